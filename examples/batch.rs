@@ -1,0 +1,197 @@
+//! Summarizes JSON Lines on all cores: `cargo run --release --example batch -- -n 3 FILE…`.
+//!
+//! A line holds `{"id": …, "text": "…"}` or `{"id": …, "documents": ["…", …]}`, and may have a
+//! `title`, a `query` and a `language`; other fields are passed over. Each gives a line
+//! `{"id": …, "language": "id", "sentences": [{"text", "start", "end", "score", …}, …]}`, in the
+//! order of the input; a bad one `{"id": …, "line": 17, "error": "…"}`, and status 1 at the end.
+//! Lines stream: memory does not grow with the input.
+
+mod cli;
+
+use clap::Parser;
+use indicatif::{ProgressBar, ProgressStyle};
+use rayon::prelude::*;
+use ringkas::{Budget, Language, Summarizer};
+use serde_json::{Value, json};
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, IsTerminal, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::mpsc::{SyncSender, sync_channel};
+use std::thread;
+
+/// Lines handled at once end when they hold so many bytes …
+const CHUNK_BYTES: usize = 1 << 20;
+/// … or are so many.
+const CHUNK_LINES: usize = 1024;
+
+/// Summarizes JSON Lines, in order, on all cores.
+#[derive(Parser)]
+#[command(version, max_term_width = 100)]
+struct Options {
+    /// Files of JSON Lines; standard input if none, or for `-`
+    files: Vec<PathBuf>,
+    #[command(flatten)]
+    length: cli::Length,
+    /// The language of all texts that name none of their own; told from each text by default
+    #[arg(long, value_parser = cli::language)]
+    language: Option<Language>,
+}
+
+/// Lines of one input with the number of the first.
+struct Chunk {
+    first: usize,
+    lines: Vec<Vec<u8>>,
+}
+
+fn main() -> ExitCode {
+    cli::exit("batch", run(&Options::parse()), cli::is_closed_pipe)
+}
+
+fn run(options: &Options) -> io::Result<ExitCode> {
+    let progress = progress(&options.files);
+    let (chunks, ready) = sync_channel::<Chunk>(2);
+    let files = options.files.clone();
+    // Not scoped: it may be waiting for input when nobody reads the answers any more.
+    let reader = thread::spawn(move || read_all(&files, &chunks));
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    let mut clean = true;
+    for chunk in ready {
+        let answers: Vec<_> = chunk
+            .lines
+            .par_iter()
+            .enumerate()
+            .filter(|(_, line)| !line.trim_ascii().is_empty())
+            .map(|(at, line)| answer(line.trim_ascii_end(), chunk.first + at, options))
+            .collect();
+        for (answer, ok) in &answers {
+            clean &= ok;
+            writeln!(out, "{answer}")?;
+        }
+        out.flush()?;
+        progress.inc(chunk.lines.iter().map(|line| line.len() as u64).sum());
+    }
+    // A reader that panicked has said so already.
+    reader.join().unwrap_or_else(|_| Err(io::Error::other("reading failed")))?;
+    progress.finish_and_clear();
+    Ok(if clean { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// Sends the lines of every input, until nobody wants more.
+fn read_all(files: &[PathBuf], chunks: &SyncSender<Chunk>) -> io::Result<()> {
+    if files.is_empty() {
+        return read(io::stdin().lock(), chunks);
+    }
+    for file in files {
+        let named =
+            |error: io::Error| io::Error::new(error.kind(), format!("{}: {error}", file.display()));
+        if file.as_os_str() == "-" {
+            read(io::stdin().lock(), chunks)?;
+        } else {
+            read(BufReader::new(File::open(file).map_err(named)?), chunks).map_err(named)?;
+        }
+    }
+    Ok(())
+}
+
+fn read(mut input: impl BufRead, chunks: &SyncSender<Chunk>) -> io::Result<()> {
+    let mut first = 1;
+    loop {
+        let mut lines = Vec::new();
+        let mut bytes = 0;
+        while lines.len() < CHUNK_LINES && bytes < CHUNK_BYTES {
+            let mut line = Vec::new();
+            if input.read_until(b'\n', &mut line)? == 0 {
+                break;
+            }
+            bytes += line.len();
+            lines.push(line);
+        }
+        let count = lines.len();
+        if count == 0 || chunks.send(Chunk { first, lines }).is_err() {
+            return Ok(());
+        }
+        first += count;
+    }
+}
+
+/// The output line for an input line, and whether it is a summary.
+fn answer(line: &[u8], number: usize, options: &Options) -> (String, bool) {
+    let record = std::str::from_utf8(line)
+        .map_err(|error| format!("not UTF-8 from byte {} on", error.valid_up_to()))
+        .and_then(|line| serde_json::from_str::<Value>(line).map_err(|error| error.to_string()));
+    let id = record.as_ref().map_or(Value::Null, |record| record["id"].clone());
+    match record.and_then(|record| summarize(&record, options)) {
+        Ok(mut summary) => {
+            let mut answer = json!({"id": id});
+            answer["language"] = summary["language"].take();
+            answer["sentences"] = summary["sentences"].take();
+            (answer.to_string(), true)
+        }
+        Err(error) => (json!({"id": id, "line": number, "error": error}).to_string(), false),
+    }
+}
+
+fn summarize(record: &Value, options: &Options) -> Result<Value, String> {
+    let mut summarizer = Summarizer::new();
+    if let Some(language) = string(record, "language")?
+        .map(str::parse)
+        .transpose()
+        .map_err(|error: ringkas::UnknownLanguage| error.to_string())?
+        .or(options.language)
+    {
+        summarizer = summarizer.language(language);
+    }
+    if let Some(title) = string(record, "title")? {
+        summarizer = summarizer.title(title);
+    }
+    if let Some(query) = string(record, "query")? {
+        summarizer = summarizer.query(query);
+    }
+    let documents = match (string(record, "text")?, &record["documents"]) {
+        (Some(text), Value::Null) => vec![text],
+        (None, Value::Array(documents)) => documents
+            .iter()
+            .map(|document| {
+                document.as_str().ok_or_else(|| format!("a document is not a string: {document}"))
+            })
+            .collect::<Result<_, _>>()?,
+        (None, Value::Null) => return Err("neither \"text\" nor \"documents\"".to_owned()),
+        (Some(_), _) => return Err("both \"text\" and \"documents\"".to_owned()),
+        (None, other) => return Err(format!("\"documents\" is not an array: {other}")),
+    };
+    let budget: Budget<'_> = options.length.budget();
+    let summary = summarizer.summarize_documents(&documents, budget);
+    serde_json::to_value(summary).map_err(|error| error.to_string())
+}
+
+/// A field that is a string, or absent.
+fn string<'r>(record: &'r Value, field: &str) -> Result<Option<&'r str>, String> {
+    match &record[field] {
+        Value::Null => Ok(None),
+        Value::String(value) => Ok(Some(value)),
+        other => Err(format!("{field:?} is not a string: {other}")),
+    }
+}
+
+/// A bar over the bytes of the files, or a count where their sum is not known, on a terminal.
+fn progress(files: &[PathBuf]) -> ProgressBar {
+    if !io::stderr().is_terminal() {
+        return ProgressBar::hidden();
+    }
+    let sizes: io::Result<Vec<u64>> = files.iter().map(|file| Ok(file.metadata()?.len())).collect();
+    match sizes {
+        Ok(sizes) if !sizes.is_empty() => {
+            let style = ProgressStyle::with_template(
+                "{bar:40} {bytes}/{total_bytes} {bytes_per_sec} {eta}",
+            );
+            let bar = ProgressBar::new(sizes.iter().sum());
+            style.map_or(bar.clone(), |style| bar.with_style(style))
+        }
+        _ => {
+            let style = ProgressStyle::with_template("{spinner} {bytes} {bytes_per_sec}");
+            let spinner = ProgressBar::new_spinner();
+            style.map_or(spinner.clone(), |style| spinner.with_style(style))
+        }
+    }
+}

@@ -1,0 +1,113 @@
+//! Summarizes files: `cargo run --release --example summarize -- FILE… -n 3`.
+//!
+//! Without a file it summarizes a sample article; `-` is standard input.
+
+mod cli;
+
+use clap::{Parser, ValueEnum};
+use ringkas::{Language, Summarizer, Summary};
+use std::fs;
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+const SAMPLE: &str = include_str!("texts/id.txt");
+
+/// Summarizes texts in their best sentences.
+#[derive(Parser)]
+#[command(version, max_term_width = 100)]
+struct Options {
+    /// Text files, summarized one by one; `-` is standard input
+    files: Vec<PathBuf>,
+    #[command(flatten)]
+    length: cli::Length,
+    /// The language of the text, such as `id`; told from the text by default
+    #[arg(long, value_parser = cli::language)]
+    language: Option<Language>,
+    /// What the reader wants to know
+    #[arg(long)]
+    query: Option<String>,
+    /// The title, if it is not in the text
+    #[arg(long)]
+    title: Option<String>,
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    /// Running text
+    Text,
+    /// One object with every sentence, its place and score
+    Json,
+    /// A list, with what was found in the text
+    Markdown,
+}
+
+fn main() -> ExitCode {
+    cli::exit("summarize", run(&Options::parse()), cli::is_closed_pipe)
+}
+
+fn run(options: &Options) -> io::Result<ExitCode> {
+    let mut summarizer = Summarizer::new();
+    if let Some(language) = options.language {
+        summarizer = summarizer.language(language);
+    }
+    if let Some(title) = &options.title {
+        summarizer = summarizer.title(title);
+    }
+    if let Some(query) = &options.query {
+        summarizer = summarizer.query(query);
+    }
+    let mut out = io::stdout().lock();
+    if options.files.is_empty() {
+        write(&mut out, &summarizer.summarize(SAMPLE, options.length.budget()), options.format)?;
+    }
+    for (i, file) in options.files.iter().enumerate() {
+        let text = read(file)?;
+        if i > 0 {
+            writeln!(out)?;
+        }
+        write(&mut out, &summarizer.summarize(&text, options.length.budget()), options.format)?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn read(file: &Path) -> io::Result<String> {
+    let mut bytes = Vec::new();
+    let done = if file.as_os_str() == "-" {
+        io::stdin().read_to_end(&mut bytes).map(drop)
+    } else {
+        fs::read(file).map(|read| bytes = read)
+    };
+    let invalid = |what: String| io::Error::new(io::ErrorKind::InvalidData, what);
+    done.map_err(|error| invalid(format!("{}: {error}", file.display())))?;
+    String::from_utf8(bytes).map_err(|error| {
+        let at = error.utf8_error().valid_up_to();
+        invalid(format!("{}: not UTF-8 from byte {at} on", file.display()))
+    })
+}
+
+fn write(out: &mut impl Write, summary: &Summary<'_>, format: Format) -> io::Result<()> {
+    match format {
+        Format::Text => writeln!(out, "{summary}"),
+        Format::Json => {
+            serde_json::to_writer_pretty(&mut *out, summary)?;
+            writeln!(out)
+        }
+        Format::Markdown => {
+            for sentence in summary {
+                let text = sentence.text.split_whitespace().collect::<Vec<_>>().join(" ");
+                writeln!(out, "- {text}")?;
+            }
+            let counts = summary.counts();
+            writeln!(
+                out,
+                "\n*{} of {} sentences, {}*",
+                summary.len(),
+                counts.sentences,
+                summary.language()
+            )
+        }
+    }
+}

@@ -1,0 +1,137 @@
+//! How long a summary may be.
+
+use crate::token;
+use std::fmt;
+
+/// How long a summary may be: an upper bound, in a unit of the caller's choice.
+///
+/// The bound is never passed, with one exception: a text that has a sentence gives at least one,
+/// the shortest, even if no sentence fits. A bound of nothing (`0`, `Ratio(0.0)`) gives an empty
+/// summary. A sentence that does not fit is passed over for the next best one that does.
+///
+/// Lengths are those of the summary as [`Display`](fmt::Display) writes it: between two sentences
+/// stands a space (nothing in Chinese and Japanese), which counts as a character, a byte, or what
+/// the counter says of `" "`.
+///
+/// # Examples
+///
+/// ```
+/// use ringkas::{Budget, Summarizer};
+///
+/// let text = "Rain fell all night. The river rose by 3.5 metres. By noon the bridge was closed.";
+/// let summarizer = Summarizer::new();
+/// assert_eq!(summarizer.summarize(text, 2).len(), 2);
+/// let summary = summarizer.summarize(text, Budget::Chars(60));
+/// assert!(summary.to_string().chars().count() <= 60);
+///
+/// // Tokens of a language model: any function from text to a number.
+/// let tokens = |text: &str| text.len().div_ceil(4);
+/// let summary = summarizer.summarize(text, Budget::counted(12, &tokens));
+/// assert_eq!(summary.len(), 1);
+/// ```
+#[non_exhaustive]
+#[derive(Clone, Copy)]
+pub enum Budget<'c> {
+    /// Sentences.
+    Sentences(usize),
+    /// Words: runs of other than white space that hold a letter or digit; in scripts without
+    /// spaces every character is one.
+    Words(usize),
+    /// Unicode scalar values.
+    Chars(usize),
+    /// Bytes of UTF-8.
+    Bytes(usize),
+    /// A share of the sentences that could be picked, from 0 to 1, rounded down but at least one
+    /// (nothing for 0). A number below 0 or not a number counts as 0, one above 1 as 1.
+    Ratio(f64),
+    /// The caller's own unit.
+    #[non_exhaustive]
+    Counted {
+        /// The most there may be.
+        max: usize,
+        /// How many there are in a text.
+        count: &'c (dyn Fn(&str) -> usize + Sync),
+    },
+}
+
+impl<'c> Budget<'c> {
+    /// At most `max` of what `count` counts in a text, such as the tokens of a language model.
+    ///
+    /// The counter is called once for every sentence that is considered, and once for the
+    /// separator; what it says of the parts is added up.
+    pub fn counted(max: usize, count: &'c (impl Fn(&str) -> usize + Sync)) -> Self {
+        Self::Counted { max, count }
+    }
+
+    /// The bound as a number, where `candidates` sentences could be picked.
+    pub(crate) fn max(&self, candidates: usize) -> usize {
+        match *self {
+            Self::Sentences(max)
+            | Self::Words(max)
+            | Self::Chars(max)
+            | Self::Bytes(max)
+            | Self::Counted { max, .. } => max,
+            Self::Ratio(ratio) if ratio > 0.0 => {
+                // A product such as 0.29 · 100 may fall short of its whole number by rounding.
+                let share = (ratio.min(1.0) * candidates as f64 + 1e-9).floor();
+                (share as usize).max(1)
+            }
+            Self::Ratio(_) => 0,
+        }
+    }
+
+    /// The length of `text` in the unit of the bound. A sentence is one, a separator none.
+    pub(crate) fn length(&self, text: &str) -> usize {
+        match self {
+            Self::Sentences(_) | Self::Ratio(_) => usize::from(!text.trim().is_empty()),
+            Self::Words(_) => token::count_words(text),
+            Self::Chars(_) => text.chars().count(),
+            Self::Bytes(_) => text.len(),
+            Self::Counted { count, .. } => count(text),
+        }
+    }
+}
+
+impl From<usize> for Budget<'_> {
+    /// So many sentences.
+    fn from(sentences: usize) -> Self {
+        Self::Sentences(sentences)
+    }
+}
+
+impl fmt::Debug for Budget<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Sentences(max) => write!(f, "Sentences({max})"),
+            Self::Words(max) => write!(f, "Words({max})"),
+            Self::Chars(max) => write!(f, "Chars({max})"),
+            Self::Bytes(max) => write!(f, "Bytes({max})"),
+            Self::Ratio(ratio) => write!(f, "Ratio({ratio:?})"),
+            Self::Counted { max, .. } => write!(f, "Counted {{ max: {max}, .. }}"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rounds_a_ratio_down_but_not_to_nothing() {
+        assert_eq!(Budget::Ratio(0.29).max(100), 29);
+        assert_eq!(Budget::Ratio(0.2).max(12), 2);
+        assert_eq!(Budget::Ratio(0.01).max(12), 1);
+        assert_eq!(Budget::Ratio(7.0).max(12), 12);
+        for nothing in [0.0, -1.0, f64::NAN, f64::NEG_INFINITY] {
+            assert_eq!(Budget::Ratio(nothing).max(12), 0);
+        }
+    }
+
+    #[test]
+    fn measures_in_its_unit() {
+        assert_eq!(Budget::Words(9).length("Jl. Kebon 7 é"), 4);
+        assert_eq!(Budget::Chars(9).length("é."), 2);
+        assert_eq!(Budget::Bytes(9).length("é."), 3);
+        assert_eq!(Budget::Sentences(9).length(" "), 0);
+    }
+}

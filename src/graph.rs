@@ -1,0 +1,306 @@
+//! The sentence graph, never written out: its product with a vector goes through the terms.
+
+use crate::similarity::{LANES, Weights};
+use crate::terms::TermMatrix;
+
+/// What is left of a sum without its own edge counts from this share of that edge on; below, it
+/// may be nothing but rounding.
+const ROUNDING: f64 = 1e-9;
+
+/// Sentences as nodes, similarities as edges from the one that votes to the one voted for. No
+/// sentence votes for itself.
+pub(crate) struct Graph<'m> {
+    terms: &'m TermMatrix,
+    weights: Weights,
+    /// The similarity of each sentence with itself, which the products leave out.
+    own: Vec<f64>,
+}
+
+/// Which way the votes go.
+#[derive(Clone, Copy)]
+enum Direction {
+    /// From the nodes of the vector, along their edges.
+    Forward,
+    /// Against them.
+    Backward,
+}
+
+impl<'m> Graph<'m> {
+    pub(crate) fn new(terms: &'m TermMatrix, weights: Weights) -> Self {
+        let mut graph = Self { terms, weights, own: Vec::new() };
+        graph.own = (0..terms.len()).map(|i| graph.similarity(i, i)).collect();
+        graph
+    }
+
+    /// The number of sentences.
+    pub(crate) fn len(&self) -> usize {
+        self.terms.len()
+    }
+
+    /// How much each sentence votes for others in all: the sum of its edges.
+    pub(crate) fn out_weights(&self) -> Vec<f64> {
+        self.product(&vec![1.0; self.len()], Direction::Backward)
+    }
+
+    /// What each sentence receives when sentence `i` gives `votes[i]` times each of its edges.
+    pub(crate) fn received(&self, votes: &[f64]) -> Vec<f64> {
+        self.product(votes, Direction::Forward)
+    }
+
+    /// Twice the entries of the matrix for every [`LANES`] parts of the norm.
+    fn product(&self, x: &[f64], direction: Direction) -> Vec<f64> {
+        let Weights { left, right, norm } = &self.weights;
+        let (from, to) = match direction {
+            Direction::Forward => (left, right),
+            Direction::Backward => (right, left),
+        };
+        let mut result = vec![0.0; self.len()];
+        let mut sums = vec![[0.0; LANES]; self.terms.width()];
+        for lanes in norm {
+            sums.fill([0.0; LANES]);
+            for i in 0..self.len() {
+                let scaled = lanes[i].map(|lane| lane * x[i]);
+                for (&term, weight) in self.terms.row(i).iter().zip(&from[self.terms.row_range(i)])
+                {
+                    let sum = &mut sums[term as usize];
+                    for lane in 0..LANES {
+                        sum[lane] += weight * scaled[lane];
+                    }
+                }
+            }
+            for j in 0..self.len() {
+                let mut received = [0.0; LANES];
+                for (&term, weight) in self.terms.row(j).iter().zip(&to[self.terms.row_range(j)]) {
+                    let sum = &sums[term as usize];
+                    for lane in 0..LANES {
+                        received[lane] += weight * sum[lane];
+                    }
+                }
+                result[j] += received.iter().zip(&lanes[j]).map(|(a, b)| a * b).sum::<f64>();
+            }
+        }
+        for ((y, own), x) in result.iter_mut().zip(&self.own).zip(x) {
+            let itself = own * x;
+            *y = if *y - itself > ROUNDING * itself { *y - itself } else { 0.0 };
+        }
+        result
+    }
+
+    /// The similarity of any two sentences, a sentence and itself included.
+    fn similarity(&self, i: usize, j: usize) -> f64 {
+        let Weights { left, right, norm } = &self.weights;
+        let norm: f64 = norm
+            .iter()
+            .map(|lanes| lanes[i].iter().zip(&lanes[j]).map(|(a, b)| a * b).sum::<f64>())
+            .sum();
+        let shared: f64 = if i == j {
+            let range = self.terms.row_range(i);
+            left[range.clone()].iter().zip(&right[range]).map(|(a, b)| a * b).sum()
+        } else {
+            let row = self.terms.row(j);
+            let entries = self.terms.row(i).iter().zip(&left[self.terms.row_range(i)]);
+            entries
+                .filter_map(|(term, a)| {
+                    let at = row.iter().position(|other| other == term)?;
+                    Some(a * right[self.terms.row_range(j)][at])
+                })
+                .sum()
+        };
+        norm * shared
+    }
+}
+
+/// The graph written out: the oracle of the implicit one.
+#[cfg(test)]
+mod dense {
+    use super::Graph;
+    use crate::similarity::Similarity;
+    use crate::terms::TermMatrix;
+
+    /// Every similarity by its published formula, straight from the counts.
+    pub(super) fn similarities(terms: &TermMatrix, similarity: Similarity) -> Vec<Vec<f64>> {
+        let n = terms.len();
+        let mut rows = vec![vec![0.0; n]; n];
+        for (i, row) in rows.iter_mut().enumerate() {
+            for (j, cell) in row.iter_mut().enumerate() {
+                if i != j {
+                    *cell = by_formula(terms, similarity, i, j);
+                }
+            }
+        }
+        rows
+    }
+
+    fn by_formula(terms: &TermMatrix, similarity: Similarity, i: usize, j: usize) -> f64 {
+        let n = terms.len() as f64;
+        let tf = |row: usize, term: u32| {
+            let at = terms.row(row).iter().position(|&other| other == term);
+            at.map_or(0.0, |at| f64::from(terms.tf()[terms.row_range(row)][at]))
+        };
+        let length = |row: usize| f64::from(terms.length(row));
+        match similarity {
+            Similarity::Overlap => {
+                let shared = terms.row(i).iter().filter(|&&term| tf(j, term) > 0.0).count();
+                shared as f64 / (length(i).max(2.0).ln() + length(j).max(2.0).ln())
+            }
+            Similarity::Cosine => {
+                let x = |row: usize, term: u32| {
+                    tf(row, term) * (((1.0 + n) / (1.0 + f64::from(terms.df(term)))).ln() + 1.0)
+                };
+                let dot = |a: usize, b: usize| -> f64 {
+                    terms.row(a).iter().map(|&term| x(a, term) * x(b, term)).sum()
+                };
+                let sizes = (dot(i, i) * dot(j, j)).sqrt();
+                if sizes > 0.0 { dot(i, j) / sizes } else { 0.0 }
+            }
+            Similarity::Bm25 => {
+                let average = ((0..terms.len()).map(length).sum::<f64>() / n).max(1.0);
+                let votes = terms.row(i).iter().map(|&term| {
+                    let df = f64::from(terms.df(term));
+                    let idf = (1.0 + (n - df + 0.5) / (df + 0.5)).ln();
+                    let tf = tf(j, term);
+                    idf * tf * 2.2 / (tf + 1.2 * (0.25 + 0.75 * length(j) / average))
+                });
+                votes.sum()
+            }
+        }
+    }
+
+    /// PageRank by the textbook, over rows of edges.
+    pub(super) fn page_rank(edges: &[Vec<f64>], restart: &[f64]) -> Vec<f64> {
+        let n = edges.len();
+        let mut scores = restart.to_vec();
+        for _ in 0..200 {
+            let mut next = vec![0.0; n];
+            for i in 0..n {
+                let out: f64 = edges[i].iter().sum();
+                for j in 0..n {
+                    let share = if out > 0.0 { edges[i][j] / out } else { restart[j] };
+                    next[j] += 0.85 * scores[i] * share;
+                }
+            }
+            for (next, restart) in next.iter_mut().zip(restart) {
+                *next += 0.15 * restart;
+            }
+            scores = next;
+        }
+        scores
+    }
+
+    pub(super) fn degree(edges: &[Vec<f64>], restart: &[f64]) -> Vec<f64> {
+        let n = edges.len();
+        let received: Vec<f64> =
+            (0..n).map(|j| (0..n).map(|i| restart[i] * edges[i][j]).sum()).collect();
+        let sum: f64 = received.iter().sum();
+        if sum > 0.0 { received.iter().map(|x| x / sum).collect() } else { restart.to_vec() }
+    }
+
+    #[track_caller]
+    pub(super) fn assert_alike(found: &[f64], expected: &[f64]) {
+        assert_eq!(found.len(), expected.len());
+        for (i, (found, expected)) in found.iter().zip(expected).enumerate() {
+            assert!((found - expected).abs() < 1e-9, "{i}: {found} instead of {expected}");
+        }
+    }
+
+    pub(super) fn out_weights(graph: &Graph<'_>) -> Vec<f64> {
+        graph.out_weights()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Language;
+    use crate::rank::Ranker;
+    use crate::similarity::Similarity;
+    use crate::terms::Vocabulary;
+    use crate::{BlockKind, Document};
+    use proptest::prelude::*;
+
+    const SIMILARITIES: [Similarity; 3] =
+        [Similarity::Overlap, Similarity::Cosine, Similarity::Bm25];
+
+    #[track_caller]
+    fn check(sentences: &[&str], language: Language) {
+        let terms = Vocabulary::new(language.lexicon()).count(sentences.iter().copied());
+        let n = terms.len();
+        let uniform = vec![1.0 / n as f64; n];
+        let mut biased: Vec<f64> = (0..n).map(|i| (i % 3) as f64).collect();
+        let sum: f64 = biased.iter().sum();
+        for share in &mut biased {
+            *share = if sum > 0.0 { *share / sum } else { 1.0 / n as f64 };
+        }
+        for similarity in SIMILARITIES {
+            let edges = dense::similarities(&terms, similarity);
+            let graph = Graph::new(&terms, similarity.weigh(&terms));
+            let sums: Vec<f64> = edges.iter().map(|row| row.iter().sum()).collect();
+            dense::assert_alike(&dense::out_weights(&graph), &sums);
+            for restart in [&uniform, &biased] {
+                let found = Ranker::PageRank.scores(&graph, restart);
+                dense::assert_alike(&found, &dense::page_rank(&edges, restart));
+                let found = Ranker::Degree.scores(&graph, restart);
+                dense::assert_alike(&found, &dense::degree(&edges, restart));
+            }
+        }
+    }
+
+    #[test]
+    fn ranks_real_texts_as_the_graph_written_out_does() {
+        for (text, language) in [
+            (include_str!("../examples/texts/id.txt"), Language::Indonesian),
+            (include_str!("../examples/texts/en_paper.txt"), Language::English),
+            (include_str!("../examples/texts/zh.txt"), Language::Chinese),
+            (include_str!("../examples/texts/th.txt"), Language::Thai),
+        ] {
+            let document = Document::parse_as(text, language);
+            assert!(document.blocks().iter().any(|block| block.kind == BlockKind::Paragraph));
+            let sentences: Vec<&str> =
+                document.sentences().iter().map(|span| &text[span.range()]).collect();
+            check(&sentences, language);
+        }
+    }
+
+    #[test]
+    fn ranks_odd_texts_as_the_graph_written_out_does() {
+        let odd: [&[&str]; 6] = [
+            &["river"],
+            &["river", "river", "river"],
+            &["river", "bridge", "the of and"],
+            &["", "", "river bridge", "river bridge bridge tower"],
+            &["alpha beta", "gamma delta", "epsilon zeta"],
+            &["rain", "rain rain rain rain rain rain rain rain rain rain rain rain", "rain fog"],
+        ];
+        for sentences in odd {
+            check(sentences, Language::English);
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+        #[test]
+        fn ranks_random_texts_as_the_graph_written_out_does(
+            sentences in prop::collection::vec("([a-f]{2} ){0,30}", 1..24)
+        ) {
+            let sentences: Vec<&str> = sentences.iter().map(String::as_str).collect();
+            check(&sentences, Language::English);
+        }
+    }
+
+    #[test]
+    fn weighs_edges_as_worked_by_hand() {
+        // i = {ra, sa, ta}, j = {ra, sa, ua, va}: 2 / (ln 3 + ln 4).
+        let sentences = ["ra sa ta", "ra sa ua va"];
+        let terms = Vocabulary::new(Language::Undetermined.lexicon()).count(sentences.into_iter());
+        let overlap = Graph::new(&terms, Similarity::Overlap.weigh(&terms));
+        assert!((overlap.similarity(0, 1) - 2.0 / 12f64.ln()).abs() < 1e-12);
+        // idf of a shared term: ln(3/3) + 1 = 1, of the others: ln(3/2) + 1 = 1.405465.
+        // cos = 2 / (√(2 + 1.405465²) · √(2 + 2 · 1.405465²)) = 2 / (1.993824 · 2.439398).
+        let cosine = Graph::new(&terms, Similarity::Cosine.weigh(&terms));
+        assert!((cosine.similarity(0, 1) - 0.411_207).abs() < 1e-5);
+        // idf of a shared term: ln(1 + 0.5 / 2.5) = 0.182322; avg = 3.5, |j| = 4:
+        // 2 · 0.182322 · 2.2 / (1 + 1.2 · (0.25 + 0.75 · 4 / 3.5)) = 0.802216 / 2.328571.
+        let bm25 = Graph::new(&terms, Similarity::Bm25.weigh(&terms));
+        assert!((bm25.similarity(0, 1) - 0.344_509).abs() < 1e-5);
+    }
+}

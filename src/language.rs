@@ -1,0 +1,357 @@
+//! The languages, and what the pipeline knows of each.
+//!
+//! To add a language: a line in [`languages!`], a `mod` line, its data file with a [`Profile`], and
+//! a golden file of sentences in `tests/golden`.
+
+use std::collections::{HashMap, HashSet};
+use std::fmt;
+use std::str::FromStr;
+use std::sync::OnceLock;
+
+mod detect;
+mod indonesian_stemmer;
+mod stemmer;
+
+mod afrikaans;
+mod arabic;
+mod armenian;
+mod bengali;
+mod bulgarian;
+mod burmese;
+mod catalan;
+mod chinese;
+mod croatian;
+mod czech;
+mod danish;
+mod dutch;
+mod english;
+mod estonian;
+mod finnish;
+mod french;
+mod german;
+mod greek;
+mod hebrew;
+mod hindi;
+mod hungarian;
+mod indonesian;
+mod italian;
+mod japanese;
+mod javanese;
+mod khmer;
+mod korean;
+mod latvian;
+mod lithuanian;
+mod malay;
+mod norwegian;
+mod persian;
+mod polish;
+mod portuguese;
+mod romanian;
+mod russian;
+mod serbian;
+mod slovak;
+mod slovene;
+mod spanish;
+mod swahili;
+mod swedish;
+mod tagalog;
+mod tamil;
+mod thai;
+mod turkish;
+mod ukrainian;
+mod undetermined;
+mod urdu;
+mod vietnamese;
+
+pub use detect::Detection;
+pub(crate) use detect::detect;
+pub(crate) use stemmer::Stemmer;
+
+/// Makes the enum, its list and its one match out of a table: variant, data file, `whatlang`'s
+/// name where it knows the language.
+macro_rules! languages {
+    ($($variant:ident $module:ident $lang:expr;)*) => {
+        /// A language that the crate has word lists for.
+        ///
+        /// It is told from the text by [`Language::detect`], or set with its
+        /// ISO 639-1 code or English name:
+        ///
+        /// ```
+        /// use ringkas::Language;
+        ///
+        /// assert_eq!("id".parse(), Ok(Language::Indonesian));
+        /// assert_eq!("Indonesian".parse(), Ok(Language::Indonesian));
+        /// assert_eq!("pt-BR".parse(), Ok(Language::Portuguese));
+        /// assert_eq!(Language::Indonesian.to_string(), "Indonesian");
+        /// ```
+        #[non_exhaustive]
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Language {
+            /// A language without word lists here, a mixed text, or one too short to tell. Words
+            /// that stand in very many sentences take the place of a stop list.
+            #[default]
+            Undetermined,
+            $(#[doc = concat!(stringify!($variant), ".")] $variant,)*
+        }
+
+        impl Language {
+            /// Every language with word lists.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+
+            const fn profile(self) -> &'static Profile {
+                match self {
+                    Self::Undetermined => &undetermined::PROFILE,
+                    $(Self::$variant => &$module::PROFILE,)*
+                }
+            }
+
+            /// The name that `whatlang` gives it, if it knows it.
+            const fn whatlang(self) -> Option<whatlang::Lang> {
+                match self {
+                    Self::Undetermined => None,
+                    $(Self::$variant => $lang,)*
+                }
+            }
+        }
+    };
+}
+
+use whatlang::Lang;
+
+languages! {
+    Afrikaans afrikaans Some(Lang::Afr);
+    Arabic arabic Some(Lang::Ara);
+    Armenian armenian Some(Lang::Hye);
+    Bengali bengali Some(Lang::Ben);
+    Bulgarian bulgarian Some(Lang::Bul);
+    Burmese burmese Some(Lang::Mya);
+    Catalan catalan Some(Lang::Cat);
+    Chinese chinese Some(Lang::Cmn);
+    Croatian croatian Some(Lang::Hrv);
+    Czech czech Some(Lang::Ces);
+    Danish danish Some(Lang::Dan);
+    Dutch dutch Some(Lang::Nld);
+    English english Some(Lang::Eng);
+    Estonian estonian Some(Lang::Est);
+    Finnish finnish Some(Lang::Fin);
+    French french Some(Lang::Fra);
+    German german Some(Lang::Deu);
+    Greek greek Some(Lang::Ell);
+    Hebrew hebrew Some(Lang::Heb);
+    Hindi hindi Some(Lang::Hin);
+    Hungarian hungarian Some(Lang::Hun);
+    Indonesian indonesian Some(Lang::Ind);
+    Italian italian Some(Lang::Ita);
+    Japanese japanese Some(Lang::Jpn);
+    Javanese javanese Some(Lang::Jav);
+    Khmer khmer Some(Lang::Khm);
+    Korean korean Some(Lang::Kor);
+    Latvian latvian Some(Lang::Lav);
+    Lithuanian lithuanian Some(Lang::Lit);
+    Malay malay None;
+    Norwegian norwegian Some(Lang::Nob);
+    Persian persian Some(Lang::Pes);
+    Polish polish Some(Lang::Pol);
+    Portuguese portuguese Some(Lang::Por);
+    Romanian romanian Some(Lang::Ron);
+    Russian russian Some(Lang::Rus);
+    Serbian serbian Some(Lang::Srp);
+    Slovak slovak Some(Lang::Slk);
+    Slovene slovene Some(Lang::Slv);
+    Spanish spanish Some(Lang::Spa);
+    Swahili swahili None;
+    Swedish swedish Some(Lang::Swe);
+    Tagalog tagalog Some(Lang::Tgl);
+    Tamil tamil Some(Lang::Tam);
+    Thai thai Some(Lang::Tha);
+    Turkish turkish Some(Lang::Tur);
+    Ukrainian ukrainian Some(Lang::Ukr);
+    Urdu urdu Some(Lang::Urd);
+    Vietnamese vietnamese Some(Lang::Vie);
+}
+
+impl Language {
+    /// Tells the language of `text` from a sample of at most 4 kB spread over it.
+    ///
+    /// The answer is [`Language::Undetermined`] for a text without letters and for scripts and
+    /// languages that the crate has no lists for.
+    ///
+    /// ```
+    /// use ringkas::Language;
+    ///
+    /// let text = "Warga desa itu menanam kembali bakau di sepanjang pantai.";
+    /// assert_eq!(Language::detect(text), Language::Indonesian);
+    /// assert_eq!(Language::detect("1, 2, 3"), Language::Undetermined);
+    /// ```
+    #[must_use]
+    pub fn detect(text: &str) -> Self {
+        detect(text).language
+    }
+
+    /// The ISO 639-1 code, such as `"id"`; `"und"` for [`Language::Undetermined`].
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        self.profile().code
+    }
+
+    /// The English name, such as `"Indonesian"`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        self.profile().name
+    }
+
+    /// What stands between two sentences of this language.
+    pub(crate) const fn separator(self) -> &'static str {
+        match self {
+            Self::Chinese | Self::Japanese => "",
+            _ => " ",
+        }
+    }
+
+    /// The word lists, ready for look-ups; made once a process.
+    pub(crate) fn lexicon(self) -> &'static Lexicon {
+        static LEXICONS: [OnceLock<Lexicon>; Language::ALL.len() + 1] =
+            [const { OnceLock::new() }; Language::ALL.len() + 1];
+        LEXICONS[self as usize].get_or_init(|| Lexicon::new(self))
+    }
+}
+
+impl fmt::Display for Language {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.name())
+    }
+}
+
+/// The error for a language tag that the crate does not know.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownLanguage(String);
+
+impl fmt::Display for UnknownLanguage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "unknown language tag {:?}; known are", self.0)?;
+        Language::ALL.iter().try_for_each(|language| write!(f, " {}", language.code()))
+    }
+}
+
+impl std::error::Error for UnknownLanguage {}
+
+impl FromStr for Language {
+    type Err = UnknownLanguage;
+
+    /// Takes an ISO 639-1 code, an English name, or a BCP 47 tag, of which only the language
+    /// counts (`"id-ID"`, `"zh_Hant"`). Case does not matter.
+    fn from_str(tag: &str) -> Result<Self, Self::Err> {
+        let primary = tag.split(['-', '_']).next().unwrap_or_default();
+        let same = |name: &str| name.eq_ignore_ascii_case(primary);
+        Self::ALL
+            .iter()
+            .chain([&Self::Undetermined])
+            .find(|language| same(language.code()) || same(language.name()))
+            .copied()
+            .ok_or_else(|| UnknownLanguage(tag.to_owned()))
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for Language {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.code())
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'de> serde::Deserialize<'de> for Language {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let tag = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
+        tag.parse().map_err(serde::de::Error::custom)
+    }
+}
+
+/// What is known of a language, as its data file writes it: lists are white-space separated,
+/// lower case and composed (NFC).
+pub(crate) struct Profile {
+    /// ISO 639-1.
+    code: &'static str,
+    /// In English.
+    name: &'static str,
+    stemmer: Stemmer,
+    /// Whether "3." is "3rd".
+    ordinal_dot: bool,
+    /// Function words.
+    stop_words: &'static str,
+    /// Abbreviations that lead into what follows and so never end a sentence, without their stop.
+    leading: &'static str,
+    /// Abbreviations that do so before a number only.
+    numbered: &'static str,
+    /// Abbreviations that end a sentence before a capital letter.
+    trailing: &'static str,
+    /// How a line begins that points to another page.
+    links: &'static [&'static str],
+    /// What a line of furniture consists of, or begins with before a colon.
+    labels: &'static [&'static str],
+    /// How a sentence begins that leans on the one before.
+    openers: &'static [&'static str],
+}
+
+/// How an abbreviation bears on the sentence end after its stop.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Abbreviation {
+    /// Never an end.
+    Leading,
+    /// No end before a number.
+    Numbered,
+    /// An end before a capital letter.
+    Trailing,
+}
+
+/// A [`Profile`] made ready for look-ups.
+#[derive(Debug)]
+pub(crate) struct Lexicon {
+    pub(crate) language: Language,
+    pub(crate) stemmer: Stemmer,
+    pub(crate) ordinal_dot: bool,
+    stop_words: HashSet<&'static str, foldhash::fast::FixedState>,
+    abbreviations: HashMap<&'static str, Abbreviation, foldhash::fast::FixedState>,
+    pub(crate) links: &'static [&'static str],
+    pub(crate) labels: &'static [&'static str],
+    pub(crate) openers: &'static [&'static str],
+}
+
+impl Lexicon {
+    fn new(language: Language) -> Self {
+        let profile = language.profile();
+        let common = Language::Undetermined.profile();
+        let kinds = [
+            (common.numbered, Abbreviation::Numbered),
+            (common.trailing, Abbreviation::Trailing),
+            (common.leading, Abbreviation::Leading),
+            (profile.numbered, Abbreviation::Numbered),
+            (profile.trailing, Abbreviation::Trailing),
+            (profile.leading, Abbreviation::Leading),
+        ];
+        // Later ones replace earlier ones.
+        let abbreviations = kinds.iter().flat_map(|&(list, kind)| {
+            list.split_whitespace().map(move |abbreviation| (abbreviation, kind))
+        });
+        Self {
+            language,
+            stemmer: profile.stemmer,
+            ordinal_dot: profile.ordinal_dot,
+            stop_words: profile.stop_words.split_whitespace().collect(),
+            abbreviations: abbreviations.collect(),
+            links: profile.links,
+            labels: profile.labels,
+            openers: profile.openers,
+        }
+    }
+
+    /// Whether `word`, lower case and composed, is a function word.
+    pub(crate) fn is_stop_word(&self, word: &str) -> bool {
+        self.stop_words.contains(word)
+    }
+
+    /// What `word`, lower case and without its final stop, is as an abbreviation.
+    pub(crate) fn abbreviation(&self, word: &str) -> Option<Abbreviation> {
+        self.abbreviations.get(word).copied()
+    }
+}

@@ -1,0 +1,123 @@
+//! Afrikaans.
+
+use super::{Profile, Stemmer};
+
+pub(super) const PROFILE: Profile = Profile {
+    code: "af",
+    name: "Afrikaans",
+    stemmer: Stemmer::None,
+    ordinal_dot: false,
+    stop_words: "
+        die n dié ek my myne jy jou joune u hy hom sy syne haar hare ons julle hulle hul
+        hulself homself haarself myself jouself onsself dit mens self mekaar hierdie
+        daardie dít wie wat watter wiens waar waarin waarop waarvan waarmee waardeur
+        waarom waarby waarvoor waarna waaraan waaroor waaruit waarheen wanneer hoe hoekom
+        hoeveel iemand niemand iets niks niets alles al alle almal ander andere anders elk
+        elke elkeen enige enkele sommige baie veel min minder minste meer meeste meestal
+        genoeg albei beide verskeie sulke so soveel geen aan af agter by binne binnekant
+        bo buite buitekant deur gedurende in langs langsaan met na naby naas om onder
+        ondanks op oor per rondom sedert sonder sowel te teen teenoor ten ter tot tussen
+        tydens uit van vanaf vanuit vanweë via volgens voor vir weens behalwe namens
+        wegens rakende en of maar want dus nog dan as toe terwyl omdat sodat nadat voordat
+        totdat alhoewel hoewel tensy mits indien sodra solank asof dat aangesien is was
+        wees gewees het had word geword sal sou kan kon moet moes mag mog wil wou laat
+        hoef gaan behoort doen gedoen begin bly nie nooit ooit ook reeds tog wel ja nee
+        hier daar êrens nêrens oral hierin hierop hiervan hiermee hierdeur hierby hiervoor
+        hierna daarin daarop daarvan daarmee daardeur daarom daarby daarvoor daarna
+        daaraan daaroor daaruit daarheen hierheen nou nóú altyd dikwels soms steeds
+        telkens weer weg terug heeltemal erg bykans byna amper slegs net alleen juis veral
+        selfs ongeveer egter bowendien naamlik trouens nietemin desondanks derhalwe
+        daarbenewens daarenteen gevolglik verder voorts later eers vroeër opnuut miskien
+        dalk eintlik saam intussen inmiddels ewenwel eweneens nogtans nogal taamlik darem
+        alreeds pas vandag gister môre eerder sê gesê aldus een twee drie vier vyf ses
+        sewe agt nege tien eerste tweede
+        ",
+    leading: "
+        mnr mev mej mejj me dr drs prof ds adv past eerw rev genl brig kol lt.kol maj kapt
+        lt sers sersmaj konst insp supt komm burgem st gebr ing bv b.v d.w.s dws m.a.w o.a
+        i.v.m t.o.v n.a.v m.b.t i.p.v t.w nl ca vgl vs verw afk afr ned oorspr insl uitsl
+        waarsk ong plm gew edms mil mjd feb mrt apr aug sept sep okt nov des
+        ",
+    numbered: "nr nrs no bl p pp par afb fig tab art hfst vol dl uitg tel ver jan jun jul maks",
+    trailing: "
+        ens enz etc e.d.m e.a bpk ltd inc jr sr vm nm v.m n.m v.c n.c n.chr v.chr asb a.a
+        ibid
+        ",
+    links: &[
+        "lees ook",
+        "lees meer",
+        "lees nog",
+        "lees verder",
+        "kyk ook",
+        "kyk:",
+        "kyk hier",
+        "sien ook",
+        "verwant:",
+        "meer oor",
+        "luister:",
+        "klik hier",
+    ],
+    labels: &[
+        "foto",
+        "foto's",
+        "beeld",
+        "video",
+        "bron",
+        "bronne",
+        "deur",
+        "skrywer",
+        "redakteur",
+        "redaksie",
+        "inhoud",
+        "inhoudsopgawe",
+        "advertensie",
+        "deel",
+        "deel hierdie artikel",
+        "etikette",
+        "sleutelwoorde",
+        "kommentaar",
+        "verwysings",
+        "bibliografie",
+        "eksterne skakels",
+        "nuusbrief",
+        "teken in",
+        "kopiereg",
+    ],
+    openers: &[
+        "hy",
+        "sy",
+        "hulle",
+        "hul",
+        "haar",
+        "dit",
+        "hierdie",
+        "daardie",
+        "dié",
+        "sulke",
+        "maar",
+        "en",
+        "of",
+        "want",
+        "dus",
+        "egter",
+        "tog",
+        "daarom",
+        "daardeur",
+        "daarbenewens",
+        "bowendien",
+        "ook",
+        "verder",
+        "daarna",
+        "toe",
+        "dan",
+        "daarenteen",
+        "nietemin",
+        "desondanks",
+        "intussen",
+        "in plaas daarvan",
+        "gevolglik",
+        "byvoorbeeld",
+        "nogtans",
+        "so",
+    ],
+};

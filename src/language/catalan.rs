@@ -1,0 +1,128 @@
+//! Catalan.
+
+use super::{Profile, Stemmer};
+
+pub(super) const PROFILE: Profile = Profile {
+    code: "ca",
+    name: "Catalan",
+    stemmer: Stemmer::None,
+    ordinal_dot: false,
+    stop_words: "
+        el la els les lo los l un una uns unes en na n al als del dels pel pels cal can ca
+        jo mi em me m tu et te t vostè vostès ell ella ells elles es se s si hi ho li
+        nosaltres ens nos vosaltres us vos ne meu meva meus meves mon ma mos mes teu teva
+        teus teves ton ta seu seva seus seves son sa ses nostre nostra nostres vostre
+        vostra vostres llur llurs mateix mateixa mateixos mateixes propi pròpia aquest
+        aquesta aquests aquestes aqueix aquell aquella aquells aquelles això allò açò tal
+        tals que què qui quin quina quins quines qual quals on quan com quant quanta
+        quants quantes perquè algú algun alguna alguns algunes res ningú cap tot tota tots
+        totes cada cadascun cadascuna qualsevol altre altra altres molt molta molts moltes
+        poc poca pocs poques més menys tant tanta tants tantes massa prou bastant diversos
+        diverses ambdós ambdues gaire gaires mica a amb d de des durant entre excepte fins
+        malgrat mitjançant per contra segons sense sobre sota vers envers dins davant
+        darrere després abans arran vora prop lluny fora damunt dalt baix i o u ni però
+        sinó encara mentre doncs car sóc soc ets és som sou són era eres érem eren fui fou
+        foren seré serà serem seran seria serien sigui siguin fos fossin sigut estat
+        estada sent essent ser ésser estic estàs està estem estan estava estaven estarà
+        estaria estigui estant estar he has ha hem heu han havia havies havíem havien
+        hagué hagi hagin hagués haguessin haurà hauran hauria haurien hagut havent haver
+        vaig vas va vam vau van vàrem varen anar anava anaven vagi puc pot podem poden
+        podia podien podrà podran podria podrien pugui puguin pogut poder deu deuen devia
+        deure vol volen volia volien voldria voler calia caldrà caldria té tenen tenia
+        tenien tindrà tingui tenir fa fan feia fer fet no mai tampoc sí també ja sempre
+        sovint vegades vegada ara llavors aleshores avui ahir demà aquí allí allà ací així
+        bé ben mal quasi gairebé només sols solament potser tanmateix endemés tan alhora
+        igualment altrament tard aviat aproximadament especialment sobretot través
+        mentrestant finalment enlloc arreu junt cop dit diu dir explica explicat zero dos
+        dues tres quatre cinc sis set vuit nou primer primera segon segona
+        ",
+    leading: "
+        sr sra srs sres srta dr dra drs dres prof profa enginy arq adv mn mons fra rvd
+        excm il·lm im magfc hble hnble gral tte sgt cmdt st sta sts p.ex p.e ex cf cfr
+        aprox vs vg av avda avgda pl pça plç ctra pg ptge rda trv urb dept depart prov
+        trad coord op ang fr llat febr abr jul ag oct nov
+        ",
+    numbered: "
+        no núm núms num pàg pàgs pag p pp art arts fig figs vol vols cap caps t tel tlf
+        màx mín gen feb jun set sep des apt làm
+        ",
+    trailing: "etc ee.uu cia ltd inc corp co jr a.c d.c a.m p.m ibíd ibid cit al ss s.a s.l ed",
+    links: &[
+        "llegiu també",
+        "llegeix també",
+        "llegir més",
+        "llegiu més",
+        "vegeu també",
+        "vegeu:",
+        "mira també",
+        "mireu també",
+        "més informació",
+        "et pot interessar",
+        "notícies relacionades",
+        "continua llegint",
+    ],
+    labels: &[
+        "foto",
+        "imatge",
+        "fotografia",
+        "vídeo",
+        "font",
+        "fonts",
+        "per",
+        "autor",
+        "redacció",
+        "editor",
+        "índex",
+        "contingut",
+        "sumari",
+        "publicitat",
+        "comparteix",
+        "etiquetes",
+        "temes",
+        "comentaris",
+        "referències",
+        "bibliografia",
+        "enllaços externs",
+        "butlletí",
+        "subscriu-te",
+        "drets reservats",
+        "copyright",
+    ],
+    openers: &[
+        "ell",
+        "ella",
+        "ells",
+        "elles",
+        "aquest",
+        "aquesta",
+        "aquests",
+        "aquestes",
+        "aquell",
+        "aquella",
+        "això",
+        "allò",
+        "tal",
+        "tals",
+        "però",
+        "i",
+        "tanmateix",
+        "no obstant això",
+        "per això",
+        "per tant",
+        "doncs",
+        "així",
+        "aleshores",
+        "llavors",
+        "després",
+        "a més",
+        "també",
+        "en canvi",
+        "al contrari",
+        "mentrestant",
+        "en conseqüència",
+        "per exemple",
+        "malgrat això",
+        "en lloc d'això",
+        "d'altra banda",
+    ],
+};

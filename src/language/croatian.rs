@@ -1,0 +1,144 @@
+//! Croatian.
+
+use super::{Profile, Stemmer};
+
+pub(super) const PROFILE: Profile = Profile {
+    code: "hr",
+    name: "Croatian",
+    stemmer: Stemmer::None,
+    ordinal_dot: true,
+    stop_words: "
+        a i pa te ni niti ili ali nego već no međutim stoga zato dakle jer budući da ako
+        kad kada dok čim iako premda makar mada kako tako također isto kao što li neka ne
+        nije nisam nisi nismo niste nisu nema nemaju nemam neće nećemo neću nitko nikoga
+        nikome nikom ništa ničega ničemu nikad nikada nigdje nikamo nikako nijedan nijedna
+        nijedno nijednog nikakav nikakva nikakve baš samo čak tek još upravo možda valjda
+        zar evo eto bar barem gotovo skoro ja mene me meni mi mnom mnome ti tebe tebi
+        tobom on njega ga njemu mu njim njime nj ona nje je joj njoj nju ju njom njome ono
+        nas nam nama vi vas vam vama oni one njih ih im njima sebe se sebi si sobom moj
+        moja moje moji mojeg mojega mojoj mojem mojim mojih moju mojom tvoj tvoja tvoje
+        tvojih naš naša naše naši našeg našega našoj našem našim naših našu našom vaš vaša
+        vaše vaši vašeg vašoj vašim vaših njegov njegova njegovo njegovi njegove njegovog
+        njegovoj njegovu njegovih njegovim njezin njezina njezino njezini njezine njezinu
+        njezinih njen njena njeno njeni njene njenu njihov njihova njihovo njihovi njihove
+        njihovu njihovih njihovim njihovoj svoj svoja svoje svoji svojeg svojega svog
+        svojoj svojem svom svojim svojih svoju svojom svojima ovaj ova ovo ovi ove ovog
+        ovoga ovom ovome ovu ovim ovih ovima ovoj taj ta to tog toga tom tome tu tim tih
+        tima toj onaj onog onoga onom onome onu onim onih onima onoj ovakav ovakva ovakve
+        takav takva takvo takvi takve takvog takvu takvih takvim onakav isti ista iste
+        istog istu istih istom sam sama sami same sav sva sve svi svega svemu svih svim
+        svima cijeli cijela cijelo cijelu cijelog svaki svaka svako svakog svakoga svakom
+        svaku tko koga kome kom kim šta čega čemu čime čiji čija čije čijih koji koja koje
+        kojeg kojega kojem kojemu kojim kojih kojima koju kojom kojoj kakav kakva kakvo
+        kakve kakvi kakvu kakvih netko nekoga nekome nešto nečega nečemu neki neko neke
+        nekog nekom neku nekih nekim nekima nekoj nekakav nekakva ikad ikada itko išta
+        bilo drugi druga drugo druge drugog drugoga drugom drugu drugih drugim drugima
+        drugoj ostali ostale ostalih ostalim koliko nekoliko mnogo mnogi mnoge mnogih puno
+        malo više manje većina većine većinu toliko dosta dovoljno oba obje obojica gdje
+        kamo kuda odakle zašto ovdje tamo ondje ovamo onamo odavde odatle svuda svugdje
+        negdje uvijek ponekad katkad često obično sada sad danas jučer sutra onda tada
+        potom zatim kasnije ranije prije poslije nakon opet ponovno ponovo uskoro nedavno
+        dosad dosada stalno odmah vrlo jako veoma previše prilično sasvim posve potpuno
+        otprilike oko osobito posebno uglavnom najviše najmanje jednostavno naprimjer
+        primjerice osim uostalom naravno zaista doista uistinu napokon konačno zapravo
+        pritom naprotiv dapače unatoč umjesto ipak ujedno u iz od do za na s sa k ka o po
+        pod nad pred pri kroz bez među između protiv prema radi zbog kod uz niz preko
+        pokraj pored blizu izvan unutar ispod iznad ispred iza tijekom putem pomoću glede
+        usprkos zahvaljujući sukladno mimo poput nasuprot duž izuzev van biti smo ste su
+        jesam jesi jest jeste jesmo jesu bio bila bili bile bijah bijaše bijahu bje bih bi
+        bismo biste budem budeš bude budemo budete budu budi ću ćeš će ćemo ćete hoću
+        hoćeš hoće hoćemo hoćete htio htjela htjeli imam imaš ima imamo imate imaju imao
+        imala imalo imali imati mogu možeš može možemo možete mogao mogla moglo mogli moći
+        moram mora moramo moraju morao morala morali morati treba trebaju trebao trebala
+        trebalo trebali smije smiju želi žele postao postala postalo rekao rekla rekli
+        kaže kažu kazao kazala dodao dodala istaknuo istaknula izjavio izjavila navodi
+        navode priopćio jedan jedna jedno jednog jednoga jednom jednu jedni jedne jednoj
+        dva dvije dvoje dvojica dvaju dviju tri troje triju četiri pet šest sedam osam
+        devet deset
+        ",
+    leading: "
+        sc pr
+        dr mr prof doc ing dipl inž akad gosp sv bl ul tzv npr tj odn usp tzn gl mons vlč
+        kard gen puk bojn izd ur prir prev engl lat njem tal franc rus v.d dr.sc mr.sc
+        ",
+    numbered: "br str čl st tab tel toč pogl",
+    trailing: "itd sl god tis mil mlrd kn d.o.o d.d j.d.o.o dipl.ing pr.kr",
+    links: &[
+        "pročitajte i",
+        "pročitajte još",
+        "pročitaj i",
+        "pročitajte više",
+        "čitajte i",
+        "više o",
+        "vidi još",
+        "vidi i",
+        "pogledajte i",
+        "pogledajte video",
+        "povezane vijesti",
+        "povezani članci",
+    ],
+    labels: &[
+        "foto",
+        "fotografija",
+        "fotogalerija",
+        "video",
+        "ilustracija",
+        "izvor",
+        "autor",
+        "autori",
+        "urednik",
+        "novinar",
+        "piše",
+        "sadržaj",
+        "oglas",
+        "reklama",
+        "podijeli",
+        "podijelite",
+        "oznake",
+        "komentari",
+        "literatura",
+        "bilješke",
+        "vanjske poveznice",
+        "pretplati se",
+        "pretplatite se",
+        "autorska prava",
+        "sva prava pridržana",
+    ],
+    openers: &[
+        "on",
+        "ona",
+        "ono",
+        "oni",
+        "one",
+        "to",
+        "ovo",
+        "taj",
+        "ta",
+        "ovaj",
+        "ova",
+        "ali",
+        "no",
+        "međutim",
+        "a",
+        "i",
+        "pa",
+        "stoga",
+        "zato",
+        "zbog toga",
+        "dakle",
+        "osim toga",
+        "također",
+        "ipak",
+        "umjesto toga",
+        "u međuvremenu",
+        "istodobno",
+        "naprotiv",
+        "nakon toga",
+        "zatim",
+        "potom",
+        "tako",
+        "primjerice",
+        "unatoč tome",
+        "pritom",
+    ],
+};

@@ -1,0 +1,140 @@
+//! Czech.
+
+use super::{Profile, Stemmer};
+
+pub(super) const PROFILE: Profile = Profile {
+    code: "cs",
+    name: "Czech",
+    stemmer: Stemmer::None,
+    ordinal_dot: true,
+    stop_words: "
+        a i ani nebo či anebo ale avšak však jenže nýbrž proto tedy tudíž totiž neboť
+        protože poněvadž jelikož že aby kdyby jestli jestliže pokud zda zdali když až
+        jakmile než ačkoli ačkoliv přestože třebaže ač zatímco dokud jako jak tak také
+        taktéž též rovněž sice jednak ne není nejsou nejsem nebyl nebyla nebylo nebyli
+        nebyly nebude nebudou nemá nemají nemůže nemohou nic ničeho ničemu nikdo nikoho
+        nikomu nikdy nikde nikam nijak žádný žádná žádné žádného žádnou žádných nikoli
+        nikoliv ať kéž snad asi možná prý vždyť přece jen jenom pouze právě zrovna už již
+        ještě dokonce téměř skoro teprve já mě mne mně mi mnou ty tě tebe ti tobě tebou on
+        jeho ho jej mu jemu něho něj němu něm jím ním ona ji jí ní ono my nás nám námi vy
+        vás vám vámi oni ony je jich jim jimi nich nim nimi ně se si sebe sobě sebou můj
+        má mé moje mou mého mému mým mých mými moji tvůj tvá tvé tvoje tvého tvých náš
+        naše našeho naší našemu naším naši našich našim našimi váš vaše vašeho vaší vašemu
+        vaším vaši vašich vašim její jejího jejímu jejím jejich svůj svá své svoje svou
+        svého svému svým svých svými svoji ten ta to té toho tomu tom tím tu tou těch těm
+        těmi tento tato toto tito tyto této tohoto tomuto tomto tímto tuto touto těchto
+        těmto těmito onen oné onoho oněch takový taková takové takového takovou takovým
+        takových takoví sám sama samo sami samy samotný samotná samotné tentýž stejný
+        stejně všechen všechna všechno všichni všechny vše všeho všemu všem vším vší všech
+        všemi veškerý veškeré celý celá celé celého celou celých kdo koho komu kým kom co
+        čeho čemu čím čem čí který která které kteří kterého kterému kterém kterým kterou
+        kterých kterými jaký jaká jaké jakého jakou jakým jakých jací jenž jež jehož jejíž
+        jejichž jíž němuž níž nichž nimiž někdo někoho někomu něco něčeho některý některá
+        některé někteří některých některým některého nějaký nějaká nějaké nějakého nějakou
+        nějakých každý každá každé každého každému každou každým jiný jiná jiné jiného
+        jinou jiným jiných jiní ostatní další dalšího dalších dalším druhý druhá druhé
+        kolik několik několika mnoho mnoha málo trochu více víc méně většina většinu
+        většiny tolik hodně dost oba obě obou kde kam odkud kudy proč kdy tady zde tam sem
+        odtud odtamtud všude někde vždy vždycky někdy občas často obvykle nyní teď dnes
+        včera zítra pak potom poté tehdy později dříve předtím znovu opět zase brzy
+        nedávno dosud zatím stále pořád mezitím velmi velice příliš docela zcela úplně
+        zhruba přibližně zejména hlavně především spíše spíš nejvíce prostě například
+        navíc kromě ovšem ostatně samozřejmě skutečně opravdu konečně vlastně přitom
+        naopak takže přičemž v ve z ze do od ode u o po pod pode nad nade před přede při
+        přes za pro bez beze na s k ke ku mezi podle proti vůči oproti namísto kolem okolo
+        vedle podél mimo uvnitř vně díky kvůli vzhledem ohledně včetně během skrz skrze
+        prostřednictvím napříč dle být jsem jsi jste jsme jsou byl byla bylo byli byly
+        budu budeš bude budeme budete budou buď bych bys by bychom byste byv jsouc mám máš
+        máme máte mají měl měla mělo měli měly mít mohu můžu můžeš může můžeme můžete
+        mohou můžou mohl mohla mohlo mohli mohly moct musím musí musíme musel musela
+        muselo museli lze nelze smí chce chtějí chci chtěl chtěla chtěli třeba stal stala
+        stalo stali řekl řekla řekli říká říkají uvedl uvedla uvádí dodal dodala sdělil
+        sdělila sdělili podotkl doplnil jeden jedna jedno jednoho jedné jednu jedním
+        jednou dva dvě dvou dvěma dvoje tři tří třem třemi čtyři čtyř čtyřem pět pěti šest
+        šesti sedm sedmi osm osmi devět devíti deset deseti
+        ",
+    leading: "
+        nám př
+        dr prof doc ing mgr bc mudr judr phdr rndr mvdr thdr paeddr mga arch gen plk pplk
+        mjr kpt npor por prap sv ul tř náb např tzv tj t.j tzn resp popř příp mj zvl srov
+        angl lat fr rus řec tis mil mld
+        ",
+    numbered: "str čís obr tab odst čl kap roč tel písm vyd sb",
+    trailing: "atd apod aj s.r.o spol a.s csc drsc ph.d phd st ml hod min př.n.l n.l",
+    links: &[
+        "čtěte také",
+        "čtěte též",
+        "čtěte dále",
+        "číst dále",
+        "přečtěte si",
+        "více čtěte",
+        "více zde",
+        "viz také",
+        "podívejte se",
+        "sledujte také",
+        "související články",
+        "mohlo by vás zajímat",
+    ],
+    labels: &[
+        "foto",
+        "fotogalerie",
+        "video",
+        "ilustrační foto",
+        "zdroj",
+        "autor",
+        "autoři",
+        "redaktor",
+        "redakce",
+        "obsah",
+        "reklama",
+        "inzerce",
+        "sdílet",
+        "sdílejte",
+        "štítky",
+        "komentáře",
+        "diskuse",
+        "reference",
+        "literatura",
+        "poznámky",
+        "externí odkazy",
+        "odebírat",
+        "autorská práva",
+        "všechna práva vyhrazena",
+    ],
+    openers: &[
+        "on",
+        "ona",
+        "ono",
+        "oni",
+        "to",
+        "ten",
+        "ta",
+        "ti",
+        "tento",
+        "tato",
+        "tito",
+        "ale",
+        "avšak",
+        "však",
+        "a",
+        "i",
+        "proto",
+        "tedy",
+        "navíc",
+        "kromě toho",
+        "také",
+        "rovněž",
+        "přesto",
+        "místo toho",
+        "mezitím",
+        "zároveň",
+        "naopak",
+        "v důsledku toho",
+        "poté",
+        "pak",
+        "potom",
+        "tak",
+        "například",
+        "přitom",
+    ],
+};

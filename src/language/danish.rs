@@ -1,0 +1,127 @@
+//! Danish.
+
+use super::{Profile, Stemmer};
+
+pub(super) const PROFILE: Profile = Profile {
+    code: "da",
+    name: "Danish",
+    stemmer: Stemmer::Snowball(rust_stemmers::Algorithm::Danish),
+    ordinal_dot: true,
+    stop_words: "
+        en et den det de jeg mig min mit mine du dig din dit dine han ham hans hun hende
+        hendes dens dets vi os vores vor vort vore i jer jeres dem deres sig sin sit sine
+        man selv hinanden hinandens denne dette disse sådan sådant sådanne samme hvem hvad
+        hvis hvilken hvilket hvilke hvor hvordan hvorfor hvornår hvorfra hvorhen hvori
+        hvorved hvormed hvoraf hvorefter hvortil som der nogen noget nogle ingen intet
+        alle alt al alting anden andet andre enhver ethvert hver hvert begge flere flest
+        fleste mange meget få færre lidt mere mest mindre mindst nok af ad bag blandt
+        efter for foran forbi fra før gennem hos ifølge igennem imellem imod inden inde
+        indtil langs med mellem mod nær om omkring op over overfor på samt siden til trods
+        uden under undtagen ved via vedrørende angående iblandt per pr og eller men at da
+        når mens medens fordi selvom skønt så end dersom hvorvidt både enten hverken dog
+        eftersom idet ligesom førend er var været være vær har havde haft have bliver blev
+        blevet blive vil ville villet kan kunne kunnet skal skulle skullet må måtte måttet
+        bør burde burdet tør turde gør gjorde gjort gøre lader lod ladet lade får fik fået
+        kommer kom går gik ikke aldrig altid ofte sjældent nu her hér dér hen ind ud ned
+        frem væk tilbage igen også kun bare blot allerede endnu stadig snart senere
+        tidligere først derefter derfor dermed derved deraf deri derpå dertil derimod
+        desuden herefter hermed herved heri heraf hertil alligevel således ellers
+        imidlertid desværre endvidere ydermere derudover nemlig altså jo nej ja vel måske
+        næsten ganske temmelig ret helt især netop lige omtrent cirka ca sammen hellere
+        snarere tværtimod tillige ligeledes dels bl fx imens undervejs overalt derhen
+        hvorimod nogensinde nogenlunde langt sagde siger sige sagt fortæller fortalte
+        oplyser to tre fire fem seks syv otte ni ti første
+        ",
+    leading: "
+        hr fr frk dr prof cand stud mag lic phil polit scient theol adj lekt dir adm kapt
+        lt insp skt sct st kgl h.k.h bl.a f.eks feks fx d.v.s dvs p.g.a pga m.h.t mht
+        m.h.p mhp i.f.m ifm ift i.f.t v.h.a vha vedr iflg jf jfr jvf sml cf evt inkl ekskl
+        ang hhv henh nuv tidl fhv ca pr resp vs alm f.t p.t pt s.u m.a.o u.a mio mia tkr
+        overs udg ml febr feb apr aug sept sep okt nov dec bl eks
+        ",
+    numbered: "
+        nr nrs s p pp kap bd fig tab art stk kl årg hft tlf tel vol pkt afsn jan jun jul
+        mar maks no
+        ",
+    trailing: "
+        osv o.s.v etc m.v mv m.m m.fl mfl o.l o.lign lign o.a.m ff kr f.kr e.kr inc ltd
+        corp co jr sen min ibid aps fl
+        ",
+    links: &[
+        "læs også",
+        "læs mere",
+        "læs videre",
+        "læs hele",
+        "se også",
+        "se video",
+        "se videoen",
+        "se mere",
+        "hør også",
+        "relateret:",
+        "relaterede artikler",
+        "mere om",
+    ],
+    labels: &[
+        "foto",
+        "fotos",
+        "billede",
+        "grafik",
+        "video",
+        "kilde",
+        "kilder",
+        "af",
+        "forfatter",
+        "redaktør",
+        "journalist",
+        "indhold",
+        "indholdsfortegnelse",
+        "annonce",
+        "del",
+        "del artiklen",
+        "emner",
+        "tags",
+        "kommentarer",
+        "referencer",
+        "litteratur",
+        "eksterne henvisninger",
+        "nyhedsbrev",
+        "ophavsret",
+        "copyright",
+    ],
+    openers: &[
+        "han",
+        "hun",
+        "det",
+        "de er",
+        "de har",
+        "den er",
+        "den har",
+        "hans",
+        "hendes",
+        "deres",
+        "dette",
+        "denne",
+        "disse",
+        "sådanne",
+        "men",
+        "og",
+        "eller",
+        "så",
+        "dog",
+        "derfor",
+        "dermed",
+        "derudover",
+        "desuden",
+        "også",
+        "endvidere",
+        "derimod",
+        "derefter",
+        "imidlertid",
+        "alligevel",
+        "i stedet",
+        "til gengæld",
+        "samtidig",
+        "for eksempel",
+        "ellers",
+    ],
+};

@@ -1,0 +1,135 @@
+//! Dutch.
+
+use super::{Profile, Stemmer};
+
+pub(super) const PROFILE: Profile = Profile {
+    code: "nl",
+    name: "Dutch",
+    stemmer: Stemmer::Snowball(rust_stemmers::Algorithm::Dutch),
+    ordinal_dot: false,
+    stop_words: "
+        de het een n t s der des den d ik mij me mijn m mijne jij je jou jouw u uw hij hem
+        zijn z ie zij ze haar hen hun wij we ons onze jullie zich zichzelf mezelf jezelf
+        onszelf elkaar elkaars men zelf deze dit die dat diens dier wie wiens wat welk
+        welke waar waarin waarop waarvan waarmee waardoor waarom waarbij waarvoor waarna
+        waaraan waarover waaronder waartoe waaruit wanneer hoe hoeveel hoezo iemand
+        niemand iets niets alles al alle allen allemaal ander andere anderen elk elke
+        ieder iedere iedereen enkele enig enige sommige sommigen veel vele velen weinig
+        weinige meer meest meeste minder minst genoeg beide beiden verscheidene meerdere
+        zo zulk zulke zodanig dergelijk dergelijke geen aan achter bij binnen boven buiten
+        dankzij door gedurende in langs met na naar naast namens niettegenstaande om onder
+        ondanks op over per rond rondom sinds sedert te ten ter tegen tegenover tijdens
+        tot tussen uit van vanaf vanuit vanwege via volgens voor voorbij wegens zonder
+        behalve en of maar want dus noch dan als toen terwijl omdat doordat zodat opdat
+        nadat voordat totdat hoewel ofschoon tenzij mits indien zodra zolang alsof evenals
+        zowel ben bent is was waren geweest wees zijnde heb hebt heeft hebben had hadden
+        gehad word wordt worden werd werden geworden zal zult zullen zou zouden kan kun
+        kunt kunnen kon konden gekund moet moeten moest moesten gemoeten mag mogen mocht
+        mochten wil wilt willen wilde wilden wou laat laten liet lieten hoef hoeft hoeven
+        ga gaat gaan ging gingen doe doet doen deed deden gedaan niet nooit ooit nog ook
+        reeds toch wel ja nee hier daar er ergens nergens overal hierin hierop hiervan
+        hiermee hierdoor hierbij hiervoor hierna daarin daarop daarvan daarmee daardoor
+        daarom daarbij daarvoor daarna daaraan daarover daaruit daartoe erin erop ervan
+        ermee erdoor erbij ervoor eraan erover eruit nu straks altijd vaak soms steeds
+        telkens weer weg terug zeer heel erg bijna haast slechts alleen even eens juist
+        net vooral zelfs ongeveer echter bovendien immers namelijk trouwens evenwel
+        niettemin desondanks derhalve daarnaast daarentegen bijgevolg anders verder voorts
+        later eerst eerder opnieuw misschien wellicht eigenlijk ongetwijfeld samen
+        intussen ondertussen inmiddels overigens tevens vandaag gisteren morgen zei zegt
+        zeggen zeiden gezegd aldus twee drie vier vijf zes zeven acht negen tien eerste
+        tweede
+        ",
+    leading: "
+        dhr mevr mej mw mr mrs dr drs ir prof ds bc jhr jkvr mgr kard br zr gebr wed kol
+        kapt lt maj sgt insp st fam fa burg bijv bv b.v o.a d.w.z dwz m.b.t i.v.m t.a.v
+        i.p.v m.a.w m.n o.l.v n.a.v t.b.v a.d.h.v t.g.v t.o.v i.h.b i.c i.e e.g nl ca
+        circa evt resp vgl cf zgn z.g vs incl excl jl ll plm ong betr m.i.v t.e.m o.m fr
+        dld mln mld mrd gem prov afd feb febr mrt apr aug sep sept okt nov
+        ",
+    numbered: "
+        nr nrs no p pag blz bladz afb fig tab art artt hfst hst jrg dl vol lid par bijl
+        tel jan jun jul dec max min versie ed
+        ",
+    trailing: "
+        enz etc enzv e.d e.a e.v a.u.b n.v n.chr v.chr chr jr sr inc ltd corp co ibid m.m
+        s.v.p a.m p.m
+        ",
+    links: &[
+        "lees ook",
+        "lees meer",
+        "lees verder",
+        "lees hier",
+        "lees alles over",
+        "bekijk ook",
+        "bekijk de video",
+        "zie ook",
+        "meer over",
+        "gerelateerd:",
+        "kijk ook",
+        "luister ook",
+    ],
+    labels: &[
+        "foto",
+        "foto's",
+        "beeld",
+        "afbeelding",
+        "video",
+        "bron",
+        "bronnen",
+        "door",
+        "auteur",
+        "redactie",
+        "redacteur",
+        "inhoud",
+        "inhoudsopgave",
+        "advertentie",
+        "delen",
+        "deel dit artikel",
+        "tags",
+        "reacties",
+        "referenties",
+        "literatuur",
+        "externe links",
+        "nieuwsbrief",
+        "abonneer",
+        "copyright",
+        "auteursrecht",
+    ],
+    openers: &[
+        "hij",
+        "zij",
+        "ze",
+        "hun",
+        "haar",
+        "dit",
+        "dat",
+        "deze",
+        "die",
+        "dergelijke",
+        "maar",
+        "en",
+        "of",
+        "want",
+        "dus",
+        "echter",
+        "toch",
+        "daarom",
+        "daardoor",
+        "daarnaast",
+        "bovendien",
+        "ook",
+        "verder",
+        "daarna",
+        "vervolgens",
+        "toen",
+        "dan",
+        "daarentegen",
+        "desondanks",
+        "niettemin",
+        "intussen",
+        "ondertussen",
+        "in plaats daarvan",
+        "bijvoorbeeld",
+        "zo",
+    ],
+};

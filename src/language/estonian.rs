@@ -1,0 +1,139 @@
+//! Estonian.
+
+use super::{Profile, Stemmer};
+
+pub(super) const PROFILE: Profile = Profile {
+    code: "et",
+    name: "Estonian",
+    stemmer: Stemmer::None,
+    ordinal_dot: true,
+    stop_words: "
+        ja ning ega või ehk aga kuid vaid ent et kui kuigi ehkki sest kuna nagu justkui
+        otsekui otsegu kas kuni enne pärast seejärel samuti ka ju küll siis siiski ometi
+        seega niisiis järelikult seetõttu sellepärast sellegipoolest samas pigem ei mitte
+        ära pole polnud poleks ärge ärgu eks miski midagi keegi kedagi kusagil kuskil iial
+        kunagi eales ainult üksnes juba veel isegi just peaaegu vist võib olla ilmselt
+        kindlasti nimelt lausa alles muudkui mina ma minu mu mind minule mulle minult mult
+        minul mul minuga minust minus sina sa sinu su sind sulle sult sul sinuga sinust
+        tema ta teda temale talle temalt talt temal tal temaga temast temas meie me meid
+        meile meil meilt meiega meist meis teie te teid teile teil teilt teiega teist
+        nemad nad nende neid neile neil neilt nendega nendest neist neis nendel nendele
+        nendes ise enda enese end ennast endale endal endaga endast endas enesest oma omad
+        omi omas omale iseenda see selle seda sellele sellel sellelt sellega sellest
+        selles sellesse selleks sellena sellise sellist selline sellised selliste
+        selliseid sellisel sellistes too tolle toda tollal säärane niisugune niisuguse
+        niisugust need nood nonde siin seal siia sinna siit sealt säält sama samad samal
+        samu kes kelle keda kellele kellel kellelt kellega kellest mis mille mida millele
+        millel millelt millega millest milles milleks missugune milline millise millist
+        millised kumb kumma mõni mõne mõnda mõned mõnede mõnes mõnel mingi mingit
+        mingisugune igaüks igaühe iga igal igas igat kõik kõige kõiki kõigi kõigil kõigile
+        kõigis kõigist kõikide kogu terve muu muud muude muid muul muuks muuhulgas teine
+        teise teised teiste teisi teisel teises teisele teisest mõlemad mõlema mõlemat
+        kumbki palju paljud paljude paljusid paljudes vähe natuke veidi rohkem vähem enam
+        enamik enamiku enamikku enamasti mitu mitme mitut mitmed mitmete mitmeid mitmes
+        mitmel niipalju nii küllalt üsna kus kuhu kust millal miks kuidas mistõttu pool
+        alati mõnikord vahel tihti sageli tavaliselt nüüd praegu täna eile homme hiljem
+        varem ennem jälle taas uuesti varsti hiljuti seni siiani pidevalt endiselt
+        parajasti äsja vahepeal peagi sel ajal väga liiga täiesti täitsa päris umbes
+        ligikaudu eriti peamiselt eelkõige vähemalt lihtsalt natukene näiteks lisaks
+        muidugi tõesti lõpuks tegelikult vastupidi asemel hoopis muide sealhulgas
+        kusjuures omakorda all alla alt peal peale pealt ees ette eest taga taha tagant
+        juures juurde juurest vahele vahelt kohta kohal kohale kohalt sees sisse seest
+        väljas välja väljast üle läbi ümber mööda vastu poole poolt kõrval kõrvale ilma
+        koos jaoks tõttu järgi järele järel suhtes kaudu abil vaatamata hoolimata alates
+        jooksul seoses tänu vastavalt keskel hulgas seas äärde ääres eesotsas puhul olema
+        olen oled on oleme olete olin olid oli olime olite olnud oleks oleksin oleksid
+        olevat olev oleva olevad olles olgu võin võid võime võite võivad võis võisid võiks
+        võiksid võinud pean pead peab peame peate peavad pidi pidid peaks peaksid pidanud
+        tuleb tuli tuleks saab saan saame saavad sai said saaks saanud saada tohib tohi
+        tahab tahan tahavad tahtis sooviks vaja tarvis jäi jääb ütles ütleb ütlesid
+        ütlevad öelnud sõnas sõnul lisas rääkis märkis teatas selgitas väitis kinnitas
+        nentis üks ühe üht ühte ühed ühel ühes ühest kaks kahe kaht kahte kolm kolme neli
+        nelja viis viie viit kuus kuue kuut seitse seitsme kaheksa üheksa kümme kümne
+        kümmet
+        ",
+    leading: "
+        dr prof hr prl mag ins kol ltn kpt mjr nt näit st s.t vt vrd sh nn snd sünd ingl
+        ld sks pr vn lad toim koost tlk jaan veebr apr aug sept okt nov dets
+        ",
+    numbered: "joon nr lk lg tel kd tn mnt pst pkt jn",
+    trailing: "jne jm jms jmt jpt vm vms tuh mln mld mlrd e.m.a m.a.j ekr pkr",
+    links: &[
+        "loe ka",
+        "loe lisaks",
+        "loe veel",
+        "loe edasi",
+        "loe rohkem",
+        "loe lähemalt",
+        "vaata ka",
+        "vaata lisaks",
+        "vaata videot",
+        "vaata galeriid",
+        "seotud artiklid",
+        "seotud lood",
+    ],
+    labels: &[
+        "foto",
+        "pilt",
+        "video",
+        "illustratsioon",
+        "allikas",
+        "autor",
+        "autorid",
+        "toimetaja",
+        "toimetas",
+        "reporter",
+        "sisukord",
+        "sisu",
+        "reklaam",
+        "sisuturundus",
+        "jaga",
+        "märksõnad",
+        "sildid",
+        "kommentaarid",
+        "viited",
+        "kirjandus",
+        "märkused",
+        "välislingid",
+        "telli",
+        "kõik õigused kaitstud",
+        "autoriõigus",
+    ],
+    openers: &[
+        "ta",
+        "tema",
+        "nad",
+        "nemad",
+        "see",
+        "need",
+        "too",
+        "selline",
+        "sellised",
+        "aga",
+        "kuid",
+        "ent",
+        "ja",
+        "ning",
+        "seetõttu",
+        "sellepärast",
+        "seega",
+        "niisiis",
+        "lisaks",
+        "samuti",
+        "ka",
+        "siiski",
+        "samas",
+        "selle asemel",
+        "samal ajal",
+        "vahepeal",
+        "vastupidi",
+        "pärast seda",
+        "seejärel",
+        "siis",
+        "hiljem",
+        "nii",
+        "näiteks",
+        "selle tulemusena",
+        "sellest hoolimata",
+    ],
+};

@@ -1,0 +1,132 @@
+//! French.
+
+use super::{Profile, Stemmer};
+
+pub(super) const PROFILE: Profile = Profile {
+    code: "fr",
+    name: "French",
+    stemmer: Stemmer::Snowball(rust_stemmers::Algorithm::French),
+    ordinal_dot: false,
+    stop_words: "
+        le la les l un une des du de d au aux je j me m moi tu te t toi il elle on nous
+        vous ils elles se s soi lui leur eux y en mon ma mes ton ta tes son sa ses notre
+        nos votre vos leurs mien mienne miens miennes tien tienne tiens tiennes sien
+        sienne siens siennes nôtre nôtres vôtre vôtres même mêmes ce c cet cette ces ceci
+        cela ça celui celle ceux celles ci là qui que qu quoi dont où lequel laquelle
+        lesquels lesquelles duquel desquels desquelles auquel auxquels auxquelles quel
+        quelle quels quelles quand comment pourquoi combien quiconque aucun aucune nul
+        nulle tout toute tous toutes chaque chacun chacune certain certaine certains
+        certaines plusieurs quelque quelques quelqu rien personne autre autres autrui tel
+        telle tels telles divers diverses tant autant à après avant avec chez contre dans
+        depuis derrière dès devant durant entre envers excepté hormis hors jusque jusqu
+        malgré outre par parmi pendant pour près sans sauf selon sous suivant sur vers via
+        voici voilà lors afin grâce et ou mais or ni car donc si lorsque lorsqu puisque
+        puisqu quoique quoiqu parce tandis comme suis es est sommes êtes sont étais était
+        étions étiez étaient fus fut fûmes furent serai seras sera serons serez seront
+        serais serait serions seriez seraient sois soit soyons soyez soient fût fussent
+        été étant être ai as a avons avez ont avais avait avions aviez avaient eus eut
+        eûmes eurent aurai auras aura aurons aurez auront aurais aurait aurions auriez
+        auraient aie aies ait ayons ayez aient eût eussent eu eue eues ayant avoir peux
+        peut pouvons pouvez peuvent pouvait pouvaient pourra pourront pourrait pourraient
+        puisse puissent pu pouvoir dois doit devons devez doivent devait devaient devra
+        devront devrait devraient dû devoir veut veulent voulait voulaient vouloir faut
+        fallait faudra faudrait fait font faisait faire va vont allait allaient vais aller
+        ne n pas plus point jamais guère non oui ici ailleurs alors ainsi aussi aussitôt
+        toujours souvent parfois déjà encore maintenant bientôt puis ensuite enfin tard
+        tôt très trop peu beaucoup assez moins mieux bien mal presque environ seulement
+        surtout notamment plutôt cependant pourtant néanmoins toutefois autrement sinon
+        certes dessus dessous dedans dehors partout ensemble également davantage désormais
+        auparavant quasi tellement vraiment aujourd hui hier demain fois loin effet dit
+        dire disait déclaré affirmé explique ajoute deux trois quatre cinq six sept huit
+        neuf dix premier première abord
+        ",
+    leading: "
+        mm mme mmes mlle mlles mgr dr drs pr prof st ste sts stes gén gal cdt cne lt lcl
+        adj sgt brig vve p.ex ex cf c.-à-d c.à.d càd env av vs approx resp éts ets sté dép
+        boul bld blvd fbg pl imp rte éd trad coll dir réf réimpr préf op angl lat litt
+        janv févr fév avr juil juill oct nov déc
+        ",
+    numbered: "
+        no nos p pp art vol t tt chap fig figs tab tél sect liv ann inv livr fasc pag num
+        max min sept
+        ",
+    trailing: "etc ibid id cit suiv sq sqq al j.-c j.c cie inc ltée ltd corp co jr sr s.a.r.l",
+    links: &[
+        "lire aussi",
+        "à lire aussi",
+        "lire la suite",
+        "lire également",
+        "à lire également",
+        "voir aussi",
+        "à voir aussi",
+        "à lire :",
+        "en savoir plus",
+        "sur le même sujet",
+        "pour aller plus loin",
+        "écouter aussi",
+    ],
+    labels: &[
+        "photo",
+        "photos",
+        "image",
+        "crédit photo",
+        "vidéo",
+        "source",
+        "sources",
+        "par",
+        "auteur",
+        "rédacteur",
+        "rédaction",
+        "sommaire",
+        "table des matières",
+        "publicité",
+        "partager",
+        "mots-clés",
+        "tags",
+        "commentaires",
+        "références",
+        "notes et références",
+        "bibliographie",
+        "liens externes",
+        "newsletter",
+        "s'abonner",
+        "copyright",
+    ],
+    openers: &[
+        "il",
+        "elle",
+        "ils",
+        "elles",
+        "ce",
+        "c'est",
+        "cela",
+        "ça",
+        "ceci",
+        "cet",
+        "cette",
+        "ces",
+        "celui-ci",
+        "celle-ci",
+        "son",
+        "leur",
+        "mais",
+        "et",
+        "or",
+        "donc",
+        "ainsi",
+        "ensuite",
+        "cependant",
+        "pourtant",
+        "toutefois",
+        "néanmoins",
+        "en revanche",
+        "par conséquent",
+        "c'est pourquoi",
+        "de plus",
+        "en outre",
+        "par ailleurs",
+        "aussi",
+        "en effet",
+        "par exemple",
+    ],
+};

@@ -1,0 +1,145 @@
+//! German.
+
+use super::{Profile, Stemmer};
+
+pub(super) const PROFILE: Profile = Profile {
+    code: "de",
+    name: "German",
+    stemmer: Stemmer::Snowball(rust_stemmers::Algorithm::German),
+    ordinal_dot: true,
+    stop_words: "
+        der die das des dem den ein eine einer eines einem einen kein keine keiner keines
+        keinem keinen ich mich mir meiner du dich dir deiner er ihn ihm seiner sie ihr
+        ihrer es wir uns unser euch euer ihnen sich man mein meine meines meinem meinen
+        dein deine deines deinem deinen sein seine seines seinem seinen ihre ihres ihrem
+        ihren unsere unserer unseres unserem unseren eure eurer eures eurem euren selbst
+        selber einander dieser diese dieses diesem diesen dies jener jene jenes jenem
+        jenen derjenige diejenige dasjenige diejenigen denjenigen derselbe dieselbe
+        dasselbe dieselben denselben solch solche solcher solches solchem solchen dessen
+        deren denen derer wer wen wem wessen was welch welche welcher welches welchem
+        welchen wo wohin woher wann warum weshalb wieso wie wozu wofür womit wodurch wobei
+        wovon worauf worin woran wonach wogegen jemand jemanden jemandem niemand niemanden
+        niemandem etwas nichts alles alle aller allem allen jeder jede jedes jedem jeden
+        einige einiger einiges einigem einigen manche mancher manches manchem manchen
+        mehrere mehrerer mehreren viel viele vieler vieles vielem vielen wenig wenige
+        weniger wenigen mehr meist meisten genug beide beider beides beiden andere anderer
+        anderes anderem anderen andern sämtliche etliche irgend irgendwie irgendwo in im
+        ins an am ans auf aufs aus bei beim bis durch durchs für fürs gegen hinter hinterm
+        mit nach neben ohne seit über überm übers um ums unter unterm unters von vom vor
+        vorm vors zu zum zur zwischen während wegen trotz statt anstatt außer außerhalb
+        innerhalb entlang gegenüber gemäß laut mithilfe aufgrund bezüglich hinsichtlich
+        infolge ab samt und oder aber denn sondern doch jedoch sowie sowohl weder noch
+        entweder als wenn weil da dass daß ob obwohl obgleich falls sofern soweit solange
+        sobald nachdem bevor ehe damit indem sodass so bin bist ist sind seid war warst
+        waren wart gewesen sei seist seien wäre wären wärst habe hast hat haben habt hatte
+        hattest hatten hattet gehabt hätte hätten werde wirst wird werden werdet wurde
+        wurden wurdest geworden worden würde würden würdest kann kannst können könnt
+        konnte konnten könnte könnten gekonnt muss musst müssen müsst musste mussten
+        müsste müssten soll sollst sollen sollt sollte sollten will willst wollen wollt
+        wollte wollten darf darfst dürfen durfte durften dürfte dürften mag magst mögen
+        mochte mochten möchte möchten lassen lässt ließ ließen nicht nie niemals nur auch
+        schon bereits immer oft manchmal wieder jetzt nun dann damals hier dort hin her
+        dahin daher darum deshalb deswegen dafür dagegen dabei dazu davon darauf darin
+        daran darüber darunter danach davor dadurch daraus demnach dennoch trotzdem
+        allerdings außerdem zudem ferner sonst stattdessen also etwa ungefähr fast sehr
+        ganz gar zwar wohl ja nein mal eben gerade erst zuletzt zunächst bisher bislang
+        vielleicht eher kaum besonders insbesondere sogar ebenso ebenfalls gleichzeitig
+        hingegen inzwischen mittlerweile schließlich jedenfalls nämlich beispielsweise
+        dazwischen vorher nachher später zusammen weit weiter weiterhin überall heute
+        gestern morgen rund zurück sagt sagte sagten gesagt erklärte null eins zwei drei
+        vier fünf sechs sieben acht neun zehn
+        ",
+    leading: "
+        dr prof hr hrn fr frl dipl ing med phil jur rer nat habil h.c hl hll st skt pfr
+        bgm oberstlt hptm lt gebr geb gest verh verw ehem kgl städt staatl stv z.b d.h u.a
+        u.u i.d.r i.a m.e s.o s.u v.a z.t z.zt z.hd i.e o.g u.a.m sog vgl bzw ca evtl ggf
+        inkl exkl einschl bspw beisp bzgl betr gem zzgl abzgl zzt zw vs resp dt engl frz
+        franz lat griech ital russ österr ev kath röm allg bes wiss techn mio mrd tsd co
+        hrsg übers anm verf feb febr mär apr aug sep sept okt nov dez priv.-doz dipl.-ing
+        zt frhr
+        ",
+    numbered: "
+        nr nrn s abs art abb tab kap bd bde ziff rn rdnr rz pos bl sp str aufl jg h fig
+        vol no tel fax az lit jan jun jul max min mind par mo mi sa
+        ",
+    trailing: "
+        usw usf etc dgl u.dgl u.ä o.ä ff jh jhd jhdt chr v.chr n.chr e.v inc ltd corp jr
+        sen std red ebd a.a.o u.s.w
+        ",
+    links: &[
+        "lesen sie auch",
+        "lesen sie mehr",
+        "lesen sie dazu",
+        "lesen sie hier",
+        "lesen sie weiter",
+        "mehr zum thema",
+        "mehr dazu",
+        "zum thema:",
+        "auch interessant",
+        "das könnte sie auch interessieren",
+        "weiterlesen",
+        "siehe auch",
+    ],
+    labels: &[
+        "foto",
+        "fotos",
+        "bild",
+        "archivbild",
+        "grafik",
+        "video",
+        "quelle",
+        "quellen",
+        "von",
+        "autor",
+        "autorin",
+        "autoren",
+        "redaktion",
+        "inhalt",
+        "inhaltsverzeichnis",
+        "anzeige",
+        "werbung",
+        "teilen",
+        "schlagwörter",
+        "tags",
+        "kommentare",
+        "literatur",
+        "einzelnachweise",
+        "newsletter",
+        "copyright",
+    ],
+    openers: &[
+        "er",
+        "sie",
+        "es",
+        "sein",
+        "seine",
+        "ihre",
+        "dieser",
+        "diese",
+        "dieses",
+        "dies",
+        "das ist",
+        "das war",
+        "aber",
+        "und",
+        "oder",
+        "doch",
+        "jedoch",
+        "allerdings",
+        "dennoch",
+        "trotzdem",
+        "deshalb",
+        "deswegen",
+        "daher",
+        "darum",
+        "außerdem",
+        "zudem",
+        "auch",
+        "stattdessen",
+        "hingegen",
+        "dann",
+        "damit",
+        "so",
+        "inzwischen",
+    ],
+};

@@ -1,0 +1,147 @@
+//! Hungarian.
+
+use super::{Profile, Stemmer};
+
+pub(super) const PROFILE: Profile = Profile {
+    code: "hu",
+    name: "Hungarian",
+    stemmer: Stemmer::Snowball(rust_stemmers::Algorithm::Hungarian),
+    ordinal_dot: true,
+    // Case endings stand alone where a hyphen ties them to a name or acronym.
+    stop_words: "
+        a az egy ez ezt ennek ezzel ebben ebből erre erről ezen ezek ezeket ezeknek
+        ezekkel ezekben ezekre ehhez ettől ezért ezáltal ide itt innen azt annak azzal
+        abban abból arra arról azon azok azokat azoknak azokkal azokban azokra ahhoz attól
+        azért azáltal oda ott onnan és s is vagy vagyis de hanem azonban viszont mégis
+        mégsem mert mivel hogy ha hogyha ugyanis tehát így ugyan bár noha habár pedig sem
+        se sőt illetve valamint akár ám meg mint mintha mintsem míg amíg mialatt miközben
+        mielőtt miután amikor mikor ahol ahová ahonnan ahogy ahogyan amint bárha hiszen
+        nem ne nincs nincsenek sincs nélkül senki senkit senkinek semmi semmit semmilyen
+        soha sohasem sehol sehová dehogy csak csupán már még éppen épp majdnem szinte
+        talán esetleg bizonyára vajon hát persze igen bizony ugye bárcsak én engem nekem
+        velem rám tőlem rólam bennem belőlem hozzám értem nálam te téged neked veled rád
+        tőled rólad benned hozzád ő őt neki vele rá tőle róla benne belőle hozzá érte nála
+        rajta mi minket bennünket nekünk velünk ránk tőlünk rólunk bennünk hozzánk ti
+        titeket nektek veletek rátok ők őket nekik velük rájuk tőlük róluk bennük belőlük
+        hozzájuk értük náluk rajtuk ön önt önnek önök önöket önöknek maga magát magának
+        magával maguk magukat saját enyém övé miénk övék egymás egymást egymásnak
+        egymással aki akit akinek akivel akiben akiről akire akitől akik akiket akiknek
+        akikkel ami amit aminek amivel amiben amiből amiről amire amitől amik amiket amely
+        amelyet amelynek amellyel amelyben amelyből amelyről amelyre amelytől amelyek
+        amelyeket amelyeknek amelyekkel amelyekben amelyekre ki kit kinek kivel kik mit
+        minek miben miből miről mire mitől melyik melyiket milyen mekkora hány hányan
+        mennyi mennyit miért hol hová honnan meddig hogyan miként merre valaki valakit
+        valakinek valami valamit valaminek valamilyen valamely valahol valahogy valamikor
+        bárki bármi bármilyen bármikor bárhol akárki mindenki mindenkit mindenkinek minden
+        mindent mindennek mindez mindezt mindkét mindkettő mind mindegyik valamennyi
+        összes egész más mást másnak másik másikat mások másokat egyéb többi többiek
+        ugyanaz ugyanazt ugyanez ugyanilyen ilyen ilyenek olyan olyanok ekkora akkora
+        ennyi annyi egyes egyik egyiket néhány pár sok sokan sokat sokkal kevés kevesen
+        több többen többet többek kevesebb legtöbb legkevésbé inkább leginkább elég eléggé
+        akkor ekkor most mostanában majd aztán azután ezután később korábban előbb előtte
+        utána után azóta eddig addig mindig gyakran néha olykor általában ismét újra
+        megint hamarosan nemrég végül időközben közben ma tegnap holnap rögtön mindjárt
+        továbbra tovább nagyon túl túlságosan meglehetősen egészen teljesen körülbelül
+        mintegy nagyjából főként főleg különösen elsősorban legalább legfeljebb csaknem
+        alig kissé egyre annyira például továbbá emellett ráadásul mellesleg természetesen
+        valóban tényleg egyébként ellenkezőleg ellenben ellenére helyett valójában
+        egyúttal ugyanakkor szintén úgy úgyhogy együtt külön alatt alá alól fölött felett
+        fölé fölül előtt elé elől mögött mögé mögül mellett mellé mellől között közé közül
+        közt körül köré felé felől által szerint miatt iránt ellen végett óta során révén
+        keresztül kívül belül kapcsán alapján érdekében esetén nyomán képest kezdve fogva
+        részére számára iránti közötti szerinti utáni előtti ban ben ba be ból ből nak nek
+        val vel tól től hoz hez höz ra re ról ről nál nél on en ig ért ként n t i os es as
+        ot et át van vannak vagyok vagyunk vagytok volt voltam voltál voltunk voltak lenni
+        lesz leszek leszünk lesznek legyen legyenek lenne lennének lett lettek volna
+        volnának levő lévő való fog fogok fogja fognak fogják fogunk kell kellett kellene
+        kellenek lehet lehetett lehetne lehetnek lehessen tud tudja tudnak tudott tudta
+        tudják akar akarja akarnak szabad szokott szokás kíván szeretne szeretnék el fel
+        le mondta mondja mondták közölte közölték elmondta kijelentette tette hozzátette
+        írta írja állítja jelentette hangsúlyozta szerinte szerintük egyet kettő két
+        kettőt három hármat négy négyet öt hat hét nyolc kilenc tíz
+        ",
+    leading: "
+        dr prof ifj id özv pl ún ill ld vö kb gr br szt sz ny alez őrgy szds hdgy ford
+        szerk szül vezérőrgy lat ném ang fr jan febr márc ápr aug szept okt nov dec
+        ",
+    numbered: "évf tel krt bek ábr táb",
+    trailing: "stb kft zrt nyrt bt rt old vki vmi ker i.e i.sz",
+    links: &[
+        "olvassa el",
+        "olvasd el",
+        "olvass tovább",
+        "olvasson tovább",
+        "tovább olvasom",
+        "kapcsolódó cikk",
+        "kapcsolódó cikkek",
+        "kapcsolódó cikkünk",
+        "bővebben:",
+        "lásd még",
+        "nézze meg",
+        "ajánlott cikkek",
+    ],
+    labels: &[
+        "fotó",
+        "kép",
+        "videó",
+        "illusztráció",
+        "forrás",
+        "szerző",
+        "szerkesztő",
+        "írta",
+        "tartalom",
+        "tartalomjegyzék",
+        "hirdetés",
+        "reklám",
+        "megosztás",
+        "megosztom",
+        "címkék",
+        "kulcsszavak",
+        "hozzászólások",
+        "kommentek",
+        "jegyzetek",
+        "hivatkozások",
+        "irodalom",
+        "további információk",
+        "feliratkozás",
+        "szerzői jog",
+        "minden jog fenntartva",
+    ],
+    openers: &[
+        "ő",
+        "ők",
+        "ez",
+        "ezek",
+        "az",
+        "azok",
+        "ilyen",
+        "de",
+        "azonban",
+        "viszont",
+        "és",
+        "ezért",
+        "így",
+        "tehát",
+        "emellett",
+        "továbbá",
+        "ráadásul",
+        "szintén",
+        "mégis",
+        "ehelyett",
+        "közben",
+        "eközben",
+        "ugyanakkor",
+        "ellenkezőleg",
+        "ezután",
+        "azután",
+        "aztán",
+        "majd",
+        "később",
+        "akkor",
+        "ekkor",
+        "például",
+        "ennek ellenére",
+        "emiatt",
+        "ennek következtében",
+    ],
+};

@@ -1,0 +1,123 @@
+//! Javanese.
+
+use super::{Profile, Stemmer};
+
+pub(super) const PROFILE: Profile = Profile {
+    code: "jv",
+    name: "Javanese",
+    stemmer: Stemmer::None,
+    ordinal_dot: false,
+    stop_words: "
+        aja ajeng akeh aku akèh amarga amargi ana anane ananging anané antara antarane
+        antarané apa arep asring awake awaké awit babagan badhe badhé bae bakal banget
+        banjur bareng baé bilih bisa biyen biyèn boten criyos dadi dadiné dados dalem dede
+        dene dening dereng dhateng dhewe dheweke dhumateng dhèwèkne dhèwèké dhéwé dhéwéké
+        dudu durung dèrèng dédé déning déné e endi enem gangsal gelem geneya iki iku ing
+        inggih ingkang ipun isa isih iya jalaran jare jaré kabeh kabèh kados kadospundi
+        kadya kae kajaba kalih kalihan kaliyan kana kandha kandhane kandhané kang kangge
+        kanggo kanggé kanthi kapan karo kathah kaya kaé kedah kejaba kemawon kena kene
+        kepriye kepriyé kerep kita kok kono kowe kowé kudu kula kuwi kéné lagi lajeng lan
+        langkung lho lima limang liwat liya liyane liyanipun liyané loro lumantar luwih
+        makaten malah malahan malih manawa manawi maneh mangke mangkene mangkono mangké
+        mangkéné manèh marang marga mau mawon mboten meh mekaten menapa menawa menawi
+        mengko menika menyang merga mergi mesthi mila minangka miturut mrika mriki mriku
+        mula mulane mulané mung nadyan nalika nalikane nalikané naming namung nang nanging
+        nate naté nembe nembé neng nganti ngantos ngapa ngenani ngendika ngene nggih ngono
+        ngrika ngriki ngriku ngéné nika niki niku ning oleh ora paling pancen pancèn
+        panjenengan panjenengane panjenenganipun panjenengané papat para patang pinten
+        pira pirang pitu pitung piyambak piyambakipun piye piyé pramila pripun punapa
+        pundi punika puniku purun rada rana rene rong réné saben sadaya saderengipun
+        sadurunge sadurungé sadèrèngipun saged saiki sajrone sajroné saka sakabehe
+        sakabèhé saking sakmenika salebeting sampeyan sampun sanadyan sanajan sanes sang
+        sanga sangang sanget sanès sapa sapunika sareng sasampunipun satunggaling saweg
+        sawetara sawiji sawijining sawise sawisé sedasa sedaya sekawan sekedhik senadyan
+        senajan sepuluh sesuk setunggal si siji sing sinten sithik sliramu supados supaya
+        ta taksih tanpa tansah tau telu telung terus tho tiga to tumrap tumraping tuturé
+        uga ugi ujar ujare ujaré utawa utawi uwis wae wau waé wingi wis wiwit wolu wolung
+        wonten ya yagéné yaiku yakuwi yaéku yen yèn é
+        ",
+    leading: "
+        dr prof ir drs dra drg hj k.h kh kgph kph gkr r.ng rm rr rd tn ny nn sdr bpk yth
+        st mr mrs ms jl jln gg kel kec kab prov ds kp pt cv upm vs ca cf e.g i.e jan feb
+        mar apr jun jul agu okt nov des
+        ",
+    numbered: "no hlm kc pp vol jil gbr fig art tel telp faks km rt rw tgl th rp",
+    trailing: "
+        lsp lsl dll dsb dst etc al tbk inc ltd corp co jr sr a.m p.m s.pd m.pd s.si m.si
+        m.hum m.sc ph.d
+        ",
+    links: &[
+        "waca uga",
+        "maca uga",
+        "waca sateruse",
+        "waca sabanjuré",
+        "deleng uga",
+        "delengen uga",
+        "mirsani ugi",
+        "tonton uga",
+    ],
+    labels: &[
+        "foto",
+        "gambar",
+        "video",
+        "sumber",
+        "sumber foto",
+        "editor",
+        "penulis",
+        "panulis",
+        "reporter",
+        "pewarta",
+        "déning",
+        "dening",
+        "isi",
+        "dhaptar isi",
+        "daftar isi",
+        "iklan",
+        "pariwara",
+        "andum",
+        "komentar",
+        "tag",
+        "réferènsi",
+        "referensi",
+        "cathetan suku",
+        "pranala njaba",
+        "hak cipta",
+    ],
+    openers: &[
+        "dhèwèké",
+        "dheweke",
+        "piyambakipun",
+        "panjenengané",
+        "panjenengane",
+        "panjenenganipun",
+        "iki",
+        "iku",
+        "kuwi",
+        "punika",
+        "menika",
+        "nanging",
+        "ananging",
+        "mula",
+        "mulané",
+        "mila",
+        "pramila",
+        "mula saka iku",
+        "amarga saka iku",
+        "awit saka iku",
+        "saliyané iku",
+        "saliyane iku",
+        "sanajan mangkono",
+        "senajan mangkono",
+        "déné",
+        "dene",
+        "banjur",
+        "lajeng",
+        "sawisé iku",
+        "sawise iku",
+        "sadurungé iku",
+        "malah",
+        "malahan",
+        "kosok baliné",
+        "uga",
+    ],
+};

@@ -1,0 +1,133 @@
+//! Latvian.
+
+use super::{Profile, Stemmer};
+
+pub(super) const PROFILE: Profile = Profile {
+    code: "lv",
+    name: "Latvian",
+    stemmer: Stemmer::None,
+    ordinal_dot: true,
+    stop_words: "
+        un bet taču tomēr vai jeb ne nedz nekā ka ja lai gan kaut kad kamēr tiklīdz jo
+        tāpēc tādēļ tādējādi tāpat arī ir tātad kā it nevis savukārt turklāt turpretim nav
+        nebija nebūs nebūtu neviens nevienu neviena nevienam nevienā nekas neko nekam
+        nekad nekur nekāds nekāda nekādu nekādi nevar nevarēja nē tikai vien vienīgi pat
+        jau vēl tieši gandrīz varbūt laikam droši diez diemžēl taisni tak nu lūk gluži es
+        manis mani man manī tu tevis tevi tev tevī viņš viņa viņam viņu viņā viņai viņas
+        mēs mūsu mums mūs mūsos jūs jūsu jums jūsos viņi viņiem viņus viņām viņos viņās
+        sevis sev sevi sevī pats pati paši pašas paša pašam pašu pašiem pašos pašā mans
+        mana manas manu manam manai manā manos tavs tava tavi tavu savs sava savi savas
+        savu savam savai savā savos savās saviem savām savus šis šī šie šīs šo šim šai
+        šajā šinī šiem šīm šos šajos šajās tas tā tie tās to tam tai tajā tanī tiem tām
+        tos tajos tajās šāds šāda šādi šādas šādu šādam šādā šādos šādiem tāds tāda tādi
+        tādas tādu tādam tādā tādos tādiem viss visa visi visas visu visam visai visā
+        visiem visām visus visos visās kas ko kam kurš kura kuri kuras kuru kuram kurai
+        kurā kuriem kurām kurus kuros kurās kāds kāda kādi kādas kādu kādam kādai kādā
+        kādiem kādos dažs daža daži dažas dažu dažiem dažām dažos dažādi katrs katra katru
+        katram katrā katrai ikviens ikviena ikvienu ikvienam cits cita citi citas citu
+        citam citā citiem citām citos jebkurš jebkura jebkuru jebkurā jebkas otrs otra
+        otru cik daudz daudzi daudzas daudzu daudziem daudzos maz mazliet vairāk mazāk
+        vairāki vairākas vairāku vairākiem vairākām vairākos vairākās vairākus vairākums
+        vairums vairumā tik tikpat abi abas abu abiem abās abos kur kurp kāpēc kādēļ šeit
+        te tur šurp turp visur vienmēr reizēm dažreiz bieži parasti tagad šobrīd pašlaik
+        šodien vakar rīt tad pēc vēlāk agrāk iepriekš atkal drīz nesen joprojām pastāvīgi
+        toreiz tolaik līdz drīzumā tikmēr nupat ļoti pārāk diezgan pavisam pilnīgi
+        aptuveni apmēram ap īpaši galvenokārt visvairāk vismaz vienkārši daļēji piemēram
+        protams patiesi tiešām beidzot pretēji vietā proti respektīvi tostarp no uz ar bez
+        pie par pa starp pirms priekš virs zem aiz pār caur gar pret kopš dēļ labad apkārt
+        blakus cauri pateicoties saskaņā atbilstoši sakarā attiecībā iekš ārpus laikā tuvu
+        līdztekus būt esmu esi esam esat biju biji bija bijām bijāt būšu būsi būs būsim
+        būsiet būtu esot bijis bijusi bijuši bijušas esošs tikt tiek tika tiks tiktu ticis
+        tikusi kļuva kļūt varu vari var varam varat varēja varēs varētu varēt drīkst
+        drīkstēja vajag vajadzēja vajadzētu nepieciešams jābūt nākas nācās grib gribēja
+        vēlas saka sacīja teica teikt stāsta stāstīja norāda norādīja uzsvēra piebilda
+        skaidroja paziņoja pastāstīja viens viena vienu vienam vienas vieni vienā vienai
+        divi divas divu diviem divām divos trīs triju trim četri četras četru četriem
+        pieci piecas piecu pieciem seši sešas sešu septiņi septiņas septiņu astoņi astoņas
+        astoņu deviņi deviņas deviņu desmit
+        ",
+    leading: "
+        dr prof doc akad inž ģen plkv sv piem t.i t.s t.sk sk sal angļu lat vāc kr fr red
+        sast tulk vec izd janv febr sept okt nov dec
+        ",
+    numbered: "nr att tab tālr plkst sēj apm",
+    trailing: "utt u.c u.tml tml tūkst milj mljrd mljd mlrd gs lpp g.t.t p.m.ē m.ē",
+    links: &[
+        "lasi arī",
+        "lasiet arī",
+        "lasīt arī",
+        "lasi vairāk",
+        "lasīt vairāk",
+        "lasīt tālāk",
+        "skaties arī",
+        "skatiet arī",
+        "skatīt arī",
+        "skaties video",
+        "saistītie raksti",
+        "vairāk par tēmu",
+    ],
+    labels: &[
+        "foto",
+        "fotogrāfija",
+        "attēls",
+        "video",
+        "ilustratīvs foto",
+        "avots",
+        "autors",
+        "autori",
+        "redaktors",
+        "saturs rādītājs",
+        "satura rādītājs",
+        "reklāma",
+        "dalīties",
+        "dalies",
+        "birkas",
+        "atslēgvārdi",
+        "komentāri",
+        "atsauces",
+        "literatūra",
+        "piezīmes",
+        "ārējās saites",
+        "abonēt",
+        "abonē",
+        "visas tiesības aizsargātas",
+        "autortiesības",
+    ],
+    openers: &[
+        "viņš",
+        "viņa",
+        "viņi",
+        "viņas",
+        "tas",
+        "tā",
+        "tie",
+        "tās",
+        "šis",
+        "šī",
+        "šie",
+        "šīs",
+        "šāds",
+        "šāda",
+        "bet",
+        "taču",
+        "tomēr",
+        "un",
+        "tāpēc",
+        "tādēļ",
+        "tādējādi",
+        "turklāt",
+        "arī",
+        "tāpat",
+        "savukārt",
+        "tā vietā",
+        "tikmēr",
+        "turpretim",
+        "pēc tam",
+        "vēlāk",
+        "tad",
+        "rezultātā",
+        "līdz ar to",
+        "piemēram",
+        "neraugoties uz to",
+    ],
+};

@@ -1,0 +1,136 @@
+//! Lithuanian.
+
+use super::{Profile, Stemmer};
+
+pub(super) const PROFILE: Profile = Profile {
+    code: "lt",
+    name: "Lithuanian",
+    stemmer: Stemmer::None,
+    ordinal_dot: false,
+    stop_words: "
+        ir o bet tačiau arba ar ba bei nei nebent kad jog jei jeigu jeib nors kol kai kaip
+        lyg tarsi nes kadangi todėl dėl to tad taigi taip pat irgi užtat vis dėlto tik
+        tiktai vien vos net netgi juk gi gal galbūt turbūt matyt ne nėra nebuvo nebus
+        nebėra nebe niekas nieko niekam nieku niekada niekur niekaip joks jokia jokio
+        jokios jokių jokį jokią negali negalima neturi aš manęs man mane manimi manyje tu
+        tavęs tau tave tavimi jis jo jam jį juo jame ji jos jai ją ja joje mes mūsų mums
+        mus mumis jūs jūsų jums jus jumis jie jų jiems juos jais juose jas joms jomis jose
+        savo savęs sau save savimi savyje pats pati patys pačios paties pačiam patį pačią
+        pačių patiems mano tavo šis ši šie šios šio šiam šį šia šią šiuo šiame šioje šiai
+        šių šiems šiuos šiomis šioms šiuose šiose šiais tas ta tie tos tam tą tuo tame
+        toje tai tų tiems tuos tais tomis toms tuose tose anas ana anie anos ano toks
+        tokia tokie tokios tokio tokiam tokį tokią tokiu tokių tokiems tokius tokiais
+        tokiomis šitas šita šitie šitos šito šitą visas visa visi visos viso visam visą
+        visų visiems visus visais visame visoje visose visuose visai viskas visko viską
+        kas ko kam ką kuo kame kieno kuris kuri kurie kurios kurio kuriam kurį kurią
+        kuriuo kuria kuriame kurioje kurių kuriems kuriuos kurias kuriais kuriomis kuriose
+        kuriuose koks kokia kokie kokios kokio kokį kokią kokių kokius kažkas kažkoks
+        kažko kažin kažkur kiekvienas kiekviena kiekvieno kiekvienos kiekvieną kitas kita
+        kiti kitos kito kitam kitą kitų kitiems kitus kitais kitoje kitame kitose tikras
+        tikra tikri kiek keli kelis kelių kelios kelias keletas keletą daug daugelis
+        daugelio daugelį daugeliui mažai truputį daugiau mažiau dauguma daugumos daugumą
+        tiek abu abi abiejų abiem kur iš kodėl kada kuomet kaipgi čia ten visur kažkada
+        visada visuomet kartais dažnai paprastai dabar šiandien vakar rytoj jau dar paskui
+        po tada tuomet vėliau anksčiau prieš vėl greitai neseniai iki šiol nuolat tebėra
+        metu netrukus tuoj tuojau labai per pernelyg gana visiškai beveik maždaug apie
+        ypač daugiausia labiau labiausiai mažiausiai tiesiog bent šiek pavyzdžiui be beje
+        žinoma pagaliau galiausiai priešingai vietoj atvirkščiai pasak anot teigimu deja į
+        su ant prie už nuo pas pro tarp aplink link pagal virš šalia tarpu palei anapus
+        vietoje dėka nepaisant ligi lig kartu tarpe viduje būti esu esi yra esame esate
+        buvau buvai buvo buvome buvote būdavo būsiu būsi bus būsime būsite būčiau būtų
+        būtume būtumėte būk būdamas būdama būdami buvęs buvusi buvę esant esantis esanti
+        esą galiu gali galime galite galėjo galėti galės galėtų galima galėdamas turiu
+        turi turime turite turėjo turėti turės turėtų reikia reikėjo reikės reikėtų
+        privalo norėti nori norėjo tapo tampa sakė sako sakyti teigė teigia teigti pasakė
+        pasakojo pridūrė pabrėžė pažymėjo pranešė praneša vienas viena vieno vienos vienam
+        vieną vienu du dvi dviejų dviem trys trijų tris trims trimis keturi keturios
+        keturių keturis penki penkios penkių penkis šeši šešios šešių septyni septynios
+        septynių aštuoni aštuonios aštuonių devyni devynios devynių dešimt dešimties te
+        tegu tegul štai antai būtent va
+        ",
+    leading: "
+        pr
+        dr prof doc habil akad inž gen plk mjr kpt ltn šv kun vysk kard gerb vad vyr pvz
+        t.y žr plg vert sud red pad dir angl lot lenk rus vok pranc liet gr saus vas bal
+        geg birž liep rugp rugs spal lapkr gruod
+        ",
+    numbered: "nr psl pav pr tel kab str sk tom lent",
+    trailing: "pan kt t.t t.p mln mlrd trln tūkst proc val min mėn sav kv pr.kr",
+    links: &[
+        "skaitykite taip pat",
+        "skaityti daugiau",
+        "skaitykite daugiau",
+        "taip pat skaitykite",
+        "plačiau skaitykite",
+        "daugiau skaitykite",
+        "taip pat žiūrėkite",
+        "žiūrėkite taip pat",
+        "susiję straipsniai",
+        "daugiau šia tema",
+        "žiūrėti video",
+    ],
+    labels: &[
+        "nuotrauka",
+        "nuotr",
+        "foto",
+        "vaizdo įrašas",
+        "video",
+        "šaltinis",
+        "šaltiniai",
+        "autorius",
+        "autoriai",
+        "redaktorius",
+        "turinys",
+        "reklama",
+        "dalintis",
+        "dalinkitės",
+        "pasidalinti",
+        "žymos",
+        "raktažodžiai",
+        "komentarai",
+        "literatūra",
+        "išnašos",
+        "nuorodos",
+        "išorinės nuorodos",
+        "prenumeruoti",
+        "prenumeruokite",
+        "visos teisės saugomos",
+    ],
+    openers: &[
+        "jis",
+        "ji",
+        "jie",
+        "jos",
+        "tai",
+        "šis",
+        "ši",
+        "šie",
+        "šios",
+        "tas",
+        "ta",
+        "tie",
+        "toks",
+        "bet",
+        "tačiau",
+        "o",
+        "ir",
+        "todėl",
+        "taigi",
+        "tad",
+        "dėl to",
+        "be to",
+        "taip pat",
+        "vis dėlto",
+        "vietoj to",
+        "tuo tarpu",
+        "tuo metu",
+        "priešingai",
+        "po to",
+        "vėliau",
+        "tada",
+        "tuomet",
+        "taip",
+        "pavyzdžiui",
+        "nepaisant to",
+    ],
+};

@@ -1,0 +1,137 @@
+//! Malay.
+
+use super::{Profile, Stemmer};
+
+pub(super) const PROFILE: Profile = Profile {
+    code: "ms",
+    name: "Malay",
+    stemmer: Stemmer::Indonesian,
+    ordinal_dot: false,
+    stop_words: "
+        ada adakah adakalanya adalah adanya adapun agak agaknya agar akan akhirnya akibat
+        akibatnya aku amat an anda andai andaikan antara antaranya apa apabila apakah
+        apatah asal asalkan atas atau awak bagai bagaikan bagaimana bagaimanakah
+        bagaimanapun bagi baginda baginya bahawa bahawasanya bahkan bakal banyak
+        barangkali beberapa begini begitu begitulah beliau belum berapa berapakah
+        berbanding berdasarkan berhubung berikut berikutnya berkata berkenaan bersama
+        berupa beserta biarpun biasa biasanya bila bilakah bilamana boleh bolehkah buat
+        bukan bukankah bukanlah contohnya cukup cuma dah dahulu dalam dalamnya dan dapat
+        dapatkah dari darinya daripada daripadanya demi demikian demikianlah dengan
+        dengannya dgn di dia dikatakan dilakukan diri diriku dirimu dirinya dua dulu empat
+        enam engkau entah esok guna hal hampir hanya harus hendak hendaknya hingga ia
+        iaitu ialah ianya ibarat ingin ini inilah itu itulah jadi jangan janganlah jarang
+        jelasnya jika jikalau juga justeru kadang kah kala kalau kalian kami kamu kan kata
+        katanya kau ke kecuali kedua keduanya kelak kelmarin kemudian kenapa kendati
+        kepada kepadanya kerana kerananya kerap kesemua ketiga ketika khususnya kian kini
+        kira kiranya kita kok ku kurang lagi lah lain lainnya laksana lalu lantaran lantas
+        lapan lazimnya lebih lima mahu mahupun maka makin malah malahan mana manakah
+        manakala masih masing melainkan melakukan melalui memang menerusi mengapa
+        mengapakah mengatakan mengenai menjadi menjelang menurut menurutnya mereka
+        merupakan meski meskipun mesti misalnya mu mula mungkin nak nampaknya namun nan
+        nanti nescaya nya nyaris oh oleh pada padahal padanya paling para pasti pastinya
+        patut pelbagai per perlu perlulah pernah pertama pula pun rupanya saat sahaja saja
+        saling sama sambil sampai sana sang sangat satu saya se seakan seandainya sebab
+        sebabnya sebagai sebagaimana sebahagian sebaik sebaiknya sebaliknya sebarang
+        sebelum sebelumnya sebenarnya seberapa sebilangan sebuah secara sedang sedangkan
+        sedemikian sedikit seekor segala segera seharusnya sehingga sejak sejauh sejumlah
+        sekadar sekali sekalian sekaligus sekalipun sekarang sekiranya sekitar sekurang
+        selain selalu selama selanjutnya selepas selepasnya seluruh semakin semalam semasa
+        sembilan sememangnya semenjak sementara semestinya sempat semua semuanya sendiri
+        seolah seorang sepanjang sepatutnya seperti sepertinya sepuluh seputar seraya
+        sering serta sesama seseorang sesuai sesuatu sesudah sesudahnya sesungguhnya
+        setelah seterusnya setiap setidaknya seusai sewaktu si siapa siapakah sini situ
+        suatu sudah sungguhpun supaya tadi tah tak tambahnya tampaknya tanpa tapi tatkala
+        tdk tegasnya telah tentang tentangnya tentu tentunya terdapat terhadap terhadapnya
+        terlalu termasuk tersebut tertentu terus terutama terutamanya tetap tetapi tiada
+        tiap tidak tidakkah tidaklah tiga tujuh tutur tuturnya ucap ucapnya ujar ujarnya
+        umpama umumnya untuk untuknya usah utk walau walaupun ya yakni yang yg
+        ",
+    leading: "
+        dr prof ir ts hj hjh tn pn en sdr sdri ust mr mrs ms st jen lt kol mej kpt insp
+        supt sarj jln lrg tmn bkt bt sg tg tj sdn a.n u.p d.a s.d mis cth lih vs ca cf e.g
+        i.e jan feb apr jul sept okt nov dis
+        ",
+    numbered: "no bil hlm m.s pp vol jil bab ed fig art tel faks ext sek tkt rm",
+    trailing: "
+        dll dsb dst etc al bhd tbk inc ltd corp co llc plc jr sr a.m p.m ptg pg m.sc b.sc
+        ph.d
+        ",
+    links: &[
+        "baca juga",
+        "baca lagi",
+        "baca selanjutnya",
+        "baca seterusnya",
+        "baca:",
+        "artikel berkaitan:",
+        "berita berkaitan:",
+        "lihat juga",
+        "lihat video",
+        "tonton juga",
+        "tonton video",
+        "ikuti juga",
+    ],
+    labels: &[
+        "foto",
+        "gambar",
+        "gambar hiasan",
+        "video",
+        "infografik",
+        "sumber",
+        "sumber gambar",
+        "kredit foto",
+        "editor",
+        "penulis",
+        "pengarang",
+        "jurugambar",
+        "penyunting",
+        "oleh",
+        "isi kandungan",
+        "iklan",
+        "kongsi",
+        "komen",
+        "tag",
+        "rujukan",
+        "pautan luar",
+        "berita berkaitan",
+        "artikel berkaitan",
+        "hak cipta",
+        "langgan",
+    ],
+    openers: &[
+        "ia",
+        "ianya",
+        "dia",
+        "beliau",
+        "mereka",
+        "ini",
+        "itu",
+        "perkara ini",
+        "perkara itu",
+        "hal ini",
+        "namun",
+        "namun begitu",
+        "tetapi",
+        "akan tetapi",
+        "oleh itu",
+        "oleh sebab itu",
+        "oleh yang demikian",
+        "sehubungan itu",
+        "justeru",
+        "kerana itu",
+        "dengan demikian",
+        "maka",
+        "selain itu",
+        "di samping itu",
+        "sementara itu",
+        "dalam pada itu",
+        "sebaliknya",
+        "akibatnya",
+        "malah",
+        "bahkan",
+        "kemudian",
+        "lalu",
+        "seterusnya",
+        "selepas itu",
+        "walau bagaimanapun",
+    ],
+};

@@ -1,0 +1,128 @@
+//! Norwegian.
+
+use super::{Profile, Stemmer};
+
+pub(super) const PROFILE: Profile = Profile {
+    code: "nb",
+    name: "Norwegian",
+    stemmer: Stemmer::Snowball(rust_stemmers::Algorithm::Norwegian),
+    ordinal_dot: true,
+    stop_words: "
+        en ei et den det de jeg meg min mi mitt mine du deg din di ditt dine han ham hans
+        hun henne hennes dens dets vi oss vår vårt våre dere deres dem seg sin si sitt
+        sine man selv sjøl hverandre hverandres denne dette disse slik slikt slike sånn
+        sånt sånne samme hvem hva hvilken hvilket hvilke hvor hvordan hvorfor når hvorfra
+        hvorhen hvorav hvorvidt hvoretter som der hvis noen noe ingen intet ingenting alle
+        alt all alltid annen annet andre enhver ethvert hver hvert begge flere flest
+        fleste mange mye få færre litt lite mer mest mindre minst nok av bak blant etter
+        for foran forbi fra før gjennom hos i ifølge igjennom imellom imot innen inne inni
+        innenfor utenfor inntil langs med mellom mot nær nærmere om omkring opp oppe over
+        overfor på rundt samt siden til tross under unntatt ut uten ute utover ved via
+        vedrørende angående per pr mens og eller men at da fordi selvom skjønt så enn
+        dersom både enten verken hverken ettersom idet liksom enda likevel er var vært
+        være vær har hadde hatt ha blir ble blitt bli vil ville villet kan kunne kunnet
+        skal skulle skullet må måtte måttet bør burde tør torde gjør gjorde gjort gjøre
+        lar lot latt la får fikk fått kommer kom går gikk ikke aldri ofte sjelden nå her
+        dit hit hen inn ned frem fram vekk bort tilbake igjen også bare kun allerede ennå
+        fortsatt fremdeles snart senere tidligere først deretter derfor dermed derav deri
+        derpå dertil derimot dessuten heretter hermed herved således ellers imidlertid
+        dessverre videre ytterligere derfra nemlig altså jo ja nei vel kanskje nesten
+        ganske temmelig svært veldig helt særlig spesielt nettopp akkurat omtrent cirka ca
+        sammen heller snarere tvertimot dels imens underveis overalt langt hvorimot dog sa
+        sier sagt forteller fortalte opplyser ett én to tre fire fem seks sju syv åtte ni
+        ti første
+        ",
+    leading: "
+        hr fr frk dr prof cand stud mag philol polit siv.ing siv ing jur adv adm dir kapt
+        lt maj insp oblt st skt kgl h.k.h sogn bl.a f.eks feks d.v.s dvs p.g.a pga m.h.t
+        mht m.t.p mtp i.f.t ift i.h.t iht v.h.a vha vedr iflg jf jfr cf evt ev inkl ekskl
+        eksl ang hhv tidl fhv ca pr resp vs m.a.o d.e p.t pt s.k såk kfr mill mrd overs
+        mnok febr feb apr aug sept sep okt nov des bl eks siv.-ing
+        ",
+    numbered: "
+        nr nrs s p pp kap bd fig tab art kl årg hft tlf tel vol pkt avsn utg jan jun jul
+        mar maks min no
+        ",
+    trailing: "
+        osv o.s.v etc m.v mv m.m m.fl mfl o.l o.lign lign ff kr f.kr e.kr inc ltd corp co
+        jr sen ibid fl
+        ",
+    links: &[
+        "les også",
+        "les mer",
+        "les videre",
+        "les hele",
+        "se også",
+        "se video",
+        "se videoen",
+        "hør også",
+        "relatert:",
+        "relaterte artikler",
+        "mer om",
+        "flere saker",
+    ],
+    labels: &[
+        "foto",
+        "bilde",
+        "illustrasjon",
+        "grafikk",
+        "video",
+        "kilde",
+        "kilder",
+        "av",
+        "forfatter",
+        "redaktør",
+        "journalist",
+        "innhold",
+        "innholdsfortegnelse",
+        "annonse",
+        "del",
+        "del artikkelen",
+        "emner",
+        "tagger",
+        "kommentarer",
+        "referanser",
+        "litteratur",
+        "eksterne lenker",
+        "nyhetsbrev",
+        "opphavsrett",
+        "copyright",
+    ],
+    openers: &[
+        "han",
+        "hun",
+        "det",
+        "de er",
+        "de har",
+        "den er",
+        "den har",
+        "hans",
+        "hennes",
+        "deres",
+        "dette",
+        "denne",
+        "disse",
+        "slike",
+        "men",
+        "og",
+        "eller",
+        "så",
+        "derfor",
+        "dermed",
+        "i tillegg",
+        "dessuten",
+        "også",
+        "videre",
+        "derimot",
+        "deretter",
+        "imidlertid",
+        "likevel",
+        "i stedet",
+        "samtidig",
+        "for eksempel",
+        "imens",
+        "ellers",
+        "på den annen side",
+        "da",
+    ],
+};

@@ -1,0 +1,146 @@
+//! Polish.
+
+use super::{Profile, Stemmer};
+
+pub(super) const PROFILE: Profile = Profile {
+    code: "pl",
+    name: "Polish",
+    stemmer: Stemmer::None,
+    ordinal_dot: true,
+    stop_words: "
+        a i oraz lub albo bądź czy ani ni ale lecz jednak jednakże natomiast zaś więc
+        zatem toteż dlatego bo bowiem ponieważ gdyż skoro że żeby aby by iż iżby jeśli
+        jeżeli gdy kiedy gdyby choć chociaż mimo pomimo podczas dopóki póki zanim jako jak
+        niż tak także też również zarówno nie nic niczego niczym nikt nikogo nikomu nikim
+        nigdy nigdzie żaden żadna żadne żadnego żadnej żadnych żadnym no niech niechaj
+        przecież nawet tylko jedynie właśnie prawie już jeszcze oby chyba może zapewne ja
+        mnie mi mną ty ciebie cię tobie ci tobą on jego go jemu mu niego niemu nim ona jej
+        ją nią niej ono je my nas nam nami wy was wam wami oni one ich im nich nimi siebie
+        się sobie sobą pan pani mój moja moje moi mojego mojej mojemu moją moim moich
+        moimi twój twoja twoje twoi twojego twojej twoich twoim twoją nasz nasza nasze
+        nasi naszego naszej naszemu naszą naszym naszych naszymi wasz wasza wasze wasi
+        waszego waszej waszych waszym swój swoja swoje swoi swojego swojej swojemu swoją
+        swoim swoich swoimi swego swej swych swym swą ten ta to te tego tej temu tę tą tym
+        tych tymi tamten tamta tamto tamci tamte tamtego tamtej tamtym tamtych ów owa owo
+        owe owego owej owych taki taka takie tacy takiego takiej takiemu takim taką takich
+        takimi sam sama samo sami same samego samej samym samych wszystko wszyscy
+        wszystkie wszystkiego wszystkich wszystkim wszystkimi cały cała całe całego całej
+        całym całą całych kto kogo komu kim co czego czemu czym czyj czyja czyje który
+        która które którzy którego której któremu którym którą których którymi jaki jaka
+        jakie jacy jakiego jakiej jakiemu jakim jaką jakich jakimi ktoś kogoś komuś kimś
+        coś czegoś czemuś czymś jakiś jakaś jakieś jakiegoś jakiejś jakichś któryś
+        niektóre niektórzy niektórych niektórym pewien pewna pewne pewnego pewnej pewnym
+        pewnych każdy każda każde każdego każdej każdemu każdym każdą inny inna inne inni
+        innego innej innemu innym inną innych innymi ile ilu wiele wielu wieloma kilka
+        kilku kilkoma kilkadziesiąt kilkanaście dużo mało trochę więcej mniej większość
+        większości tyle tylu obaj oba obie obu gdzie dokąd skąd dlaczego tu tutaj tam stąd
+        stamtąd wszędzie gdzieś zawsze czasem czasami często zwykle teraz obecnie dziś
+        dzisiaj wczoraj jutro potem następnie wtedy wówczas później wcześniej przedtem
+        znowu znów ponownie wkrótce niedawno dotychczas dotąd odtąd ciągle wciąż nadal
+        niemal bardzo bardziej najbardziej zbyt dość dosyć całkiem zupełnie ledwie
+        zaledwie około najmniej raczej prosto na przykład np m in tzw ponadto poza zresztą
+        wprawdzie owszem oczywiście rzeczywiście naprawdę ostatecznie wreszcie między w we
+        z ze do od ode u o po pod pode nad nade przed przede przy przez przeze za dla bez
+        beze pomiędzy wśród pośród wobec według wedle przeciw przeciwko oprócz prócz
+        zamiast wokół obok koło wzdłuż wewnątrz poprzez sprzed spod znad zza dzięki
+        zgodnie wbrew względem odnośnie wraz razem dookoła naprzeciw być jestem jesteś
+        jest jesteśmy jesteście są byłem byłam byłeś był była było byli były byliśmy będę
+        będziesz będzie będziemy będziecie będą będąc byłby byłaby byłoby byliby byłyby
+        zostać został została zostało zostali zostały zostanie zostaną mam masz ma mamy
+        macie mają miał miała miało mieli miały mieć mogę możesz możemy możecie mogą mógł
+        mogła mogło mogli mogły mógłby mogłaby można muszę musi musimy muszą musiał
+        musiała musieli powinien powinna powinno powinni powinny trzeba należy warto wolno
+        chce chcą chcę chciał chciała chcieli powiedział powiedziała powiedzieli mówi
+        mówią mówił mówiła dodał dodała poinformował poinformowała podkreślił podkreśliła
+        zaznaczył stwierdził jeden jedna jedno jednego jednej jednemu jednym jedną jedni
+        dwa dwie dwaj dwóch dwu dwoma dwom dwoje trzy trzej trzech trzem trzema cztery
+        czterej czterech pięć pięciu sześć sześciu siedem siedmiu osiem ośmiu dziewięć
+        dziewięciu dziesięć dziesięciu
+        ",
+    leading: "
+        dr prof hab mgr inż lek doc ks bp abp kard św bł gen płk ppłk mjr kpt por ppor
+        kmdr adm sierż insp podinsp nadkom kom asp dyr red tłum oprac wyd ul al pl os im
+        woj pow gm np m.in tzn tzw tj wg ds pt pn ww zob ang łac niem fr ros wł hiszp ur
+        zm pseud sp wrzes paźdz listop grudz
+        ",
+    numbered: "ryc nr str godz ok pkt poz rys tab art ust par rozdz tel zał vol",
+    trailing: "itp itd etc in br bm tys proc o.o p.n.e n.e",
+    links: &[
+        "czytaj także",
+        "czytaj też",
+        "czytaj również",
+        "czytaj więcej",
+        "czytaj dalej",
+        "przeczytaj także",
+        "zobacz także",
+        "zobacz też",
+        "zobacz również",
+        "zobacz wideo",
+        "więcej na ten temat",
+        "polecamy",
+    ],
+    labels: &[
+        "fot",
+        "foto",
+        "zdjęcie",
+        "zdjęcia",
+        "wideo",
+        "źródło",
+        "autor",
+        "autorzy",
+        "redaktor",
+        "redakcja",
+        "opracowanie",
+        "spis treści",
+        "reklama",
+        "artykuł sponsorowany",
+        "udostępnij",
+        "podziel się",
+        "tagi",
+        "komentarze",
+        "przypisy",
+        "bibliografia",
+        "linki zewnętrzne",
+        "subskrybuj",
+        "zapisz się",
+        "prawa autorskie",
+        "wszelkie prawa zastrzeżone",
+    ],
+    openers: &[
+        "on",
+        "ona",
+        "ono",
+        "oni",
+        "one",
+        "to",
+        "ten",
+        "te",
+        "ci",
+        "taki",
+        "ale",
+        "jednak",
+        "lecz",
+        "a",
+        "i",
+        "więc",
+        "zatem",
+        "dlatego",
+        "ponadto",
+        "poza tym",
+        "również",
+        "także",
+        "też",
+        "natomiast",
+        "tymczasem",
+        "zamiast tego",
+        "mimo to",
+        "w rezultacie",
+        "następnie",
+        "potem",
+        "wtedy",
+        "przeciwnie",
+        "na przykład",
+        "co więcej",
+        "jednocześnie",
+    ],
+};

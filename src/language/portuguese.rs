@@ -1,0 +1,135 @@
+//! Portuguese.
+
+use super::{Profile, Stemmer};
+
+pub(super) const PROFILE: Profile = Profile {
+    code: "pt",
+    name: "Portuguese",
+    stemmer: Stemmer::Snowball(rust_stemmers::Algorithm::Portuguese),
+    ordinal_dot: false,
+    stop_words: "
+        o a os as um uma uns umas ao à aos às do da dos das no na nos nas num numa nuns
+        numas dum duma pelo pela pelos pelas eu me mim comigo tu te ti contigo você vocês
+        ele ela eles elas lhe lhes lo la los las se si consigo nós conosco connosco vós
+        vos dele dela deles delas nele nela neles nelas meu minha meus minhas teu tua teus
+        tuas seu sua seus suas nosso nossa nossos nossas vosso vossa mesmo mesma mesmos
+        mesmas próprio própria próprios próprias este esta isto estes estas esse essa isso
+        esses essas aquele aquela aquilo aqueles aquelas deste desta disto destes destas
+        desse dessa disso desses dessas daquele daquela daquilo daqueles daquelas neste
+        nesta nisto nestes nestas nesse nessa nisso nesses nessas naquele naquela naqueles
+        naquelas àquele àquela tal tais que quê quem qual quais cujo cuja cujos cujas onde
+        aonde quando como quanto quanta quantos quantas porquê algo alguém algum alguma
+        alguns algumas nada ninguém nenhum nenhuma todo toda todos todas tudo cada
+        qualquer quaisquer outro outra outros outras muito muita muitos muitas pouco pouca
+        poucos poucas mais menos tanto tanta tantos tantas bastante vários várias ambos
+        ambas demais diversos diversas certo certa ante após até com contra de desde
+        durante em entre exceto mediante para perante por sem sob sobre trás segundo
+        conforme através pra e ou mas nem porém contudo todavia entretanto embora porque
+        pois enquanto logo portanto senão sou és é somos são era eras éramos eram fui foi
+        fomos foram serei será seremos serão seria seriam seja sejam sejamos fosse fossem
+        for forem sido sendo ser estou está estamos estão estava estavam estive esteve
+        estiveram estará estarão estaria estariam esteja estejam estivesse estivessem
+        estiver estado estando estar hei há havia haviam houve houver haverá haveria haja
+        hajam havido havendo haver tenho tem temos têm tinha tinham tive teve tiveram terá
+        terão teria teriam tenha tenham tivesse tivessem tiver tendo ter tido posso pode
+        podem podemos podia podiam pôde puderam poderá poderão poderia poderiam possa
+        possam poder deve devem devia deviam deverá deveria deveriam dever quer querem
+        queria vai vão vou vamos ia iam ir vá costuma faz fazem fazer fez não nunca jamais
+        sim também já ainda sempre vezes vez antes depois agora então hoje ontem amanhã
+        aqui aí ali lá cá perto longe dentro fora cima baixo acima abaixo diante atrás tão
+        quase apenas só somente inclusive além assim bem mal talvez aliás igualmente enfim
+        respeito junto aproximadamente cerca sobretudo especialmente cedo tarde disse diz
+        dizer dito disseram afirmou explicou dois duas três quatro cinco seis sete oito
+        nove dez primeiro primeira segunda
+        ",
+    leading: "
+        sr sra srs sras srta sto sta dr dra drs dras prof profa profs eng enga arq adv pe
+        fr fra mons exmo exma ilmo ilma rev revmo revma gen gal cel ten maj sgt alm brig
+        cb gov dep sen pres des p.ex p.e ex cf cfr aprox vs obs av pça trav rod estr lgo
+        jd cond depto dept univ séc sécs trad org orgs coord op jan fev abr mai jun jul
+        ago out nov
+        ",
+    numbered: "
+        no nos núm num nums pág págs pag p pp art arts fig figs vol vols cap caps inc al
+        tel tab par máx mín mar set t liv tít dez
+        ",
+    trailing: "etc ltda ltd cia corp co jr a.c d.c a.m p.m ibid ibidem cit ss s.a e.u.a ed",
+    links: &[
+        "leia também",
+        "leia mais",
+        "ler mais",
+        "leia a íntegra",
+        "veja também",
+        "veja mais",
+        "saiba mais",
+        "assista também",
+        "assista ao vídeo",
+        "ouça também",
+        "confira também",
+        "notícias relacionadas",
+    ],
+    labels: &[
+        "foto",
+        "imagem",
+        "créditos",
+        "vídeo",
+        "fonte",
+        "fontes",
+        "por",
+        "autor",
+        "redação",
+        "editor",
+        "repórter",
+        "índice",
+        "conteúdo",
+        "publicidade",
+        "compartilhar",
+        "partilhar",
+        "tags",
+        "comentários",
+        "referências",
+        "bibliografia",
+        "ligações externas",
+        "newsletter",
+        "assine",
+        "direitos reservados",
+        "copyright",
+    ],
+    openers: &[
+        "ele",
+        "ela",
+        "eles",
+        "elas",
+        "este",
+        "esta",
+        "isto",
+        "esse",
+        "essa",
+        "isso",
+        "esses",
+        "essas",
+        "seu",
+        "sua",
+        "seus",
+        "suas",
+        "mas",
+        "e",
+        "porém",
+        "contudo",
+        "no entanto",
+        "entretanto",
+        "por isso",
+        "portanto",
+        "assim",
+        "então",
+        "além disso",
+        "também",
+        "em vez disso",
+        "por outro lado",
+        "ao contrário",
+        "em seguida",
+        "depois",
+        "por exemplo",
+        "apesar disso",
+    ],
+};

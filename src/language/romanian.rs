@@ -1,0 +1,138 @@
+//! Romanian.
+
+use super::{Profile, Stemmer};
+
+pub(super) const PROFILE: Profile = Profile {
+    code: "ro",
+    name: "Romanian",
+    stemmer: Stemmer::Snowball(rust_stemmers::Algorithm::Romanian),
+    ordinal_dot: false,
+    // The older spelling with cedillas (ş ţ) is common in text, so both forms are listed.
+    stop_words: "
+        un o unei unui unor unii unele unul una niște al a ai ale alor cel cea cei cele
+        celui celei celor lui eu mă m mie îmi mi mine tu te ție îți ți tine el ea îl l ei
+        îi i noi ne nouă ni voi vă v vouă vi ele le lor li se s își și sine sieși
+        dumneavoastră dânsul dânsa dânșii meu mea mei mele tău ta tăi tale său sa săi sale
+        nostru noastră noștri noastre vostru voastră voștri voastre însuși însăși înșiși
+        acest această acești aceste acestui acestei acestor acesta aceasta aceștia acestea
+        acestuia acesteia acestora acel acea acei acele acelui acelei acelor acela aceea
+        aceia acelea ăsta asta ăștia astea asemenea același aceeași aceiași aceleași
+        astfel ce cine cui care căruia căreia cărora căror cărei cărui pe cât câtă câți
+        câte când unde cum de încotro cineva ceva vreun vreo vreunul nimeni nimic niciun
+        nicio niciunul tot toată toți toate tuturor orice oricare oricine fiecare fiecărui
+        fiecărei alt altă alți alte altul alta alții altele altor mult multă mulți multe
+        multor puțin puțină puțini puține mai destul destui destule atât atâta atâtea
+        câțiva câteva ambii ambele amândoi câtva la în din dintre între spre până pentru
+        prin printre cu fără contra despre după înainte lângă peste sub asupra împotriva
+        datorită conform potrivit față către dinspre deasupra dedesubt dincolo înăuntru
+        afară împreună n într dintr printr dar iar însă ci ori sau fie nici că să dacă
+        deși fiindcă deoarece căci încât ca decât totuși așadar deci precum sunt ești este
+        e suntem sunteți eram erai era erau fi fost fiind fui fu fură fusese fuseseră am
+        are avem aveți au aveam avea aveau avut având aș ar ați vei va vom veți vor pot
+        poți poate putem puteți pute putea puteau putut trebuie trebuia trebui vrea vreau
+        vrei voia face fac făcut făcea vine nu nicidecum niciodată da deja încă mereu
+        întotdeauna adesea uneori acum atunci apoi azi astăzi ieri mâine aici acolo
+        aproape foarte prea cam doar numai chiar tocmai abia așa bine rău oricum altfel
+        totodată plus desigur probabil altundeva oriunde nicăieri undeva cândva oricând
+        ulterior anterior imediat curând târziu jos sus departe circa aproximativ urmare
+        spus spune spunea declarat afirmat precizat adăugat zis zero unu doi două trei
+        patru cinci șase șapte opt zece primul prima nişte ţie îţi ţi îşi şi sieşi dânşii
+        noştri voştri însuşi însăşi înşişi aceşti aceştia ăştia acelaşi aceeaşi aceiaşi
+        aceleaşi câţi toţi alţi alţii mulţi puţin puţină puţini puţine câţiva faţă deşi
+        totuşi aşadar eşti sunteţi aveţi aş aţi veţi poţi puteţi aşa şase şapte
+        ",
+    leading: "
+        dl dna dra dr prof ing av arh conf lect asist acad univ drd ec gral col lt mr cpt
+        plt sg cms adj pr pf ps ips sf sft sfta ic ex p.ex cf cca ca aprox vs resp pt bd
+        str șos spl jud mun com sec trad coord lit engl fr lat mil mld ian febr feb apr
+        iun iul aug sept sep oct nov dec plut şos
+        ",
+    numbered: "
+        nr nrs p pp pag pg art alin fig vol cap tel ap et sc bl tab par pct max min mart
+        no
+        ",
+    trailing: "
+        etc ș.a ș.a.m.d ș.cl dvs dv î.hr d.hr hr î.e.n e.n s.a s.r.l s.c inc ltd corp co
+        jr sr ibid cit a.m p.m ş.a ş.a.m.d
+        ",
+    links: &[
+        "citește și",
+        "citiți și",
+        "citește mai mult",
+        "citește mai multe",
+        "citește continuarea",
+        "vezi și",
+        "vezi video",
+        "mai multe despre",
+        "te-ar putea interesa",
+        "articole similare",
+        "află mai multe",
+        "citeşte şi",
+        "citiţi şi",
+        "citeşte mai mult",
+        "citeşte mai multe",
+        "citeşte continuarea",
+        "vezi şi",
+    ],
+    labels: &[
+        "foto",
+        "imagine",
+        "sursa foto",
+        "video",
+        "sursa",
+        "de",
+        "autor",
+        "redactor",
+        "editor",
+        "redacția",
+        "cuprins",
+        "conținut",
+        "publicitate",
+        "reclamă",
+        "distribuie",
+        "etichete",
+        "comentarii",
+        "referințe",
+        "bibliografie",
+        "legături externe",
+        "newsletter",
+        "abonează-te",
+        "drepturi de autor",
+        "copyright",
+    ],
+    openers: &[
+        "el",
+        "ea",
+        "ei",
+        "ele",
+        "acesta",
+        "aceasta",
+        "aceștia",
+        "acestea",
+        "această",
+        "aceste",
+        "dar",
+        "și",
+        "iar",
+        "însă",
+        "totuși",
+        "deci",
+        "așadar",
+        "astfel",
+        "prin urmare",
+        "de aceea",
+        "în plus",
+        "de asemenea",
+        "apoi",
+        "în schimb",
+        "dimpotrivă",
+        "în consecință",
+        "de exemplu",
+        "ulterior",
+        "aceştia",
+        "şi",
+        "totuşi",
+        "aşadar",
+        "în consecinţă",
+    ],
+};

@@ -1,0 +1,141 @@
+//! Slovene.
+
+use super::{Profile, Stemmer};
+
+pub(super) const PROFILE: Profile = Profile {
+    code: "sl",
+    name: "Slovene",
+    stemmer: Stemmer::None,
+    ordinal_dot: true,
+    stop_words: "
+        a in ter pa ali niti ne ampak temveč vendar toda zato torej saj ker da če ko kadar
+        dokler preden čeprav četudi kot kakor naj bodisi sicer kajti marveč namreč ni
+        nisem nisi nismo niste niso nista nima nimajo nimam noben nobena nobeno nobenega
+        nobene nobenih nihče nikogar nikomur nič ničesar nikoli nikjer nikamor nikakor že
+        še le samo zgolj tudi celo prav ravno morda mogoče skoraj šele vsaj zlasti
+        predvsem seveda menda jaz mene me meni mi menoj mano ti tebe te tebi teboj tabo on
+        njega ga njemu mu njem njim ona nje je njej ji njo jo ono midva midve vidva onadva
+        nas nam nami vi ve vas vam vami oni one njih jih jim njimi naju nama vaju vama
+        njiju njima jima sebe se sebi si seboj sabo moj moja moje moji mojega mojo mojem
+        mojih mojim tvoj tvoja tvoje tvojega naš naša naše naši našega našo našem naših
+        našim našimi vaš vaša vaše vaši vašega vašo vašem vaših vašim njegov njegova
+        njegovo njegovi njegove njegovega njegovem njegovih njegovim njen njena njeno
+        njeni njene njenega njenem njenih njihov njihova njihovo njihovi njihove njihovega
+        njihovem njihovih njihovim svoj svoja svoje svoji svojega svojo svojem svojih
+        svojim svojimi svojemu ta to tega temu tem tej teh tema temi tisti tista tisto
+        tiste tistega tistem tistih tistim onega tak taka tako taki take takega takšen
+        takšna takšno takšne takšni takšnega takšnih isti ista isto iste istega istem
+        istih sam sama sami same samega ves vsa vse vsi vsega vsemu vsem vso vsej vseh
+        vsemi cel cela celotni celotna vsak vsaka vsako vsakega vsake vsakem vsakemu kdo
+        koga komu kom kaj česa čemu čem čim čigav čigava kateri katera katero katere
+        katerega katerem kateremu katerih katerim katerimi kakšen kakšna kakšno kakšne
+        kakšni kakšnega ki kogar komur kar česar čemur kdor nekdo nekoga nekomu nekaj
+        nečesa neki neka neko nekega neke nekem nekateri nekatere nekaterih nekaterim
+        kdorkoli karkoli kakršen kakršna marsikdo marsikaj drug druga drugo drugi druge
+        drugega drugem drugih drugim drugimi ostali ostale ostalih ostalim koliko več
+        veliko mnogo malo manj večina večine večino toliko dovolj precej oba obe obeh
+        obema kje kam od kod kdaj zakaj kako tukaj tu tam tja sem tod povsod nekje vedno
+        včasih pogosto običajno zdaj sedaj danes včeraj jutri potem nato takrat tedaj
+        pozneje kasneje prej pred zatem spet znova ponovno kmalu nedavno doslej dosedaj
+        zmeraj vselej medtem zelo bolj najbolj najmanj preveč povsem popolnoma čisto
+        približno okoli okrog skupaj preprosto denimo poleg vsekakor res resnično končno
+        pravzaprav pri nasprotno kljub namesto obenem hkrati v iz do za na z s k h o ob po
+        pod nad skozi čez brez med proti zaradi radi glede prek preko mimo razen izven
+        zunaj znotraj izpod iznad izpred izza vzdolž blizu zoper spričo vključno skladno
+        zahvaljujoč biti sva sta smo ste so bil bila bilo bili bile bi bom boš bo bova
+        bosta bomo boste bodo bodi bodoč imam imaš ima imamo imate imajo imel imela imelo
+        imeli imele imeti morem more moremo morejo mogel mogla mogli moram mora moramo
+        morajo moral morala morali morati lahko treba smem sme smejo smel hočem hoče
+        hočejo hotel hotela hoteli želi želijo postal postala postalo rekel rekla rekli
+        pravi pravijo dejal dejala dejali dodal dodala povedal povedala povedali pojasnil
+        pojasnila poudaril poudarila sporočil sporočili en ena eno enega ene enem enim eni
+        dva dve dveh dvema tri trije treh trem tremi štiri štirje štirih pet petih šest
+        šestih sedem sedmih osem osmih devet devetih deset desetih
+        ",
+    leading: "
+        pr
+        dr mag prof doc inž ing dipl gdč sv ul npr tj t.i oz prim gl prev ur angl nem lat
+        fr gen polk akad nadšk jan feb avg sept okt dec
+        ",
+    numbered: "št str čl sl tel pogl zv letn odst tab točk",
+    trailing: "itd itn ipd idr d.o.o d.d s.p mio mrd tis p.n.št n.št pr.n.št",
+    links: &[
+        "preberite tudi",
+        "preberite še",
+        "preberi tudi",
+        "preberite več",
+        "beri tudi",
+        "berite tudi",
+        "poglejte tudi",
+        "poglejte si",
+        "oglejte si",
+        "glej tudi",
+        "več o tem",
+        "sorodne novice",
+        "povezane novice",
+    ],
+    labels: &[
+        "foto",
+        "fotografija",
+        "fotogalerija",
+        "video",
+        "ilustracija",
+        "vir",
+        "avtor",
+        "urednik",
+        "novinar",
+        "piše",
+        "kazalo",
+        "vsebina",
+        "oglas",
+        "deli",
+        "delite",
+        "oznake",
+        "ključne besede",
+        "komentarji",
+        "literatura",
+        "sklici",
+        "opombe",
+        "zunanje povezave",
+        "naročite se",
+        "avtorske pravice",
+        "vse pravice pridržane",
+    ],
+    openers: &[
+        "on",
+        "ona",
+        "ono",
+        "oni",
+        "one",
+        "to",
+        "ta",
+        "ti",
+        "te",
+        "tisti",
+        "tista",
+        "vendar",
+        "toda",
+        "a",
+        "ampak",
+        "in",
+        "zato",
+        "torej",
+        "poleg tega",
+        "tudi",
+        "kljub temu",
+        "namesto tega",
+        "medtem",
+        "hkrati",
+        "obenem",
+        "nasprotno",
+        "nato",
+        "potem",
+        "zatem",
+        "takrat",
+        "tako",
+        "na primer",
+        "denimo",
+        "zaradi tega",
+        "pri tem",
+    ],
+};

@@ -1,0 +1,137 @@
+//! Spanish.
+
+use super::{Profile, Stemmer};
+
+pub(super) const PROFILE: Profile = Profile {
+    code: "es",
+    name: "Spanish",
+    stemmer: Stemmer::Snowball(rust_stemmers::Algorithm::Spanish),
+    ordinal_dot: false,
+    stop_words: "
+        el la lo los las un una unos unas al del yo me mí conmigo tú te ti contigo vos
+        usted ustedes él ella ello le les se sí consigo nosotros nosotras nos vosotros
+        vosotras os ellos ellas mi mis tu tus su sus mío mía míos mías tuyo tuya tuyos
+        tuyas suyo suya suyos suyas nuestro nuestra nuestros nuestras vuestro vuestra
+        vuestros vuestras mismo misma mismos mismas este esta esto estos estas ese esa eso
+        esos esas aquel aquella aquello aquellos aquellas éste ésta éstos éstas ése ésa
+        tal tales que qué quien quién quienes quiénes cual cuál cuales cuáles cuyo cuya
+        cuyos cuyas donde dónde adonde cuando cuándo como cómo cuanto cuánto cuanta cuánta
+        cuantos cuántos cuantas cuántas porqué algo alguien algún alguno alguna algunos
+        algunas nada nadie ningún ninguno ninguna todo toda todos todas cada cualquier
+        cualquiera otro otra otros otras mucho mucha muchos muchas poco poca pocos pocas
+        más menos tanto tanta tantos tantas demasiado demasiada bastante bastantes varios
+        varias ambos ambas demás sendos a ante bajo con contra de desde durante en entre
+        excepto hacia hasta mediante para por pro salvo según sin sobre tras vía y e o u
+        ni pero sino aunque si porque pues mientras conque luego soy eres es somos sois
+        son era eras éramos eran fui fuiste fue fuimos fueron seré será seremos serán
+        sería serían sea seas seamos sean fuera fueran fuese fuesen sido siendo ser estoy
+        estás está estamos están estaba estaban estábamos estuve estuvo estuvieron estará
+        estarán estaría estarían esté estén estuviera estuvieran estado estando estar he
+        has ha hemos han había habías habíamos habían hube hubo hubieron habrá habrán
+        habría habrían haya hayas hayamos hayan hubiera hubieran hubiese hubiesen habido
+        habiendo haber hay puedo puede pueden podemos podía podían pudo pudieron podrá
+        podrán podría podrían pueda puedan poder debe deben debía debían debería deberían
+        deber quiere quieren quería querer va van voy vamos iba iban ir vaya suele suelen
+        solía tiene tienen tenía tenían tener tuvo hace hacen hacer hizo no nunca jamás
+        tampoco también ya aún todavía siempre veces vez antes después ahora entonces hoy
+        ayer mañana aquí ahí allí acá allá cerca lejos dentro encima debajo arriba abajo
+        delante detrás muy tan casi apenas solo sólo solamente incluso además así bien mal
+        quizá quizás acaso asimismo igualmente embargo obstante través respecto junto
+        alrededor aproximadamente especialmente precisamente pronto tarde dijo dice decir
+        dicho dijeron señaló afirmó agregó dos tres cuatro cinco seis siete ocho nueve
+        diez primer primero primera segundo segunda
+        ",
+    leading: "
+        sr sra srta sres sras srs dr dra dres dras prof profa profs lic licda ing arq abg
+        dña dn fr mons pbro rdo rvdo rvda hno hna hnos excmo excma ilmo ilma mtro mtra
+        gral gnral cnel crnl tte sgto cmte cdte cte alte almte pdte pdta sto sta gob dip
+        sen p.ej p.e ej cf cfr aprox vs v.gr vg p.d av avda avd pza plza pje ctra urb dpto
+        depto prov admón admon ee ff cc jj rr dd trad coord ene feb abr may jun jul ago
+        sep sept oct nov dic
+        ",
+    numbered: "
+        no nos núm núms num nums pág págs pag p pp art arts fig figs vol vols cap caps t
+        tel teléf tfno tlf inc ap párr párrs máx mín mar set lám tít
+        ",
+    trailing: "
+        etc ee.uu uu aa oo hh ff.aa jj.oo cc.oo ud uds vd vds ltda ltd cía cia corp co jr
+        a.c d.c a.m p.m ibíd ibid cit al ss sgtes s.a s.l ed
+        ",
+    links: &[
+        "lee también",
+        "leer más",
+        "lea también",
+        "lea más",
+        "le puede interesar",
+        "te puede interesar",
+        "te recomendamos",
+        "ver también",
+        "mira también",
+        "véase también",
+        "sigue leyendo",
+        "noticias relacionadas",
+    ],
+    labels: &[
+        "foto",
+        "imagen",
+        "video",
+        "vídeo",
+        "fuente",
+        "fuentes",
+        "por",
+        "autor",
+        "redacción",
+        "editor",
+        "índice",
+        "contenido",
+        "publicidad",
+        "anuncio",
+        "compartir",
+        "etiquetas",
+        "temas",
+        "comentarios",
+        "referencias",
+        "bibliografía",
+        "enlaces externos",
+        "suscríbete",
+        "boletín",
+        "derechos reservados",
+        "copyright",
+    ],
+    openers: &[
+        "él",
+        "ella",
+        "ellos",
+        "ellas",
+        "este",
+        "esta",
+        "esto",
+        "estos",
+        "estas",
+        "ese",
+        "esa",
+        "eso",
+        "esos",
+        "esas",
+        "su",
+        "sus",
+        "pero",
+        "y",
+        "sin embargo",
+        "no obstante",
+        "por eso",
+        "por ello",
+        "por lo tanto",
+        "por tanto",
+        "así",
+        "entonces",
+        "además",
+        "también",
+        "asimismo",
+        "en cambio",
+        "por el contrario",
+        "en consecuencia",
+        "por ejemplo",
+        "aun así",
+    ],
+};

@@ -1,0 +1,136 @@
+//! Swahili.
+
+use super::{Profile, Stemmer};
+
+pub(super) const PROFILE: Profile = Profile {
+    code: "sw",
+    name: "Swahili",
+    stemmer: Stemmer::None,
+    ordinal_dot: false,
+    stop_words: "
+        na au ama lakini bali ila walakini ingawa ijapokuwa japo ijapo kwamba kuwa kama
+        ikiwa iwapo endapo kwani maana sababu ili hivyo hivi hata pia vile vilevile aidha
+        tena basi wala ndipo kisha halafu huku wakati mpaka hadi tangu toka baada kabla
+        licha mbali pamoja isipokuwa bila mimi wewe yeye sisi ninyi nyinyi nyie wao mie
+        nami nawe naye nasi nanyi nao nayo nalo nacho navyo nazo nako kwangu kwako kwake
+        kwetu kwenu kwao mwenyewe wenyewe yenyewe lenyewe chenyewe zenyewe vyenyewe
+        binafsi wa ya za la cha vya pa kwa ku mwa mwake kwenye katika ndani nje juu chini
+        mbele nyuma kati baina karibu kando hapo wangu wako wake wetu wenu yangu yako yake
+        yetu yenu yao zangu zako zake zetu zenu zao langu lako lake letu lenu lao changu
+        chako chake chetu chenu chao vyangu vyako vyake vyetu vyenu vyao pangu pake huyu
+        hawa huu hii hili haya hiki hizi hapa humu huyo hao huo hiyo hilo hayo hicho hizo
+        huko humo yule wale ule ile lile yale kile zile pale kule mle ambaye ambao ambayo
+        ambalo ambacho ambavyo ambazo ambapo ambako ambamo nani nini gani ipi yupi wapi
+        lipi kipi vipi zipi lini je mbona kwanini ngapi wangapi mangapi vingapi wote yote
+        lote chote vyote zote pote kote sote nyote mote yeyote yoyote wowote lolote
+        chochote vyovyote zozote popote kokote kila baadhi wengi mengi nyingi vingi kingi
+        pengi wachache machache chache vichache wengine mengine nyingine zingine vingine
+        kingine lingine ingine mwingine pengine kadhaa mwenye wenye yenye lenye chenye
+        vyenye zenye penye ni si sio siyo ndiyo ndio ndiye ndivyo ndilo ndicho ndizo ndiko
+        hapana sivyo niko uko yuko tuko mko iko ziko liko kiko viko yupo wapo ipo zipo
+        lipo kipo vipo upo nipo tupo yumo wamo imo zimo hakuna hayupo hawapo haipo kuna
+        pana mna hamna nina una ana tuna wana ina lina kina vina zina sina huna hana
+        hatuna hawana haina halina hazina nilikuwa ulikuwa alikuwa tulikuwa mlikuwa
+        walikuwa ilikuwa lilikuwa kilikuwa vilikuwa zilikuwa nimekuwa umekuwa amekuwa
+        tumekuwa wamekuwa imekuwa limekuwa kimekuwa vimekuwa zimekuwa nitakuwa utakuwa
+        atakuwa tutakuwa watakuwa itakuwa litakuwa kitakuwa zitakuwa vitakuwa awe wawe iwe
+        ziwe liwe anakuwa wanakuwa inakuwa hakuwa hawakuwa haikuwa hazikuwa haikuwepo
+        hakuwepo kuwepo kutokuwa akiwa wakiwa zikiwa likiwa nikiwa tukiwa kikiwa vikiwa
+        ingekuwa angekuwa wangekuwa aliyekuwa waliokuwa iliyokuwa alikuwepo walikuwepo
+        ilikuwepo aliye walio iliyo yaliyo zilizo lililo kilicho vilivyo uliyo uliopo
+        iliyopo waliopo zilizopo yaliyopo aliyepo naweza unaweza anaweza tunaweza mnaweza
+        wanaweza inaweza zinaweza linaweza kinaweza aliweza waliweza kuweza haiwezi hawezi
+        hawawezi siwezi hatuwezi ataweza wataweza itaweza lazima inabidi ilibidi yapaswa
+        inapaswa anapaswa wanapaswa tunapaswa yafaa inafaa huenda labda bado tayari sasa
+        leo jana kesho juzi zamani daima mara kwanza hatimaye awali baadaye baadae punde
+        karibuni mapema upya sana mno zaidi kabisa tu kidogo takriban takribani kiasi hasa
+        hususan hususani haswa kweli hakika yaani mathalan mfano badala kupitia kuhusu
+        dhidi kulingana kutokana ajili kutoka mithili kuelekea kufuatia alisema amesema
+        anasema wanasema walisema wamesema akisema wakisema kusema aliongeza ameongeza
+        alieleza ameeleza anaeleza moja mmoja kimoja mbili wawili viwili tatu watatu
+        vitatu nne wanne vinne tano watano vitano sita saba nane tisa kumi
+        ",
+    leading: "
+        dk dkt bw bi mhe mh prof dr mwl kpt jen k.m k.v mf taz tz yah mt chap feb ago sept
+        okt nov des
+        ",
+    numbered: "mch na uk kif juz",
+    trailing: "n.k nk k.k b.k k.w ltd",
+    links: &[
+        "soma pia",
+        "soma zaidi",
+        "soma hii pia",
+        "soma habari zaidi",
+        "tazama pia",
+        "tazama video",
+        "angalia pia",
+        "angalia video",
+        "sikiliza pia",
+        "habari zinazohusiana",
+        "unaweza pia kusoma",
+    ],
+    labels: &[
+        "picha",
+        "maelezo ya picha",
+        "chanzo cha picha",
+        "video",
+        "chanzo",
+        "vyanzo",
+        "mwandishi",
+        "waandishi",
+        "mhariri",
+        "ripota",
+        "imeandikwa na",
+        "yaliyomo",
+        "tangazo",
+        "matangazo",
+        "shiriki",
+        "sambaza",
+        "lebo",
+        "maoni",
+        "marejeo",
+        "tanbihi",
+        "viungo vya nje",
+        "jiandikishe",
+        "jisajili",
+        "hakimiliki",
+        "haki zote zimehifadhiwa",
+    ],
+    openers: &[
+        "yeye",
+        "wao",
+        "hii",
+        "hiyo",
+        "huyu",
+        "hawa",
+        "hao",
+        "hili",
+        "hilo",
+        "haya",
+        "hayo",
+        "hizi",
+        "hizo",
+        "lakini",
+        "bali",
+        "na",
+        "hata hivyo",
+        "kwa hiyo",
+        "ndiyo maana",
+        "aidha",
+        "pia",
+        "vilevile",
+        "zaidi ya hayo",
+        "mbali na hayo",
+        "badala yake",
+        "wakati huohuo",
+        "kwa upande mwingine",
+        "kinyume chake",
+        "baadaye",
+        "baada ya hapo",
+        "kisha",
+        "halafu",
+        "ndipo",
+        "kwa mfano",
+        "matokeo yake",
+    ],
+};

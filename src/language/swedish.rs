@@ -1,0 +1,127 @@
+//! Swedish.
+
+use super::{Profile, Stemmer};
+
+pub(super) const PROFILE: Profile = Profile {
+    code: "sv",
+    name: "Swedish",
+    stemmer: Stemmer::Snowball(rust_stemmers::Algorithm::Swedish),
+    ordinal_dot: false,
+    stop_words: "
+        en ett den det de dom jag mig mej min mitt mina du dig dej din ditt dina han honom
+        hans hon henne hennes hen hens dess vi oss vår vårt våra ni er ert era dem deras
+        sig sej sin sitt sina man ens själv självt själva varandra varandras denna denne
+        detta dessa sådan sådant sådana samma vem vems vad vilken vilket vilka var vart
+        varifrån hur varför när varav vari varvid varmed som vars någon något några ingen
+        inget inga ingenting någonting alla allt all annan annat andra varje vardera båda
+        bägge flera fler flest flesta många mycket få färre lite litet mer mera mest
+        mindre minst nog tillräckligt av bakom bland efter för framför förbi från före
+        genom hos i inför inom innan inuti inne intill invid kring längs med medelst
+        mellan mot nära om omkring ovanför över på sedan till trots under undan upp uppe
+        ur ut utan utanför ute utom utöver vid via enligt angående beträffande gentemot
+        ikring per runt tills och eller men att då medan eftersom därför fast fastän än så
+        ifall huruvida både antingen varken dock samt såväl liksom emedan är varit vara
+        vore blir blev blivit bli bliva har hade haft ha hava kan kunde kunnat kunna ska
+        skall skulle vill ville velat vilja måste må månde bör borde böra får fick fått
+        gör gjorde gjort göra låter lät låtit låta kommer kom går gick torde lär brukar
+        brukade inte icke ej aldrig alltid ofta sällan nu här där hit dit in ned ner fram
+        bort tillbaka igen också även bara endast blott redan ännu fortfarande snart
+        senare tidigare först därefter därmed därav däri därpå därtill däremot dessutom
+        härefter härmed härvid således alltså annars emellertid vidare ytterligare
+        därifrån nämligen ju ja nej väl kanske nästan ganska tämligen väldigt helt
+        särskilt just precis ungefär cirka ca tillsammans hellre snarare tvärtom dels
+        överallt någonsin långt ändå likväl istället stället exempelvis bl a t ex alltjämt
+        ibland visserligen förstås idag igår imorgon sade sa säger säga sagt berättar
+        berättade uppger noll två tre fyra fem sex sju åtta nio tio första
+        ",
+    leading: "
+        hr fr frk dr prof doc dir kand adj civ.ing ing adv övlt öv kapt löjtn lt insp kgl
+        h.k.h bl.a t.ex d.v.s dvs s.k p.g.a pga fr.o.m t.o.m m.a.o m.h.a ca jfr jmf cf ev
+        inkl exkl resp vs ang avd f.d f.n t.f tf i.st.f i.o.m i.e e.g eg urspr milj md mdr
+        övers utg febr feb apr aug sept sep okt nov dec bl ex
+        ",
+    numbered: "
+        nr nrs s sid p pp kap fig tab art kl årg hft tel tfn vol bd jan jun jul mar max
+        min mom no
+        ",
+    trailing: "
+        osv o.s.v etc m.m m.fl mfl o.d o.dyl dyl e.d e.dyl ff kr f.kr e.kr inc ltd corp co
+        jr sr ibid st fl
+        ",
+    links: &[
+        "läs också",
+        "läs även",
+        "läs mer",
+        "läs vidare",
+        "se även",
+        "se också",
+        "se video",
+        "se videon",
+        "relaterat:",
+        "relaterade artiklar",
+        "lyssna:",
+    ],
+    labels: &[
+        "foto",
+        "bild",
+        "grafik",
+        "video",
+        "källa",
+        "källor",
+        "av",
+        "författare",
+        "redaktör",
+        "reporter",
+        "innehåll",
+        "innehållsförteckning",
+        "annons",
+        "dela",
+        "dela artikeln",
+        "ämnen",
+        "taggar",
+        "kommentarer",
+        "referenser",
+        "litteratur",
+        "externa länkar",
+        "nyhetsbrev",
+        "prenumerera",
+        "upphovsrätt",
+        "copyright",
+    ],
+    openers: &[
+        "han",
+        "hon",
+        "hen",
+        "det",
+        "de är",
+        "de har",
+        "den är",
+        "den har",
+        "hans",
+        "hennes",
+        "deras",
+        "detta",
+        "denna",
+        "denne",
+        "dessa",
+        "men",
+        "och",
+        "eller",
+        "så",
+        "därför",
+        "därmed",
+        "dessutom",
+        "också",
+        "även",
+        "vidare",
+        "däremot",
+        "därefter",
+        "emellertid",
+        "dock",
+        "istället",
+        "samtidigt",
+        "till exempel",
+        "annars",
+        "då",
+    ],
+};

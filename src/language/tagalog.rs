@@ -1,0 +1,123 @@
+//! Tagalog.
+
+use super::{Profile, Stemmer};
+
+pub(super) const PROFILE: Profile = Profile {
+    code: "tl",
+    name: "Tagalog",
+    stemmer: Stemmer::None,
+    ordinal_dot: false,
+    stop_words: "
+        agad akin aking ako akong alin aling alinman alinsunod amin aming ang ani anim
+        aniya ano anong anu anuman apat at atin ating ay ayan ayaw ayon ayun ba bagama
+        bagaman bagamat bago baka bakit bawat bilang bukod dahil dalawa dalawang dapat
+        datapwa datapwat daw di dili din dito diyan doon dun e eh eto gaano ganito
+        ganitong ganoon ganoong ganun ganyan ganyang gaya gayon gayong gayundin gayunman
+        gayunpaman gusto gustong ha habang halimbawa halos hanggang hayan hayun heto hindi
+        hinding hinggil ho huwag iba ibang ibat ikalawa ikalawang ikatlo ikatlong ikaw
+        ilan ilang imbes inyo inyong isa isang ito itong iyan iyang iyo iyon iyong ka
+        kahapon kahapong kahit kailan kailangan kailangang kailanman kami kaming kang
+        kanila kanilang kanina kaninang kanino kaninong kaniya kaniyang kanya kanyang
+        kapag kapuwa kapwa kasi katulad kaunti kaunting kay kaya kayang kayo kayong kaysa
+        kina kita ko kong konti kundi kung labis lagi laging lahat lalo lalong lamang lang
+        lima limang lubos maaari maaaring madalas maging magkano maliban mamaya man
+        marahil marami maraming mas masyado masyadong matapos may mayroon mayroong medyo
+        meron merong mga minsan minsang mo mong mula muli muling muna na nais naman namin
+        naming nandito nandiyan nandoon nang napaka narito nariyan naroon nasa nasaan
+        natin nating ng nga ngayon ngayong nguni ngunit ni nila nilang nina nino ninyo
+        ninyong nito nitong niya niyan niyang niyon noon noong nun nya nyo o oo opo pa
+        paano paanong pag pagkatapos pala palagi palaging palibhasa pang papaano para pati
+        pero pinaka pito pitong po puwede puwedeng pwede pwedeng raw rin rito riyan roon
+        sa saan saang saanman sabi sabing saka sakali sakaling samakatuwid samantala
+        samantalang sampu sampung sana sapagka sapagkat si siguro sila silang simula sina
+        sinabi sinabing sino sinong sinu sinuman siya siyam siyang sobra sobrang subali
+        subalit sya t talaga talagang tatlo tatlong tayo tayong tila to tsaka tulad tuloy
+        tunay tungkol una unang upang wag wala walang walo walong wika y yan yang yata yon
+        yun yung
+        ",
+    leading: "
+        gng bb dr dra prof atty engr arch hon sen rep gov pres gen col lt sgt maj capt
+        brig insp supt mr mrs ms fr sta sto st brgy bgy kgg kag hal vs ca cf e.g i.e jan
+        feb peb apr abr jun jul aug ago sept oct okt nov nob dec dis
+        ",
+    numbered: "no blg pp vol fig art sec tel ext ch pah php",
+    trailing: "
+        atbp etc al jr sr inc corp co ltd llc a.m p.m n.u n.h n.g n.t ph.d m.d
+        ",
+    links: &[
+        "basahin din",
+        "basahin pa",
+        "basahin:",
+        "basahin ang kaugnay",
+        "kaugnay na balita",
+        "kaugnay na artikulo",
+        "panoorin din",
+        "panoorin:",
+        "tingnan din",
+        "read more",
+        "read also",
+        "related:",
+    ],
+    labels: &[
+        "larawan",
+        "litrato",
+        "kuha ni",
+        "video",
+        "pinagmulan",
+        "pinagkunan",
+        "source",
+        "editor",
+        "patnugot",
+        "may-akda",
+        "sinulat ni",
+        "isinulat ni",
+        "ulat ni",
+        "reporter",
+        "nilalaman",
+        "talaan ng nilalaman",
+        "mga nilalaman",
+        "patalastas",
+        "advertisement",
+        "ibahagi",
+        "mga komento",
+        "tags",
+        "mga sanggunian",
+        "sanggunian",
+        "karapatang-ari",
+    ],
+    openers: &[
+        "siya",
+        "sila",
+        "ito",
+        "iyon",
+        "iyan",
+        "ang mga ito",
+        "ngunit",
+        "subalit",
+        "pero",
+        "datapwat",
+        "gayunman",
+        "gayunpaman",
+        "kaya",
+        "kaya naman",
+        "dahil dito",
+        "dahil doon",
+        "samakatuwid",
+        "bukod dito",
+        "bukod pa rito",
+        "dagdag pa rito",
+        "samantala",
+        "sa halip",
+        "sa kabilang banda",
+        "sa kabila nito",
+        "pagkatapos",
+        "pagkatapos nito",
+        "kasunod nito",
+        "noon",
+        "saka",
+        "at",
+        "aniya",
+        "halimbawa",
+        "gayundin",
+    ],
+};

@@ -1,0 +1,87 @@
+//! Picks the sentences of a text that say most of it: extractive summarization in many languages,
+//! Indonesian first, without a model.
+//!
+//! ```
+//! let text = "Hujan turun semalaman di hulu. Sungai naik tiga meter dan merendam jembatan. \
+//!             Warga desa di hilir mengungsi ke balai desa sejak pagi.";
+//! let summary = ringkas::summarize(text, 2);
+//! assert_eq!(summary.len(), 2);
+//! println!("{summary}");
+//! ```
+//!
+//! [`Summarizer`] has the options, [`Budget`] says how long a summary may be, [`Ranking`] scores a
+//! text once and cuts it to many lengths, [`Document`] takes a text apart without ranking.
+//!
+//! # How it works
+//!
+//! Text goes one way, through steps that each read only what the step before made:
+//!
+//! ```text
+//! text ─▶ document ─▶ terms ─▶ similarity ─▶ graph ─▶ rank ─▶ select ─▶ Summary
+//!         sentences   sparse    two weightings implicit  scores   budget,
+//!         as byte     matrix    of that matrix  product    ▲       redundancy
+//!         spans                                            │
+//!                                       prior: position, title, query, form
+//! ```
+//!
+//! - `document` (with `segment`) finds blocks and sentences, and sets headings and page furniture
+//!   apart.
+//! - `terms` (with `token` and `language`) counts stems: rows are sentences, columns terms.
+//! - `similarity` weighs them so that the graph of all sentences need never be written out: its
+//!   product with a vector factors through the terms, and costs the words of the text.
+//! - `rank` finds how central each sentence is, `prior` what else speaks for it; the score is their
+//!   product.
+//! - `select` takes the best that fits the budget and does not repeat what is taken.
+//!
+//! `summarizer` knows the order; no step knows its neighbour's neighbour. Families (languages,
+//! similarities, rankers) are enums, one private file a variant, one `match` a family.
+//!
+//! # Limits
+//!
+//! The sentences are the author's, unchanged: nothing is rephrased, and a pronoun may stand without
+//! its noun. Likeness is of words, so synonyms are strangers. Text in a language without word
+//! lists works, with words that are everywhere in place of a stop list.
+
+mod budget;
+mod document;
+mod graph;
+mod language;
+mod prior;
+mod rank;
+mod ranking;
+mod segment;
+mod select;
+mod similarity;
+mod summarizer;
+mod summary;
+mod terms;
+mod token;
+
+pub use budget::Budget;
+pub use document::{Block, BlockKind, Document, Span};
+pub use language::{Detection, Language, UnknownLanguage};
+pub use rank::Ranker;
+pub use ranking::Ranking;
+pub use similarity::Similarity;
+pub use summarizer::Summarizer;
+pub use summary::{Counts, Sentence, Summary};
+
+/// Summarizes `text` in its `n` best sentences.
+///
+/// A text of `n` sentences or fewer comes back whole; an empty text gives an empty summary.
+///
+/// # Examples
+///
+/// ```
+/// let summary = ringkas::summarize("One sentence only.", 3);
+/// assert_eq!(summary.len(), 1);
+/// ```
+#[must_use]
+pub fn summarize(text: &str, n: usize) -> Summary<'_> {
+    Summarizer::new().summarize(text, n)
+}
+
+/// The examples of the README, run as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

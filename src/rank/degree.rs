@@ -1,0 +1,15 @@
+//! The sum of each sentence's edges.
+
+use crate::graph::Graph;
+
+/// What each sentence receives when `restart` votes; `restart` itself for a graph without edges.
+/// One product.
+pub(super) fn scores(graph: &Graph<'_>, restart: &[f64]) -> Vec<f64> {
+    let received = graph.received(restart);
+    let sum: f64 = received.iter().sum();
+    if sum > 0.0 {
+        received.iter().map(|received| received / sum).collect()
+    } else {
+        restart.to_vec()
+    }
+}

@@ -1,0 +1,221 @@
+//! A text with every sentence scored, to be cut to any length.
+
+use crate::budget::Budget;
+use crate::document::{BlockKind, Document};
+use crate::graph::Graph;
+use crate::language::Language;
+use crate::prior::Prior;
+use crate::select::{Bound, Candidate, select};
+use crate::summarizer::Summarizer;
+use crate::summary::{Counts, Sentence, Summary};
+use crate::terms::{TermMatrix, Vocabulary};
+use std::collections::HashSet;
+
+/// One text or several, with every sentence scored: summaries of any length can be cut from it
+/// without ranking again.
+///
+/// # Examples
+///
+/// ```
+/// use ringkas::{Budget, Summarizer};
+///
+/// let text = "Rain fell all night. The river rose by 3.5 metres. By noon the bridge was closed.";
+/// let ranking = Summarizer::new().rank(text);
+/// assert_eq!(ranking.sentences().len(), 3);
+/// assert_eq!(ranking.summarize(1).len(), 1);
+/// assert_eq!(ranking.summarize(Budget::Ratio(1.0)).len(), 3);
+/// ```
+#[derive(Clone, Debug)]
+pub struct Ranking<'t> {
+    language: Language,
+    /// The candidates in reading order.
+    sentences: Vec<Sentence<'t>>,
+    /// Whether each of them repeats an earlier one.
+    repeated: Vec<bool>,
+    /// The row of each in the matrix.
+    rows: Vec<usize>,
+    terms: TermMatrix,
+    counts: Counts,
+    diversity: f64,
+}
+
+impl<'t> Ranking<'t> {
+    pub(crate) fn new(
+        documents: &[Document<'t>],
+        language: Language,
+        options: &Summarizer,
+    ) -> Self {
+        let places = places(documents);
+        let mut vocabulary = Vocabulary::new(language.lexicon());
+        // Headings speak for the topic, furniture does not.
+        let spoken = |place: &Place<'t>| {
+            if place.kind == BlockKind::Furniture { "" } else { place.sentence.text }
+        };
+        let terms = vocabulary.count(places.iter().map(spoken));
+        let prior = prior(&places, &terms, &vocabulary, options);
+        let graph = Graph::new(&terms, options.similarity.weigh(&terms));
+        let centralities = options.ranker.scores(&graph, &prior.restart);
+        let n = places.len() as f64;
+        let scores =
+            centralities.iter().zip(&prior.factor).map(|(c, factor)| (n * c).sqrt() * factor);
+        Self::from_scores(&places, &scores.collect::<Vec<_>>(), terms, language, options)
+    }
+
+    fn from_scores(
+        places: &[Place<'t>],
+        scores: &[f64],
+        terms: TermMatrix,
+        language: Language,
+        options: &Summarizer,
+    ) -> Self {
+        let rows = candidates(places, &terms);
+        let sum: f64 = rows.iter().map(|&row| scores[row]).sum();
+        let share =
+            |row: usize| if sum > 0.0 { scores[row] / sum } else { 1.0 / rows.len() as f64 };
+        let mut sentences: Vec<Sentence<'t>> = rows
+            .iter()
+            .map(|&row| Sentence { score: share(row), ..places[row].sentence })
+            .collect();
+        let mut order: Vec<usize> = (0..sentences.len()).collect();
+        // Stable, so the earlier of equals comes first.
+        order.sort_by(|&a, &b| sentences[b].score.total_cmp(&sentences[a].score));
+        for (rank, &i) in order.iter().enumerate() {
+            sentences[i].rank = rank;
+        }
+        let mut seen: HashSet<&str, foldhash::fast::RandomState> = HashSet::default();
+        let repeated: Vec<bool> =
+            sentences.iter().map(|sentence| !seen.insert(sentence.text)).collect();
+        let of_kind = |kind| places.iter().filter(|place| place.kind == kind).count();
+        let aside =
+            |kind| of_kind(kind) - rows.iter().filter(|&&row| places[row].kind == kind).count();
+        let counts = Counts {
+            sentences: sentences.len(),
+            repeated: repeated.iter().filter(|&&repeated| repeated).count(),
+            headings: aside(BlockKind::Heading),
+            furniture: aside(BlockKind::Furniture),
+        };
+        Self { language, sentences, repeated, rows, terms, counts, diversity: options.diversity }
+    }
+
+    /// Every sentence that could be picked, in reading order, with its score and rank.
+    #[must_use]
+    pub fn sentences(&self) -> &[Sentence<'t>] {
+        &self.sentences
+    }
+
+    /// The language that the text was read in.
+    #[must_use]
+    pub const fn language(&self) -> Language {
+        self.language
+    }
+
+    /// Picks the best sentences within `budget`.
+    #[must_use]
+    pub fn summarize<'c>(&self, budget: impl Into<Budget<'c>>) -> Summary<'t> {
+        let budget = budget.into();
+        let candidates: Vec<Candidate> = self
+            .sentences
+            .iter()
+            .enumerate()
+            .map(|(i, sentence)| Candidate {
+                row: self.rows[i],
+                score: sentence.score,
+                length: budget.length(sentence.text),
+                repeated: self.repeated[i],
+            })
+            .collect();
+        let bound = Bound {
+            max: budget.max(candidates.len()),
+            separator: budget.length(self.language.separator()),
+        };
+        let chosen = select(&candidates, &self.terms, self.diversity, bound);
+        let sentences = chosen.iter().filter_map(|row| {
+            let at = self.rows.binary_search(row).ok()?;
+            Some(self.sentences[at])
+        });
+        Summary { language: self.language, sentences: sentences.collect(), counts: self.counts }
+    }
+}
+
+/// A sentence with the kind of its block and how many sentences of running text come before it.
+struct Place<'t> {
+    sentence: Sentence<'t>,
+    kind: BlockKind,
+    position: u32,
+}
+
+/// Every sentence and heading of the documents in order.
+fn places<'t>(documents: &[Document<'t>]) -> Vec<Place<'t>> {
+    let mut places =
+        Vec::with_capacity(documents.iter().map(|document| document.sentences().len()).sum());
+    for (number, document) in documents.iter().enumerate() {
+        let mut position = 0;
+        for (paragraph, block) in document.blocks().iter().enumerate() {
+            for index in block.sentences.clone() {
+                let span = document.sentences()[index];
+                let sentence = Sentence {
+                    text: &document.text()[span.range()],
+                    start: span.start,
+                    end: span.end,
+                    index,
+                    paragraph,
+                    document: number,
+                    score: 0.0,
+                    rank: 0,
+                };
+                places.push(Place { sentence, kind: block.kind, position });
+                position += u32::from(is_body(block.kind));
+            }
+        }
+    }
+    places
+}
+
+fn is_body(kind: BlockKind) -> bool {
+    matches!(kind, BlockKind::Paragraph | BlockKind::ListItem)
+}
+
+/// The rows that may be picked: running text; headings where there is none; furniture where there
+/// is nothing else; what has no words only where nothing has.
+fn candidates(places: &[Place<'_>], terms: &TermMatrix) -> Vec<usize> {
+    let has_words = |row: usize| terms.words(row) > 0;
+    let tiers: [&dyn Fn(usize) -> bool; 4] = [
+        &|row| is_body(places[row].kind) && has_words(row),
+        &|row| places[row].kind == BlockKind::Heading && has_words(row),
+        &|row| places[row].kind == BlockKind::Furniture,
+        &|_| true,
+    ];
+    let rows = |tier: &&dyn Fn(usize) -> bool| (0..places.len()).filter(|&row| tier(row)).collect();
+    tiers.iter().map(rows).find(|rows: &Vec<usize>| !rows.is_empty()).unwrap_or_default()
+}
+
+/// What speaks for each sentence, by the options.
+fn prior(
+    places: &[Place<'_>],
+    terms: &TermMatrix,
+    vocabulary: &Vocabulary<'_>,
+    options: &Summarizer,
+) -> Prior {
+    let mut prior = Prior::uniform(places.len());
+    let positions: Vec<u32> = places.iter().map(|place| place.position).collect();
+    prior.lead(&positions, options.lead_bias);
+    prior.length(terms, options.form_bias);
+    prior.opener(
+        places.iter().map(|place| place.sentence.text),
+        &positions,
+        vocabulary.lexicon(),
+        options.form_bias,
+    );
+    prior.quotation(places.iter().map(|place| place.sentence.text), options.form_bias);
+    let first_heading = || {
+        let first = places.first().filter(|place| place.kind == BlockKind::Heading);
+        first.map(|place| place.sentence.text)
+    };
+    if let Some(title) = options.title.as_deref().or_else(first_heading) {
+        prior.title(terms, &vocabulary.terms(title));
+    }
+    if let Some(query) = &options.query {
+        prior.query(terms, &vocabulary.terms(query));
+    }
+    prior
+}

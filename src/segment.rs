@@ -1,0 +1,257 @@
+//! Paragraph to sentences.
+//!
+//! One pass over the bytes finds the marks that may end a sentence; what stands before and behind
+//! each decides. Nothing looks back or ahead further than a bounded length, so the cost is linear
+//! in the text, whatever it is.
+//!
+//! - `.` ends a sentence before white space, unless what stands before is an abbreviation, an
+//!   initial, an ordinal or the number of a list item, or the next letter is lower case. After an
+//!   ordinary word it ends one before lower case too.
+//! - `!`, `?` and `…` end one unless the next letter is lower case (*“Kapan?” tanya dia.*).
+//! - `。 ！ ？ । ۔ ؟ ։ ። ။ ។` end one wherever they stand, `;` in Greek, `:` in Armenian.
+//! - Closing quotes and brackets behind the mark belong to the sentence.
+//! - `;` and `:` end none.
+//! - The items of a numbered list in one line are sentences.
+//! - Text that goes on without any mark for [`LONG_UNMARKED`] bytes is cut at white space into pieces of
+//!   [`PIECE`], so that there is always something to rank.
+
+use crate::language::Lexicon;
+use crate::token;
+use before::Before;
+use follow::Follow;
+use std::ops::Range;
+use stop::{Mark, Stop, Stops};
+
+mod before;
+mod follow;
+mod list;
+mod stop;
+
+/// Longest word looked at before a stop. Abbreviations are shorter; URLs need no look.
+const LONGEST_WORD: usize = 40;
+/// From this many bytes on, a sentence is text without stops (a list, a table). The longest sentences
+/// of novels and laws stay below.
+const LONG: usize = 3000;
+/// From this many bytes on, so is one without any mark at all (a transcript, a chat).
+const LONG_UNMARKED: usize = 1000;
+/// Such text is cut into pieces of at most so many bytes: some 40 words, a long sentence.
+const PIECE: usize = 240;
+
+/// Whether letter case tells sentences apart in a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Casing {
+    /// Sentences begin with a capital, so that a lower-case letter goes on the one before.
+    Normal,
+    /// The text knows no capitals (chats, some transcripts): case tells nothing.
+    AllLower,
+}
+
+/// The byte ranges of the sentences of `text`, in order, without the white space around them.
+///
+/// Everything but white space is in some sentence. Line breaks are white space here.
+pub(crate) fn sentences<'t>(text: &'t str, lexicon: &'t Lexicon, casing: Casing) -> Sentences<'t> {
+    Sentences {
+        stops: Stops { text, language: lexicon.language },
+        text,
+        lexicon,
+        casing,
+        at: 0,
+        longest: LONG_UNMARKED,
+    }
+}
+
+/// The iterator of [`sentences`].
+pub(crate) struct Sentences<'t> {
+    stops: Stops<'t>,
+    text: &'t str,
+    lexicon: &'t Lexicon,
+    casing: Casing,
+    at: usize,
+    /// How long a sentence without any mark may be here: once text has been cut, it goes on being.
+    longest: usize,
+}
+
+impl Iterator for Sentences<'_> {
+    type Item = Range<usize>;
+
+    fn next(&mut self) -> Option<Range<usize>> {
+        let rest = &self.text[self.at..];
+        let start = self.at + (rest.len() - rest.trim_start().len());
+        if start == self.text.len() {
+            return None;
+        }
+        self.at = self.end(start);
+        Some(start..start + self.text[start..self.at].trim_end().len())
+    }
+}
+
+impl Sentences<'_> {
+    /// The end of the sentence that begins at `start`.
+    fn end(&mut self, start: usize) -> usize {
+        let longest = self.text.floor_char_boundary(start + LONG);
+        let item = list::item(&self.text[start..]);
+        let next_item = item.as_ref().and_then(|item| item.next(&self.text[start..longest]));
+        let limit = next_item.map_or(longest, |next| start + next);
+        let mut at = start + item.map_or(0, |item| item.marker);
+        let mut marked = false;
+        while let Some(stop) = self.stops.next(at, start, limit) {
+            if self.is_end(&stop, start) {
+                self.longest = LONG_UNMARKED;
+                return stop.end;
+            }
+            at = stop.end;
+            marked = true;
+        }
+        let too_long = limit < self.text.len() || !marked && limit - start > self.longest;
+        if too_long && next_item.is_none() {
+            self.longest = PIECE;
+            self.piece(start)
+        } else {
+            limit
+        }
+    }
+
+    /// Whether the sentence from `start` on ends with `stop`.
+    fn is_end(&self, stop: &Stop, start: usize) -> bool {
+        let rest = &self.text[stop.end..];
+        let Some(next) = rest.chars().next() else { return true };
+        let follow = Follow::of(rest, self.casing);
+        match stop.kind {
+            Mark::Full if follow == Follow::Comma => false,
+            Mark::Full if stop.closes => follow != Follow::Lower && !is_quotative(rest),
+            Mark::Full => !self.is_in_number(stop) && !self.is_in_title(stop.mark, start),
+            _ if !next.is_whitespace() => self.is_end_unspaced(stop, next, start),
+            Mark::Strong => !matches!(follow, Follow::Lower | Follow::Comma) && !is_quotative(rest),
+            Mark::Period => match follow {
+                Follow::Comma => false,
+                Follow::Lower => !stop.closes && self.before(stop, start).is_plain_word(),
+                Follow::Digit | Follow::Other if stop.closes => true,
+                Follow::Digit | Follow::Other => self.before(stop, start).is_end(follow, rest),
+            },
+        }
+    }
+
+    fn before(&self, stop: &Stop, start: usize) -> Before<'_> {
+        Before::new(self.text, self.lexicon, start, stop.mark)
+    }
+
+    /// Whether the mark stands between two digits: *３．２９*.
+    fn is_in_number(&self, stop: &Stop) -> bool {
+        self.text[..stop.mark].ends_with(char::is_numeric)
+            && self.text[stop.end..].starts_with(char::is_numeric)
+    }
+
+    /// Whether the mark stands inside the title of a work: *《摔跤吧！爸爸》*.
+    fn is_in_title(&self, mark: usize, start: usize) -> bool {
+        let from = self.text.ceil_char_boundary(start.max(mark.saturating_sub(LONGEST_WORD)));
+        let before = &self.text[from..mark];
+        before.rfind('《') > before.rfind('》')
+    }
+
+    /// Whether a mark without white space behind it ends the sentence: *…selesai.Kemudian…*.
+    fn is_end_unspaced(&self, stop: &Stop, next: char, start: usize) -> bool {
+        if stop.closes {
+            return next.is_uppercase() || is_ideographic(next);
+        }
+        let before = self.text[..stop.mark].chars().next_back();
+        if is_ideographic(next) {
+            // Chinese and Japanese may use the ASCII stop; Thai and Lao abbreviate with it.
+            return before.is_some_and(is_ideographic) || stop.kind == Mark::Strong;
+        }
+        let opens = matches!(next, '“' | '„' | '«' | '"' | '—' | '–');
+        let capital = next.is_uppercase() || (opens && stop.kind == Mark::Strong);
+        if !capital || !before.is_some_and(|c| c.is_lowercase() || c == ')' || c == '”') {
+            return false;
+        }
+        let behind = self.text[stop.end..].chars().nth(1);
+        stop.kind == Mark::Strong
+            || behind.is_some_and(|c| c.is_lowercase() || c.is_whitespace())
+                && self.before(stop, start).is_end_unspaced()
+    }
+
+    /// Cuts text without marks at the last white space within [`PIECE`] bytes of `start`; a longer
+    /// word stays whole, a script without spaces is cut anywhere.
+    fn piece(&self, start: usize) -> usize {
+        let limit = self.text.floor_char_boundary(start + PIECE);
+        let piece = &self.text[start..limit];
+        if let Some(space) = piece.rfind(char::is_whitespace) {
+            return start + space;
+        }
+        if piece.ends_with(token::is_spaceless) {
+            return limit;
+        }
+        let rest = &self.text[limit..];
+        limit + rest.find(char::is_whitespace).unwrap_or(rest.len())
+    }
+}
+
+/// Han or kana: scripts without spaces whose sentences end with marks.
+fn is_ideographic(c: char) -> bool {
+    c >= '\u{3005}' && token::is_spaceless(c) && !c.is_numeric()
+}
+
+/// Whether `rest` goes on a quotation that just closed, by a quotative particle of Japanese, Korean
+/// or Tamil.
+fn is_quotative(rest: &str) -> bool {
+    const PARTICLES: [&str; 9] =
+        ["と", "って", "など", "라고", "라며", "라는", "라면", "고 ", "என்"];
+    let rest = rest.trim_start();
+    PARTICLES.iter().any(|particle| rest.starts_with(particle))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Language;
+
+    #[track_caller]
+    fn check(language: Language, expected: &[&str]) {
+        let text = expected.join(" ");
+        let found: Vec<&str> = sentences(&text, language.lexicon(), Casing::Normal)
+            .map(|sentence| &text[sentence])
+            .collect();
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn keeps_abbreviations_initials_and_numbers() {
+        check(Language::English, &["Dr. Who ran 3.5 miles, etc. and so on.", "He won at No. 5."]);
+        check(Language::English, &["J. K. Rowling lives in the U.K. with friends.", "So do I."]);
+        check(Language::Indonesian, &["Prof. Dr. H. Abdul tiba di Jl. Melati No. 7.", "Ia duduk."]);
+        check(Language::German, &["Am 3. Mai kam er, d. h. gestern.", "Es war 1990.", "Er ging."]);
+    }
+
+    #[test]
+    fn keeps_a_quotation_with_its_attribution() {
+        check(Language::Indonesian, &["“Kapan?” tanya dia.", "“Kami terbuka,” ujar Putin."]);
+        check(Language::English, &["“Stop!” he cried.", "“No.”", "She left."]);
+    }
+
+    #[test]
+    fn parts_careless_writing() {
+        let text = "Rapat selesai.Kemudian mereka pulang.lalu tidur. besok bangun!Ya.";
+        let found: Vec<&str> = sentences(text, Language::Indonesian.lexicon(), Casing::Normal)
+            .map(|sentence| &text[sentence])
+            .collect();
+        assert_eq!(
+            found,
+            ["Rapat selesai.", "Kemudian mereka pulang.lalu tidur.", "besok bangun!", "Ya."]
+        );
+    }
+
+    #[test]
+    fn parts_the_items_of_a_list() {
+        check(Language::English, &["1) the oil", "2) the gas", "3) coal, e.g. lignite."]);
+    }
+
+    #[test]
+    fn cuts_text_without_stops() {
+        let text = "kata demi kata tanpa titik ".repeat(400);
+        let found: Vec<_> =
+            sentences(&text, Language::Indonesian.lexicon(), Casing::Normal).collect();
+        assert!(found.len() > 40);
+        assert!(found.iter().all(|sentence| sentence.len() <= PIECE));
+        let word = "x".repeat(9000);
+        assert_eq!(sentences(&word, Language::English.lexicon(), Casing::Normal).count(), 1);
+    }
+}

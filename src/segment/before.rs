@@ -1,0 +1,148 @@
+//! The word before a period, and whether the period ends a sentence after it.
+
+use super::LONGEST_WORD;
+use super::follow::{Follow, is_lower};
+use crate::language::{Abbreviation, Lexicon};
+use crate::token;
+
+/// A lower-case word of so many letters before a stop is no abbreviation that the lists miss.
+const PLAIN_WORD: usize = 5;
+
+/// The word before a period.
+pub(super) struct Before<'t> {
+    /// Without the bracket or quote that opens it; empty if it is longer than any abbreviation.
+    word: &'t str,
+    /// Whether it is the first word of the sentence.
+    first: bool,
+    lexicon: &'t Lexicon,
+}
+
+impl<'t> Before<'t> {
+    /// The word before `mark` in the sentence that begins at `start`.
+    pub(super) fn new(text: &'t str, lexicon: &'t Lexicon, start: usize, mark: usize) -> Self {
+        let from = start.max(mark.saturating_sub(LONGEST_WORD));
+        let bytes = &text.as_bytes()[from..mark];
+        let space = bytes.iter().rposition(u8::is_ascii_whitespace);
+        let begin = match space {
+            Some(space) => from + space + 1,
+            None if from == start => start,
+            None => return Self { word: "", first: false, lexicon },
+        };
+        let opening = |c: char| "([\"'“‘„«¿¡\u{a0}\u{202f}".contains(c);
+        let word = text[begin..mark].trim_start_matches(opening);
+        Self { word, first: mark - word.len() == start, lexicon }
+    }
+
+    /// What it is as an abbreviation.
+    fn abbreviation(&self) -> Option<Abbreviation> {
+        // A capital alone is an initial, even if its small letter is an abbreviation (*p. 5*).
+        if single_letter(self.word).is_some_and(char::is_uppercase) {
+            return None;
+        }
+        let word = self.word.to_lowercase();
+        // A part of a compound may be one: *Vize-Präs.*, *s/d.*
+        let parts = ['-', '–', '/', '\u{a0}', '\u{202f}', '(', '’', '\''];
+        let tail = || {
+            let tail = word.rsplit(parts).next().filter(|_| !word.contains('.'));
+            tail.and_then(|tail| self.lexicon.abbreviation(tail))
+        };
+        // German streets: *Lindenstr. 14*.
+        let street = || word.ends_with("str").then_some(Abbreviation::Numbered);
+        self.lexicon.abbreviation(&word).or_else(tail).or_else(street)
+    }
+
+    /// Whether it is an ordinary word, so that its period ends a sentence even before lower case:
+    /// careless writing has such sentences, and abbreviations of many letters are in the lists.
+    pub(super) fn is_plain_word(&self) -> bool {
+        self.word.chars().count() >= PLAIN_WORD
+            && self.word.chars().all(char::is_lowercase)
+            && self.abbreviation().is_none()
+    }
+
+    /// Whether its period ends a sentence when a capital follows without white space.
+    pub(super) fn is_end_unspaced(&self) -> bool {
+        self.word.chars().count() > 2
+            && !self.word.contains(['.', '/', '@', ':', '_', '-'])
+            && self.abbreviation().is_none()
+    }
+
+    /// Whether its period ends a sentence when `rest`, which may begin one, follows.
+    pub(super) fn is_end(&self, follow: Follow, rest: &str) -> bool {
+        match self.abbreviation() {
+            Some(Abbreviation::Leading) => return false,
+            Some(Abbreviation::Numbered) => {
+                let next = token::words(rest).next().map_or("", |(_, word)| word);
+                return follow != Follow::Digit && !is_roman(next);
+            }
+            // *Pte. Ltd. (SPA)*
+            Some(Abbreviation::Trailing) => {
+                let bracket = rest.trim_start().starts_with('(');
+                return follow != Follow::Digit && !bracket && !self.is_before_another(rest);
+            }
+            None => {}
+        }
+        let starter = || self.begins_sentence(rest);
+        let Self { word, first, lexicon } = *self;
+        if !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit()) {
+            // *1. First item*, *3. Mai*
+            let item = first && word.len() <= 3;
+            let ordinal = lexicon.ordinal_dot && word.len() <= 2 && follow != Follow::Digit;
+            return !item && (!ordinal || starter());
+        }
+        if let Some(letter) = single_letter(word) {
+            // *J. K. Rowling*; syllables and ideographs are words more often.
+            let initial = is_cased(letter) || is_abjad(letter);
+            return !initial || !first && starter();
+        }
+        let shortened = is_acronym(word) || lexicon.ordinal_dot && is_roman(word);
+        !shortened || starter()
+    }
+
+    /// Whether `rest` opens with a function word in capitals, as most sentences do, and fewer names.
+    /// A letter with a period is an initial.
+    fn begins_sentence(&self, rest: &str) -> bool {
+        let Some((at, word)) = token::words(rest).next() else { return false };
+        let behind = rest[at + word.len()..].chars().next();
+        let initial =
+            word.chars().nth(1).is_none() && matches!(behind, Some('.' | '-' | '’' | '\''));
+        !initial
+            && word.starts_with(char::is_uppercase)
+            && self.lexicon.is_stop_word(&word.to_lowercase())
+    }
+
+    /// Whether `rest` opens with another abbreviation of its kind.
+    fn is_before_another(&self, rest: &str) -> bool {
+        let rest = rest.trim_start();
+        let next = rest.bytes().take(LONGEST_WORD).position(|byte| byte == b'.');
+        let next = next.map(|period| rest[..period].to_lowercase());
+        next.is_some_and(|word| self.lexicon.abbreviation(&word) == Some(Abbreviation::Trailing))
+    }
+}
+
+fn single_letter(word: &str) -> Option<char> {
+    let mut chars = word.chars();
+    let letter = chars.next().filter(|c| c.is_alphabetic())?;
+    chars.next().is_none().then_some(letter)
+}
+
+/// Letters of scripts in which a letter alone is hardly ever a word: Hebrew, Arabic, Thai, Lao.
+fn is_abjad(c: char) -> bool {
+    matches!(c, '\u{590}'..='\u{8ff}' | '\u{e00}'..='\u{eff}')
+}
+
+fn is_cased(c: char) -> bool {
+    is_lower(c) || c.is_uppercase()
+}
+
+/// *U.S*, *a.m*, *J.-P*: letters with periods between them.
+fn is_acronym(word: &str) -> bool {
+    let is_letter = |c: char| c.is_alphabetic() || c == '-';
+    let is_part = |part: &str| part.chars().count() <= 2 && part.chars().all(is_letter);
+    word.contains('.') && word.split('.').all(is_part)
+}
+
+/// *XIV*: a number in Roman digits.
+fn is_roman(word: &str) -> bool {
+    let digit = |byte| matches!(byte, b'I' | b'V' | b'X' | b'L' | b'C');
+    (1..=6).contains(&word.len()) && word.bytes().all(digit)
+}

@@ -1,0 +1,77 @@
+//! Lists that are written in one line: *1) oil 2) gas 3) coal*.
+
+/// The marker that a sentence begins with: bullet, number or letter, and what closes it.
+pub(super) struct Item<'t> {
+    /// Its length in bytes, white space behind it included.
+    pub(super) marker: usize,
+    /// What stands before the number: *• *, *(*, or nothing.
+    before: &'t str,
+    number: Number,
+    /// What stands behind it: *.*, *)*, *.)*.
+    behind: &'t str,
+}
+
+#[derive(Clone, Copy)]
+enum Number {
+    Digits(u32),
+    Letter(u8),
+}
+
+/// The item that `text` begins with, if it does.
+pub(super) fn item(text: &str) -> Option<Item<'_>> {
+    let number =
+        text.find(|c: char| !matches!(c, '•' | '⁃' | '·' | '▪' | '◦' | '‣' | '(' | ' '))?;
+    let (before, rest) = text.split_at(number);
+    if before.len() > 8 {
+        return None;
+    }
+    let digits = rest.bytes().take(3).take_while(u8::is_ascii_digit).count();
+    let number = match rest.as_bytes().first()? {
+        letter @ b'a'..=b'y' => Number::Letter(*letter),
+        _ => Number::Digits(rest[..digits].parse().ok()?),
+    };
+    let rest = &rest[digits.max(1)..];
+    let behind = [".)", ")", "."].into_iter().find(|behind| rest.starts_with(behind))?;
+    let space = rest[behind.len()..].chars().next().filter(|c| c.is_whitespace())?;
+    let marker = text.len() - rest.len() + behind.len() + space.len_utf8();
+    Some(Item { marker, before, number, behind })
+}
+
+impl Item<'_> {
+    /// Where in `text`, which begins with this item, the next one begins.
+    pub(super) fn next(&self, text: &str) -> Option<usize> {
+        let Self { before, behind, .. } = self;
+        let next = match self.number {
+            Number::Digits(number) => format!(" {before}{}{behind} ", number + 1),
+            Number::Letter(letter) => format!(" {before}{}{behind} ", char::from(letter + 1)),
+        };
+        Some(self.marker + text[self.marker..].find(&next)? + 1)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, marker: &str, next: Option<&str>) {
+        let found = item(text).expect("an item");
+        assert_eq!(&text[..found.marker], marker);
+        assert_eq!(found.next(text).map(|at| &text[at..]), next);
+    }
+
+    #[test]
+    fn finds_the_next_item_of_the_same_kind() {
+        check("1) oil 2) gas", "1) ", Some("2) gas"));
+        check("a. oil b. gas", "a. ", Some("b. gas"));
+        check("• 9. oil • 10. gas", "• 9. ", Some("• 10. gas"));
+        check("(a) oil b) gas", "(a) ", None);
+    }
+
+    #[test]
+    fn takes_no_other_number_for_an_item() {
+        for text in ["3.5 metres", "1999. Then", "A. Smith", "", "(", "I. e."] {
+            assert!(item(text).is_none(), "{text}");
+        }
+    }
+}

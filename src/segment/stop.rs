@@ -1,0 +1,220 @@
+//! The marks that may end a sentence, and what closes behind them.
+
+use super::{LONG, LONGEST_WORD};
+use crate::Language;
+
+/// What kind of mark may end a sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Mark {
+    /// `.`
+    Period,
+    /// `!`, `?`, `…`, `..`: an end unless lower case follows.
+    Strong,
+    /// A mark that does nothing else than end sentences.
+    Full,
+}
+
+/// A run of marks, with the quotes and brackets that close behind it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Stop {
+    /// Where the run begins.
+    pub(super) mark: usize,
+    /// Behind the closing quotes and brackets.
+    pub(super) end: usize,
+    /// The strongest of the marks.
+    pub(super) kind: Mark,
+    /// Whether quotes or brackets close behind the marks.
+    pub(super) closes: bool,
+}
+
+/// Bytes that are, or begin, a mark of [`Stops::mark_at`].
+const MAY_BE_MARK: [bool; 256] = {
+    let mut table = [false; 256];
+    let bytes = [
+        b'.', b'!', b'?', b';', b':', b'|', 0xcd, 0xd6, 0xd8, 0xdb, 0xe0, 0xe1, 0xe2, 0xe3, 0xea,
+        0xef,
+    ];
+    let mut i = 0;
+    while i < bytes.len() {
+        table[bytes[i] as usize] = true;
+        i += 1;
+    }
+    table
+};
+
+/// Finds stops in a text.
+#[derive(Clone, Copy)]
+pub(super) struct Stops<'t> {
+    pub(super) text: &'t str,
+    pub(super) language: Language,
+}
+
+impl Stops<'_> {
+    /// The first stop from `at` on whose marks begin before `limit`, in a sentence that began at
+    /// `start`.
+    pub(super) fn next(self, at: usize, start: usize, limit: usize) -> Option<Stop> {
+        let bytes = &self.text.as_bytes()[..limit];
+        let mut mark = at.min(limit);
+        loop {
+            mark += bytes[mark..].iter().position(|&byte| MAY_BE_MARK[usize::from(byte)])?;
+            if let Some((len, kind)) = self.mark_at(mark) {
+                return Some(self.run(mark, mark + len, kind, start));
+            }
+            mark += 1;
+        }
+    }
+
+    /// The mark at `at`, its length and kind.
+    fn mark_at(self, at: usize) -> Option<(usize, Mark)> {
+        let bytes = self.text.as_bytes();
+        let found = match *bytes.get(at)? {
+            b'.' => (1, Mark::Period),
+            b'!' | b'?' => (1, Mark::Strong),
+            b';' if self.language == Language::Greek => (1, Mark::Full),
+            b':' if self.language == Language::Armenian => (1, Mark::Full),
+            b'|' if is_after_devanagari(&bytes[..at]) => (1, Mark::Full),
+            0..=0x7f => return None,
+            _ if !self.text.is_char_boundary(at) => return None,
+            _ => {
+                let c = self.text[at..].chars().next()?;
+                let kind = match c {
+                    '…' | '‼' | '⁇' | '⁈' | '⁉' => Mark::Strong,
+                    '\u{37e}' | '。' | '！' | '？' | '．' | '｡' | '।' | '॥' | '۔' | '؟' | '։'
+                    | '።' | '፧' | '፨' | '။' | '។' | '៕' | '᙮' | '꓿' | '꘎' | '᠃' => {
+                        Mark::Full
+                    }
+                    _ => return None,
+                };
+                (c.len_utf8(), kind)
+            }
+        };
+        Some(found)
+    }
+
+    /// Goes on over further marks and what closes behind them: *?!*, *! . .*, *.”)*, *? " .*
+    fn run(self, mark: usize, mut end: usize, mut kind: Mark, start: usize) -> Stop {
+        let mut closes = false;
+        loop {
+            let marks = end;
+            while let Some((len, next)) = self.further_mark(end) {
+                kind = match (kind, next) {
+                    (Mark::Full, _) | (_, Mark::Full) => Mark::Full,
+                    _ => Mark::Strong,
+                };
+                end += len;
+            }
+            let behind = self.closers(end, start);
+            closes |= behind > end;
+            end = behind;
+            if behind == marks {
+                return Stop { mark, end, kind, closes };
+            }
+        }
+    }
+
+    /// The mark that goes on a run at `at`, with the space before it that tokenized text has.
+    fn further_mark(self, at: usize) -> Option<(usize, Mark)> {
+        let bytes = self.text.as_bytes();
+        if *bytes.get(at)? != b' ' {
+            return self.mark_at(at);
+        }
+        let ascii = matches!(bytes.get(at + 1)?, b'.' | b'!' | b'?');
+        let (len, mark) = self.mark_at(at + 1).filter(|_| ascii)?;
+        self.is_lone_mark(at + 1).then_some((1 + len, mark))
+    }
+
+    /// Whether the mark at `at` has no word of its own: a run of marks before white space.
+    fn is_lone_mark(self, at: usize) -> bool {
+        let rest = &self.text.as_bytes()[at..];
+        let run =
+            rest.iter().take(LONGEST_WORD).take_while(|byte| matches!(byte, b'.' | b'!' | b'?'));
+        rest.get(run.count()).is_none_or(u8::is_ascii_whitespace)
+    }
+
+    /// The end of the quotes and brackets that close at `at`.
+    fn closers(self, at: usize, start: usize) -> usize {
+        let mut end = at;
+        while let Some(len) = self.closer(end, start) {
+            end += len;
+        }
+        end
+    }
+
+    /// The length of what closes at `at`, if anything does.
+    fn closer(self, at: usize, start: usize) -> Option<usize> {
+        let rest = &self.text[at..];
+        let mut chars = rest.chars();
+        let c = chars.next()?;
+        match c {
+            '”' | '’' | '»' | '›' | ')' | ']' | '}' | '」' | '』' | '）' | '】' | '〉' | '》'
+            | '〕' | '］' | '｣' => Some(c.len_utf8()),
+            // In German “ closes, in English it opens: what follows tells.
+            '“' | '‘' | '«' | '"' | '\'' | '*' | '_' => {
+                let closes =
+                    chars.next().is_none_or(|c| c.is_whitespace() || ",.)]\"'”»;:-–—".contains(c));
+                closes.then_some(c.len_utf8())
+            }
+            // Tokenized or French text: a closing quote after a space, white space behind it.
+            ' ' | '\u{a0}' | '\u{202f}' => {
+                self.spaced_closer(at + c.len_utf8(), start).map(|len| c.len_utf8() + len)
+            }
+            // A reference: *martyr.[1] The …*
+            '[' => {
+                let digits = rest.bytes().skip(1).take(3).take_while(u8::is_ascii_digit).count();
+                let closed = rest.as_bytes().get(1 + digits) == Some(&b']');
+                (digits > 0 && closed).then_some(digits + 2)
+            }
+            _ => None,
+        }
+    }
+
+    /// The length of a closing quote at `at` with white space behind it.
+    fn spaced_closer(self, at: usize, start: usize) -> Option<usize> {
+        let rest = &self.text[at..];
+        let len = match rest.as_bytes().first()? {
+            b'\'' if rest.starts_with("''") => 2,
+            b')' | b']' => 1,
+            b'"' if self.is_quote_open(start, at) => 1,
+            0xe2 | 0xc2 if rest.starts_with(['”', '»']) => rest.chars().next()?.len_utf8(),
+            _ => return None,
+        };
+        rest[len..].chars().next().is_none_or(char::is_whitespace).then_some(len)
+    }
+
+    /// Whether an odd number of straight quotes stands in the sentence before `at`.
+    fn is_quote_open(self, start: usize, at: usize) -> bool {
+        let from = start.max(at.saturating_sub(LONG));
+        memchr::memchr_iter(b'"', &self.text.as_bytes()[from..at]).count() % 2 == 1
+    }
+}
+
+/// Whether text ends with a Devanagari letter: then a `|` behind it stands for a danda.
+fn is_after_devanagari(before: &[u8]) -> bool {
+    matches!(before.trim_ascii_end().last_chunk(), Some([0xe0, 0xa4 | 0xa5, _]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, language: Language, expected: &str, kind: Mark) {
+        let stops = Stops { text, language };
+        let stop = stops.next(0, 0, text.len()).expect("a stop");
+        assert_eq!((&text[stop.mark..stop.end], stop.kind), (expected, kind));
+    }
+
+    #[test]
+    fn takes_what_closes_with_the_marks() {
+        check("Ya.” Lalu", Language::Indonesian, ".”", Mark::Period);
+        check("Ya?!) Lalu", Language::Indonesian, "?!)", Mark::Strong);
+        check("Ja.“ Dann", Language::German, ".“", Mark::Period);
+        check("Oui. » Puis", Language::French, ". »", Mark::Period);
+        check("\" Yes ? \" . Then", Language::English, "? \" .", Mark::Strong);
+        check("So.[12] Then", Language::English, ".[12]", Mark::Period);
+        check("はい。」と", Language::Japanese, "。」", Mark::Full);
+        check("हाँ| वह", Language::Hindi, "|", Mark::Full);
+        check("ναι; όχι", Language::Greek, ";", Mark::Full);
+        check("He said. \"Yes", Language::English, ".", Mark::Period);
+    }
+}

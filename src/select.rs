@@ -1,0 +1,176 @@
+//! The choice: best first, without repetition, within the budget.
+
+use crate::terms::TermMatrix;
+use std::cmp::{Ordering, Reverse};
+use std::collections::BinaryHeap;
+
+/// A term in more sentences says nothing about repetition. It bounds the cost of a pick.
+const COMMONEST: u32 = 1000;
+
+/// A sentence that may be picked.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Candidate {
+    /// Its row in the term matrix.
+    pub(crate) row: usize,
+    pub(crate) score: f64,
+    /// In the unit of the budget.
+    pub(crate) length: usize,
+    /// Whether the same sentence stands earlier in the text.
+    pub(crate) repeated: bool,
+}
+
+/// The bound on the sum of lengths, with so much between two.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Bound {
+    pub(crate) max: usize,
+    pub(crate) separator: usize,
+}
+
+/// The rows of the chosen candidates, in ascending order.
+///
+/// Greedily takes the sentence with the highest `score · (1 − diversity · s)` that still fits, where
+/// `s` is its greatest likeness to one already taken, the cosine of their sets of terms (maximal
+/// marginal relevance; Carbonell and Goldstein, 1998). Repeated sentences come after all
+/// others. If none fits, the shortest is taken.
+pub(crate) fn select(
+    candidates: &[Candidate],
+    terms: &TermMatrix,
+    diversity: f64,
+    bound: Bound,
+) -> Vec<usize> {
+    if bound.max == 0 || candidates.is_empty() {
+        return Vec::new();
+    }
+    let mut chosen = Vec::new();
+    let lengths =
+        candidates.iter().map(|candidate| candidate.length.saturating_add(bound.separator));
+    let all = lengths.fold(0, usize::saturating_add).saturating_sub(bound.separator);
+    if all <= bound.max {
+        chosen.extend(candidates.iter().map(|candidate| candidate.row));
+        return chosen;
+    }
+    let mut likeness = Likeness::new(terms);
+    let mut used = 0;
+    for repeated in [false, true] {
+        let queued = candidates.iter().filter(|candidate| candidate.repeated == repeated);
+        let mut queue: BinaryHeap<Queued> =
+            queued.map(|&candidate| Queued { value: candidate.score, candidate }).collect();
+        while used < bound.max
+            && let Some(Queued { value, candidate }) = queue.pop()
+        {
+            let now = candidate.score * (1.0 - diversity * likeness.to_chosen[candidate.row]);
+            if now < value {
+                queue.push(Queued { value: now, candidate });
+                continue;
+            }
+            let before = if chosen.is_empty() { 0 } else { bound.separator };
+            let after = used.saturating_add(before).saturating_add(candidate.length);
+            if after <= bound.max {
+                used = after;
+                chosen.push(candidate.row);
+                likeness.choose(candidate.row);
+            }
+        }
+    }
+    if chosen.is_empty() {
+        let key = |candidate: &&Candidate| {
+            (candidate.length, Reverse(candidate.score.to_bits()), candidate.row)
+        };
+        chosen.extend(candidates.iter().min_by_key(key).map(|candidate| candidate.row));
+    }
+    chosen.sort_unstable();
+    chosen
+}
+
+/// A candidate in the queue, with its value when it was last looked at: values only fall, so the
+/// greatest that is up to date is the greatest of all.
+struct Queued {
+    value: f64,
+    candidate: Candidate,
+}
+
+impl Ord for Queued {
+    fn cmp(&self, other: &Self) -> Ordering {
+        // The earlier of equals is the greater.
+        self.value.total_cmp(&other.value).then(other.candidate.row.cmp(&self.candidate.row))
+    }
+}
+
+impl PartialOrd for Queued {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl PartialEq for Queued {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other) == Ordering::Equal
+    }
+}
+
+impl Eq for Queued {}
+
+/// How like each sentence is to the chosen ones.
+struct Likeness<'m> {
+    terms: &'m TermMatrix,
+    /// The sentences of each term, made at the first pick: starts by term, rows.
+    postings: Option<(Vec<usize>, Vec<u32>)>,
+    /// The greatest cosine with a chosen sentence, by row.
+    to_chosen: Vec<f64>,
+    /// How many terms each row shares with the sentence being chosen; zero between two picks.
+    shared: Vec<u32>,
+}
+
+impl<'m> Likeness<'m> {
+    fn new(terms: &'m TermMatrix) -> Self {
+        Self {
+            terms,
+            postings: None,
+            to_chosen: vec![0.0; terms.len()],
+            shared: vec![0; terms.len()],
+        }
+    }
+
+    /// Takes account of row `i`. Costs the sentences that share a term with it.
+    fn choose(&mut self, i: usize) {
+        let (starts, rows) = self.postings.get_or_insert_with(|| postings(self.terms));
+        let mut touched: Vec<u32> = Vec::new();
+        for &term in self.terms.row(i) {
+            for &j in &rows[starts[term as usize]..starts[term as usize + 1]] {
+                let shared = &mut self.shared[j as usize];
+                if *shared == 0 {
+                    touched.push(j);
+                }
+                *shared += 1;
+            }
+        }
+        let size = |row: usize| self.terms.row(row).len() as f64;
+        for j in touched {
+            let j = j as usize;
+            let shared = f64::from(std::mem::take(&mut self.shared[j]));
+            let cosine = (shared / (size(i) * size(j)).sqrt()).min(1.0);
+            self.to_chosen[j] = self.to_chosen[j].max(cosine);
+        }
+    }
+}
+
+/// The rows of each term, by counting; none for the commonest terms.
+fn postings(terms: &TermMatrix) -> (Vec<usize>, Vec<u32>) {
+    let listed = |term: u32| if terms.df(term) <= COMMONEST { terms.df(term) as usize } else { 0 };
+    let mut starts = Vec::with_capacity(terms.width() + 1);
+    let mut total = 0;
+    starts.push(0);
+    for term in 0..terms.width() {
+        total += listed(term as u32);
+        starts.push(total);
+    }
+    let mut next = starts.clone();
+    let mut rows = vec![0; total];
+    for i in 0..terms.len() {
+        for &term in terms.row(i).iter().filter(|&&term| listed(term) > 0) {
+            rows[next[term as usize]] = i as u32;
+            next[term as usize] += 1;
+        }
+    }
+    (starts, rows)
+}

@@ -1,0 +1,64 @@
+//! How alike two sentences are. One file a measure.
+//!
+//! A measure is data: `similarity(i, j) = norm(i, j) · Σₜ left[i, t] · right[j, t]`, where the norm
+//! is a sum of products of what `i` and `j` bring each. So a product of the sentence graph with a
+//! vector goes through the terms, and costs the words of the text instead of the pairs of its
+//! sentences.
+
+use crate::terms::TermMatrix;
+
+mod bm25;
+mod cosine;
+mod overlap;
+
+/// How alike two sentences are.
+#[non_exhaustive]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case")
+)]
+pub enum Similarity {
+    /// Shared terms, over the logarithms of the lengths (TextRank; Mihalcea and Tarau, 2004).
+    #[default]
+    Overlap,
+    /// Angle between tf-idf vectors (LexRank; Erkan and Radev, 2004).
+    Cosine,
+    /// One sentence as the query for another (Barrios et al., 2016).
+    Bm25,
+}
+
+impl Similarity {
+    /// Weighs the terms of every sentence. Linear in the matrix.
+    pub(crate) fn weigh(self, terms: &TermMatrix) -> Weights {
+        match self {
+            Self::Overlap => overlap::weigh(terms),
+            Self::Cosine => cosine::weigh(terms),
+            Self::Bm25 => bm25::weigh(terms),
+        }
+    }
+}
+
+/// So many parts of a norm are handled at once: what fits a vector register or two.
+pub(crate) const LANES: usize = 4;
+
+/// A similarity of the sentences of one [`TermMatrix`].
+#[derive(Clone, Debug)]
+pub(crate) struct Weights {
+    /// For every entry of the matrix, what it weighs in the sentence that votes …
+    pub(crate) left: Vec<f64>,
+    /// … and in the one voted for.
+    pub(crate) right: Vec<f64>,
+    /// `norm(i, j) = Σ norm[i] · norm[j]` over every group and lane; rows are sentences.
+    pub(crate) norm: Vec<Vec<[f64; LANES]>>,
+}
+
+impl Weights {
+    /// Weights whose norm is 1.
+    fn unnormed(left: Vec<f64>, right: Vec<f64>, sentences: usize) -> Self {
+        let mut one = [0.0; LANES];
+        one[0] = 1.0;
+        Self { left, right, norm: vec![vec![one; sentences]] }
+    }
+}

@@ -1,0 +1,187 @@
+//! The options, and the pipeline in order.
+
+use crate::budget::Budget;
+use crate::document::Document;
+use crate::language::Language;
+use crate::rank::Ranker;
+use crate::ranking::Ranking;
+use crate::similarity::Similarity;
+use crate::summary::Summary;
+
+/// Summarizes texts, by options that have good defaults.
+///
+/// A `Summarizer` holds nothing but its options: make one, use it for many texts, from many
+/// threads.
+///
+/// # Examples
+///
+/// ```
+/// use ringkas::{Budget, Language, Summarizer};
+///
+/// let summarizer = Summarizer::new().language(Language::English).query("bridge");
+/// let text = "Rain fell all night over the hills. The river rose by three metres before dawn. \
+///             By noon the old stone bridge in the valley was closed.";
+/// let summary = summarizer.summarize(text, Budget::Words(12));
+/// assert_eq!(summary.to_string(), "By noon the old stone bridge in the valley was closed.");
+/// ```
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Summarizer {
+    pub(crate) language: Option<Language>,
+    pub(crate) similarity: Similarity,
+    pub(crate) ranker: Ranker,
+    pub(crate) lead_bias: f64,
+    pub(crate) form_bias: f64,
+    pub(crate) diversity: f64,
+    pub(crate) title: Option<String>,
+    pub(crate) query: Option<String>,
+}
+
+impl Summarizer {
+    /// The defaults.
+    pub const fn new() -> Self {
+        Self {
+            language: None,
+            similarity: Similarity::Overlap,
+            ranker: Ranker::PageRank,
+            lead_bias: 0.65,
+            form_bias: 1.0,
+            diversity: 0.6,
+            title: None,
+            query: None,
+        }
+    }
+
+    /// TextRank as published: overlap, PageRank, and nothing else (Mihalcea and Tarau, 2004).
+    pub fn text_rank() -> Self {
+        Self::published(Similarity::Overlap)
+    }
+
+    /// Continuous LexRank as published: PageRank on cosines of tf-idf vectors, and nothing else
+    /// (Erkan and Radev, 2004).
+    pub fn lex_rank() -> Self {
+        Self::published(Similarity::Cosine)
+    }
+
+    /// TextRank on BM25 as published (Barrios et al., 2016).
+    pub fn bm25_text_rank() -> Self {
+        Self::published(Similarity::Bm25)
+    }
+
+    fn published(similarity: Similarity) -> Self {
+        let title = Some(String::new());
+        Self { similarity, lead_bias: 0.0, form_bias: 0.0, diversity: 0.0, title, ..Self::new() }
+    }
+
+    /// The language of the texts. Told from each text by default.
+    pub const fn language(mut self, language: Language) -> Self {
+        self.language = Some(language);
+        self
+    }
+
+    /// How alike two sentences are. [`Similarity::Overlap`] by default.
+    pub const fn similarity(mut self, similarity: Similarity) -> Self {
+        self.similarity = similarity;
+        self
+    }
+
+    /// How the centrality of sentences is told. [`Ranker::PageRank`] by default.
+    pub const fn ranker(mut self, ranker: Ranker) -> Self {
+        self.ranker = ranker;
+        self
+    }
+
+    /// How much sentences near the start of a text are favoured, from 0 (not at all: for
+    /// transcripts, reviews, chapters) to 1 (most: for news). 0.65 by default.
+    ///
+    /// # Panics
+    ///
+    /// If `lead_bias` is not in `0.0..=1.0`.
+    #[track_caller]
+    pub fn lead_bias(mut self, lead_bias: f64) -> Self {
+        assert!((0.0..=1.0).contains(&lead_bias), "lead_bias {lead_bias} is not in 0..=1");
+        self.lead_bias = lead_bias;
+        self
+    }
+
+    /// How much the form of a sentence counts against it, if it is very short or holds a quotation,
+    /// from 0 (not at all) to 1. 1 by default.
+    ///
+    /// # Panics
+    ///
+    /// If `form_bias` is not in `0.0..=1.0`.
+    #[track_caller]
+    pub fn form_bias(mut self, form_bias: f64) -> Self {
+        assert!((0.0..=1.0).contains(&form_bias), "form_bias {form_bias} is not in 0..=1");
+        self.form_bias = form_bias;
+        self
+    }
+
+    /// How much to avoid saying things twice, from 0 (not at all) to 1. 0.6 by default.
+    ///
+    /// # Panics
+    ///
+    /// If `diversity` is not in `0.0..=1.0`.
+    #[track_caller]
+    pub fn diversity(mut self, diversity: f64) -> Self {
+        assert!((0.0..=1.0).contains(&diversity), "diversity {diversity} is not in 0..=1");
+        self.diversity = diversity;
+        self
+    }
+
+    /// The title of the text, if it is not in it: sentences with its words are favoured. By default
+    /// a heading that the text begins with takes its place; an empty title stands for none.
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// What the reader wants to know: sentences with its words, and those like them, are
+    /// favoured. None by default; a query without a word of the text changes nothing.
+    pub fn query(mut self, query: impl Into<String>) -> Self {
+        self.query = Some(query.into());
+        self
+    }
+
+    /// Summarizes `text` within `budget`; a number alone means sentences.
+    ///
+    /// Linear in the text, but for the logarithm of a sort; never fails.
+    #[must_use]
+    pub fn summarize<'t, 'c>(&self, text: &'t str, budget: impl Into<Budget<'c>>) -> Summary<'t> {
+        self.rank(text).summarize(budget)
+    }
+
+    /// Summarizes several texts on one matter in one summary within `budget`. The language is that
+    /// of the longest, unless set.
+    #[must_use]
+    pub fn summarize_documents<'t, 'c>(
+        &self,
+        documents: &[&'t str],
+        budget: impl Into<Budget<'c>>,
+    ) -> Summary<'t> {
+        self.rank_documents(documents).summarize(budget)
+    }
+
+    /// Scores every sentence of `text`.
+    #[must_use]
+    pub fn rank<'t>(&self, text: &'t str) -> Ranking<'t> {
+        self.rank_documents(&[text])
+    }
+
+    /// Scores every sentence of several texts on one matter.
+    #[must_use]
+    pub fn rank_documents<'t>(&self, documents: &[&'t str]) -> Ranking<'t> {
+        let longest =
+            || documents.iter().max_by_key(|text| text.len()).copied().unwrap_or_default();
+        let language = self.language.unwrap_or_else(|| Language::detect(longest()));
+        let documents: Vec<_> =
+            documents.iter().map(|text| Document::parse_as(text, language)).collect();
+        Ranking::new(&documents, language, self)
+    }
+}
+
+impl Default for Summarizer {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,144 @@
+//! The result: sentences of the caller's text.
+
+use crate::language::Language;
+use std::fmt;
+use std::ops::Range;
+
+/// A sentence of the text, as it stands there.
+#[non_exhaustive]
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct Sentence<'t> {
+    /// The slice of the caller's text.
+    pub text: &'t str,
+    /// Byte offset of its first character in its document.
+    pub start: usize,
+    /// Byte offset behind its last character.
+    pub end: usize,
+    /// Its number among all sentences and headings of its document, from 0.
+    pub index: usize,
+    /// The number of its block (paragraph, heading, list item) in its document, from 0.
+    pub paragraph: usize,
+    /// The number of its document, from 0.
+    pub document: usize,
+    /// Its share of what all sentences that could be picked say, from 0 to 1; they sum to 1.
+    pub score: f64,
+    /// Its place by score among them, from 0 for the best.
+    pub rank: usize,
+}
+
+impl Sentence<'_> {
+    /// Where it stands: `&text[sentence.range()] == sentence.text`.
+    #[must_use]
+    pub const fn range(&self) -> Range<usize> {
+        self.start..self.end
+    }
+}
+
+/// What was found in a text.
+#[non_exhaustive]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct Counts {
+    /// Sentences that could be picked.
+    pub sentences: usize,
+    /// Those of them that repeat an earlier one word for word, and come last.
+    pub repeated: usize,
+    /// Headings that were set aside.
+    pub headings: usize,
+    /// Lines of page furniture that were set aside: links to other pages, captions, credits.
+    pub furniture: usize,
+}
+
+/// The sentences that say most of a text, in reading order.
+///
+/// It displays as running text: sentences are parted by a space (by nothing in Chinese and
+/// Japanese), and line breaks inside them become spaces.
+///
+/// # Examples
+///
+/// ```
+/// let text = "Hujan turun semalaman.\nSungai naik tiga meter dan merendam dua jembatan di hilir.";
+/// let summary = ringkas::summarize(text, 1);
+/// assert_eq!(summary.language(), ringkas::Language::Indonesian);
+/// for sentence in &summary {
+///     assert_eq!(&text[sentence.range()], sentence.text);
+/// }
+/// println!("{summary}");
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct Summary<'t> {
+    pub(crate) language: Language,
+    pub(crate) sentences: Vec<Sentence<'t>>,
+    pub(crate) counts: Counts,
+}
+
+impl<'t> Summary<'t> {
+    /// The sentences in reading order.
+    #[must_use]
+    pub fn sentences(&self) -> &[Sentence<'t>] {
+        &self.sentences
+    }
+
+    /// The number of sentences.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.sentences.len()
+    }
+
+    /// Whether there is no sentence: the text had none, or the budget was nothing.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.sentences.is_empty()
+    }
+
+    /// The language that the text was read in.
+    #[must_use]
+    pub const fn language(&self) -> Language {
+        self.language
+    }
+
+    /// What was found in the text, and what of it was set aside.
+    #[must_use]
+    pub const fn counts(&self) -> Counts {
+        self.counts
+    }
+
+    /// The sentences in reading order.
+    pub fn iter(&self) -> std::slice::Iter<'_, Sentence<'t>> {
+        self.sentences.iter()
+    }
+}
+
+impl fmt::Display for Summary<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let separator = self.language.separator();
+        let lines = self.sentences.iter().flat_map(|sentence| sentence.text.lines());
+        for (i, line) in lines.map(str::trim).filter(|line| !line.is_empty()).enumerate() {
+            if i > 0 {
+                f.write_str(separator)?;
+            }
+            f.write_str(line)?;
+        }
+        Ok(())
+    }
+}
+
+impl<'t> IntoIterator for Summary<'t> {
+    type Item = Sentence<'t>;
+    type IntoIter = std::vec::IntoIter<Sentence<'t>>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.sentences.into_iter()
+    }
+}
+
+impl<'s, 't> IntoIterator for &'s Summary<'t> {
+    type Item = &'s Sentence<'t>;
+    type IntoIter = std::slice::Iter<'s, Sentence<'t>>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}

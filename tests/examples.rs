@@ -1,0 +1,686 @@
+//! The example programs keep what their first lines promise.
+//!
+//! They run as built by `cargo test`; `cargo test --test examples` alone runs what
+//! `cargo build --examples` left there.
+
+use serde_json::{Value, json};
+use std::env;
+use std::fs;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, ExitStatus, Output, Stdio};
+use std::sync::mpsc;
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// What `summarize` reads without a file.
+const SAMPLE: &str = include_str!("../examples/texts/id.txt");
+
+const INDONESIAN: &str = "Hujan deras turun semalaman di lereng Gunung Sindoro. Menjelang subuh, \
+    sungai di Desa Wanasari meluap dan merendam dua jembatan bambu. Warga mengungsi ke balai desa \
+    sambil membawa ternak mereka. Kepala desa meminta bantuan perahu karet kepada pemerintah \
+    kabupaten.";
+
+/// Four sentences without a common matter, and a word that only one of them has.
+const ENGLISH: &str = "The old bridge across the valley was closed on Monday. Bakers in the market \
+    raised the price of bread again. A school in the hills opened its new library. Farmers expect \
+    a poor harvest of apples this autumn.";
+const MATTERS: [&str; 4] = ["bridge", "bread", "library", "apples"];
+
+/// Lines that `batch` takes together; it answers after so many, or at the end.
+const CHUNK_LINES: usize = 1024;
+
+/// How long a program may take where a wrong one would take forever.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// A command of the example's program, all three streams piped.
+#[track_caller]
+fn example(name: &str) -> Command {
+    let test = env::current_exe().expect("a test knows its own path");
+    // …/target/<profile>/deps/examples-<hash>
+    let profile = test.parent().and_then(Path::parent).expect("tests lie in <profile>/deps");
+    let program = profile.join("examples").join(name).with_extension(env::consts::EXE_EXTENSION);
+    assert!(
+        program.is_file(),
+        "{} is absent: run `cargo test`, which builds the examples",
+        program.display()
+    );
+    let mut command = Command::new(program);
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command
+}
+
+/// Runs the example to its end.
+#[track_caller]
+fn run(name: &str, args: &[&str], input: &[u8]) -> Output {
+    let mut child = example(name).args(args).spawn().expect("the example starts");
+    let mut stdin = child.stdin.take().expect("it is piped");
+    thread::scope(|scope| {
+        // A program that refuses its options does not read.
+        scope.spawn(move || stdin.write_all(input).ok());
+        child.wait_with_output().expect("the example ends")
+    })
+}
+
+/// What the example writes, if all goes well.
+#[track_caller]
+fn output(name: &str, args: &[&str], input: &[u8]) -> String {
+    let Output { status, stdout, stderr } = run(name, args, input);
+    assert_eq!(String::from_utf8_lossy(&stderr), "", "{name} {args:?}");
+    assert!(status.success(), "{name} {args:?}: {status}");
+    String::from_utf8(stdout).expect("examples write UTF-8")
+}
+
+/// The JSON Lines that the example writes, if all goes well.
+#[track_caller]
+fn answers(name: &str, args: &[&str], lines: &[Value]) -> Vec<Value> {
+    parse_lines(&output(name, args, json_lines(lines).as_bytes()))
+}
+
+/// The summary of `text` as `summarize --format json` writes it.
+#[track_caller]
+fn summary(args: &[&str], text: &str) -> Value {
+    let args = [args, &["--format", "json", "-"]].concat();
+    serde_json::from_str(&output("summarize", &args, text.as_bytes())).expect("it is JSON")
+}
+
+fn json_lines(lines: &[Value]) -> String {
+    lines.iter().map(|line| format!("{line}\n")).collect::<Vec<_>>().concat()
+}
+
+#[track_caller]
+fn parse_lines(output: &str) -> Vec<Value> {
+    output.lines().map(|line| serde_json::from_str(line).expect("a line is JSON")).collect()
+}
+
+/// Writes a file for one test; `name` is its own.
+fn file(name: &str, content: impl AsRef<[u8]>) -> String {
+    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("examples-{name}"));
+    fs::write(&path, content).expect("the folder for temporary files can be written");
+    path.into_os_string().into_string().expect("its path is UTF-8")
+}
+
+#[track_caller]
+fn sentences(summary: &Value) -> &[Value] {
+    summary["sentences"].as_array().expect("a summary has sentences")
+}
+
+#[track_caller]
+fn texts(summary: &Value) -> Vec<&str> {
+    sentences(summary).iter().map(|sentence| string(sentence, "text")).collect()
+}
+
+#[track_caller]
+fn string<'v>(value: &'v Value, field: &str) -> &'v str {
+    value[field].as_str().unwrap_or_else(|| panic!("{field} is not a string in {value}"))
+}
+
+#[track_caller]
+fn number(value: &Value, field: &str) -> usize {
+    let number = value[field].as_u64().and_then(|number| number.try_into().ok());
+    number.unwrap_or_else(|| panic!("{field} is not an offset in {value}"))
+}
+
+#[track_caller]
+fn slice<'t>(text: &'t str, span: &Value) -> &'t str {
+    &text[number(span, "start")..number(span, "end")]
+}
+
+#[track_caller]
+fn check_slices(summary: &Value, text: &str) {
+    for sentence in sentences(summary) {
+        assert_eq!(slice(text, sentence), string(sentence, "text"));
+    }
+}
+
+/// The score of the sentence with `word`.
+#[track_caller]
+fn score_of(summary: &Value, word: &str) -> f64 {
+    let sentence =
+        sentences(summary).iter().find(|sentence| string(sentence, "text").contains(word));
+    sentence.and_then(|sentence| sentence["score"].as_f64()).expect("a sentence has the word")
+}
+
+/// The example fails, writes nothing but one line that holds all `complaints`.
+#[track_caller]
+fn check_refuses(name: &str, args: &[&str], input: &[u8], complaints: &[&str]) {
+    let Output { status, stdout, stderr } = run(name, args, input);
+    let stderr = String::from_utf8_lossy(&stderr);
+    assert_eq!(String::from_utf8_lossy(&stdout), "", "{name} {args:?}");
+    assert!(status.code().is_some_and(|code| code != 0), "{name} {args:?}: {status}");
+    assert_eq!(stderr.lines().count(), 1, "{name} {args:?}: {stderr}");
+    assert!(stderr.starts_with(&format!("{name}: ")), "{name} {args:?}: {stderr}");
+    for complaint in complaints {
+        assert!(stderr.contains(complaint), "{complaint:?} is not in {stderr}");
+    }
+}
+
+/// The example fails and its first line on standard error, of clap's, holds `complaint`.
+#[track_caller]
+fn check_refuses_option(name: &str, args: &[&str], complaint: &str) {
+    let Output { status, stdout, stderr } = run(name, args, b"");
+    let stderr = String::from_utf8_lossy(&stderr);
+    assert_eq!(String::from_utf8_lossy(&stdout), "", "{name} {args:?}");
+    assert!(status.code().is_some_and(|code| code != 0), "{name} {args:?}: {status}");
+    let first = stderr.lines().next().unwrap_or_default();
+    assert!(first.starts_with("error: ") && first.contains(complaint), "{name} {args:?}: {stderr}");
+}
+
+/// The example ends without a word when nobody reads what it writes.
+#[track_caller]
+fn check_ends_with_its_reader(name: &str, args: &[&str], input: &str, input_ends: bool) {
+    let mut child = example(name).args(args).spawn().expect("the example starts");
+    drop(child.stdout.take());
+    let mut stdin = child.stdin.take().expect("it is piped");
+    // It may have ended before all is read.
+    stdin.write_all(input.as_bytes()).ok();
+    let open = (!input_ends).then_some(stdin);
+    let status = wait(&mut child);
+    drop(open);
+    let mut stderr = String::new();
+    child.stderr.take().map(|mut pipe| pipe.read_to_string(&mut stderr));
+    assert_eq!(stderr, "", "{name} {args:?}");
+    assert!(status.success(), "{name} {args:?}: {status}");
+}
+
+#[track_caller]
+fn wait(child: &mut Child) -> ExitStatus {
+    let start = Instant::now();
+    while start.elapsed() < PATIENCE {
+        if let Some(status) = child.try_wait().expect("a child can be waited for") {
+            return status;
+        }
+        thread::sleep(Duration::from_millis(10));
+    }
+    child.kill().and_then(|()| child.wait()).expect("a child can be ended");
+    panic!("the example still runs after {PATIENCE:?}");
+}
+
+/// Runs of other than white space that hold a letter or digit.
+fn count_words(text: &str) -> usize {
+    text.split_whitespace().filter(|run| run.contains(char::is_alphanumeric)).count()
+}
+
+#[test]
+fn summarize_shows_an_indonesian_summary_without_arguments() {
+    let shown = output("summarize", &[], b"");
+    let summary: Value = serde_json::from_str(&output("summarize", &["--format", "json"], b""))
+        .expect("the summary is JSON");
+    assert_eq!(summary["language"], "id");
+    assert_eq!(sentences(&summary).len(), 3);
+    check_slices(&summary, SAMPLE);
+    assert_eq!(shown, format!("{}\n", texts(&summary).join(" ")));
+}
+
+#[test]
+fn summarize_keeps_within_every_length() {
+    let sentences = number(&summary(&[], SAMPLE)["counts"], "sentences");
+    let markdown = |args: &[&str]| {
+        let args = [args, &["--format", "markdown"]].concat();
+        output("summarize", &args, b"").lines().filter(|line| line.starts_with("- ")).count()
+    };
+    for n in [0, 1, 2, 5, 1000] {
+        let n = n.to_string();
+        let expected = sentences.min(n.parse().unwrap());
+        assert_eq!(markdown(&["-n", &n]), expected, "-n {n}");
+        assert_eq!(markdown(&["--sentences", &n]), expected, "--sentences {n}");
+    }
+    for (ratio, expected) in
+        [("0", 0), ("0.001", 1), ("0.25", sentences / 4), ("0.5", sentences / 2), ("1", sentences)]
+    {
+        assert_eq!(markdown(&["--ratio", ratio]), expected, "--ratio {ratio}");
+    }
+    for (option, length) in [
+        ("--words", count_words as fn(&str) -> usize),
+        ("--chars", |text| text.trim_end_matches('\n').chars().count()),
+    ] {
+        for max in [150, 400, 1000] {
+            let shown = output("summarize", &[option, &max.to_string()], b"");
+            let length = length(&shown);
+            assert!(length <= max, "{option} {max} gives {length}");
+            assert!(length * 2 > max, "{option} {max} is not filled: {length}");
+        }
+        assert_eq!(output("summarize", &[option, "0"], b""), "\n", "{option} 0");
+        assert!(!output("summarize", &[option, "1"], b"").trim().is_empty(), "{option} 1");
+    }
+}
+
+#[test]
+fn summarize_writes_text_json_and_markdown() {
+    // A line break within a sentence, kept in JSON alone.
+    let text =
+        INDONESIAN.replace("semalaman di", "semalaman\ndi").replace("meluap dan", "meluap\ndan");
+    let summary = summary(&["-n", "9"], &text);
+    check_slices(&summary, &text);
+    let lines: Vec<String> = texts(&summary).iter().map(|text| text.replace('\n', " ")).collect();
+    let written =
+        |format| output("summarize", &["-n", "9", "--format", format, "-"], text.as_bytes());
+    assert_eq!(written("text"), format!("{}\n", lines.join(" ")));
+    let list: Vec<String> = lines.iter().map(|line| format!("- {line}\n")).collect();
+    let of = number(&summary["counts"], "sentences");
+    assert_eq!(
+        written("markdown"),
+        format!("{}\n*{} of {of} sentences, Indonesian*\n", list.concat(), list.len())
+    );
+}
+
+#[test]
+fn summarize_reads_files_and_standard_input_alike() {
+    let path = file("alike.txt", INDONESIAN);
+    for format in ["text", "json", "markdown"] {
+        let args = ["-n", "2", "--format", format];
+        let from_file = output("summarize", &[&args[..], &[&path]].concat(), b"");
+        let from_stdin = output("summarize", &[&args[..], &["-"]].concat(), INDONESIAN.as_bytes());
+        assert_eq!(from_file, from_stdin);
+        assert!(from_file.contains("Desa Wanasari"), "{from_file}");
+    }
+}
+
+#[test]
+fn summarize_takes_several_files_one_by_one() {
+    let (id, en) = (file("several-id.txt", INDONESIAN), file("several-en.txt", ENGLISH));
+    for format in ["text", "json", "markdown"] {
+        let args = ["-n", "1", "--format", format];
+        let written = |files: &[&str]| {
+            output("summarize", &[&args[..], files].concat(), INDONESIAN.as_bytes())
+        };
+        let (one, other) = (written(&[&id]), written(&[&en]));
+        assert_ne!(one, other);
+        assert_eq!(written(&[&id, &en, "-"]), format!("{one}\n{other}\n{one}"));
+    }
+}
+
+#[test]
+fn summarize_heeds_language_query_and_title() {
+    for (tag, code) in [("en", "en"), ("Indonesian", "id"), ("pt-BR", "pt")] {
+        assert_eq!(summary(&["--language", tag], ENGLISH)["language"], code);
+    }
+    for matter in MATTERS {
+        let picked = summary(&["-n", "1", "--query", matter], ENGLISH);
+        assert!(texts(&picked)[0].contains(matter), "{matter}: {picked}");
+        let score = |title| score_of(&summary(&["-n", "4", "--title", title], ENGLISH), matter);
+        assert!(score(matter) > score(""), "{matter}");
+    }
+}
+
+#[test]
+fn summarize_gives_nothing_for_an_empty_text() {
+    for text in ["", " \r\n\n"] {
+        assert_eq!(summary(&[], text)["sentences"], json!([]), "{text:?}");
+    }
+}
+
+#[test]
+fn programs_refuse_wrong_options() {
+    for program in ["summarize", "batch"] {
+        for (args, complaint) in [
+            (["--nonsense", "7"], "--nonsense"),
+            (["--ratio", "1.5"], "'1.5'"),
+            (["--ratio", "-0.5"], "-0"),
+            (["--ratio", "NaN"], "'NaN'"),
+            (["--ratio", "half"], "'half'"),
+            (["-n", "three"], "'three'"),
+            (["--words", "2.5"], "'2.5'"),
+            (["--language", "tlh"], "\"tlh\""),
+            (["-n1", "--words=9"], "cannot be used with"),
+        ] {
+            check_refuses_option(program, &args, complaint);
+        }
+    }
+    check_refuses_option("summarize", &["--format", "html"], "'html'");
+}
+
+#[test]
+fn summarize_refuses_what_it_cannot_read() {
+    let missing = file("missing.txt", "");
+    fs::remove_file(&missing).unwrap();
+    check_refuses("summarize", &[&missing], b"", &[&missing]);
+    for (name, bytes, offset) in [
+        ("invalid.txt", &b"Hujan turun.\n\xff Sungai naik."[..], "byte 13"),
+        ("invalid-first.txt", b"\xc3", "byte 0"),
+        ("invalid-latin-1.txt", b"Un caf\xe9 noir.", "byte 6"),
+        ("invalid-utf-16.txt", b"\xff\xfeH\0u\0", "byte 0"),
+    ] {
+        let path = file(name, bytes);
+        check_refuses("summarize", &[&path], b"", &[&path, "UTF-8", offset]);
+        check_refuses("summarize", &["-"], bytes, &["UTF-8", offset]);
+    }
+}
+
+#[test]
+fn summarize_keeps_what_came_before_a_bad_file() {
+    let good = file("good.txt", INDONESIAN);
+    let bad = file("bad.txt", b"Sungai \xff naik.");
+    let Output { status, stdout, stderr } = run("summarize", &[&good, &bad], b"");
+    assert_eq!(String::from_utf8(stdout).unwrap(), output("summarize", &[&good], b""));
+    let stderr = String::from_utf8(stderr).unwrap();
+    assert!(!status.success());
+    assert!(stderr.lines().count() == 1 && stderr.contains(&bad), "{stderr}");
+}
+
+#[test]
+fn programs_end_without_a_word_when_their_reader_is_gone() {
+    let line = json!({"id": 1, "text": INDONESIAN});
+    let lines = format!("{line}\n").repeat(200);
+    check_ends_with_its_reader("summarize", &["-"], INDONESIAN, true);
+    check_ends_with_its_reader("summarize", &["--format", "json", "-"], INDONESIAN, true);
+    check_ends_with_its_reader("summarize", &["--format", "markdown", "-"], INDONESIAN, true);
+    check_ends_with_its_reader("batch", &[], &lines, true);
+    check_ends_with_its_reader("batch", &[&file("gone.jsonl", &lines)], "", true);
+    check_ends_with_its_reader("segment", &[], &lines, true);
+    check_ends_with_its_reader("segment", &[], &lines, false);
+}
+
+#[test]
+fn batch_ends_with_its_reader_though_its_input_stays_open() {
+    // The reader is waiting for the rest of the second chunk when the first cannot be written.
+    let lines = "{\"id\":1,\"text\":\"\"}\n".repeat(CHUNK_LINES + CHUNK_LINES / 2);
+    check_ends_with_its_reader("batch", &[], &lines, false);
+}
+
+#[test]
+fn batch_answers_before_its_input_ends() {
+    let mut child = example("batch").spawn().expect("the example starts");
+    let mut stdin = child.stdin.take().expect("it is piped");
+    let mut stdout = BufReader::new(child.stdout.take().expect("it is piped"));
+    let (sender, first) = mpsc::channel();
+    let reader = thread::spawn(move || {
+        let mut line = String::new();
+        stdout.read_line(&mut line).expect("the example writes UTF-8");
+        sender.send(line).expect("the test waits");
+        stdout.read_to_string(&mut String::new()).expect("the example writes UTF-8");
+    });
+    for id in 0..2 * CHUNK_LINES {
+        writeln!(stdin, "{}", json!({"id": id, "text": ""})).expect("the example reads");
+    }
+    let first = first.recv_timeout(PATIENCE).expect("an answer comes while the input is open");
+    assert_eq!(parse_lines(&first)[0]["id"], 0);
+    drop(stdin);
+    assert!(wait(&mut child).success());
+    reader.join().expect("all was read");
+}
+
+#[test]
+fn batch_keeps_the_order_of_thousands_of_lines() {
+    let count = 3 * CHUNK_LINES + 7;
+    // Long and short texts, so that some are done before those ahead of them.
+    let text = |id: usize| match id % 100 {
+        0 => INDONESIAN.repeat(5),
+        1..50 => format!("Perahu nomor {id} berlayar. Angin bertiup."),
+        _ => String::new(),
+    };
+    let lines: Vec<Value> = (0..count).map(|id| json!({"id": id, "text": text(id)})).collect();
+    let input = json_lines(&lines);
+    let from_stdin = output("batch", &[], input.as_bytes());
+    let answers = parse_lines(&from_stdin);
+    assert_eq!(answers.len(), count);
+    for (id, answer) in answers.iter().enumerate() {
+        assert_eq!(answer["id"], id);
+        check_slices(answer, &text(id));
+        assert_eq!(sentences(answer).is_empty(), text(id).is_empty(), "{answer}");
+    }
+    let path = file("order.jsonl", &input);
+    assert!(output("batch", &[&path], b"") == from_stdin, "a file gives what stdin gives");
+    assert!(output("batch", &["-"], input.as_bytes()) == from_stdin, "twice the same");
+}
+
+#[test]
+fn batch_takes_several_inputs_in_turn() {
+    let line = |id: &str| json!({"id": id, "text": INDONESIAN}).to_string();
+    let ids = |output: &str| -> Vec<Value> {
+        parse_lines(output).into_iter().map(|mut answer| answer["id"].take()).collect()
+    };
+    // The first lacks its last newline.
+    let one = file("turn-1.jsonl", format!("{}\n{}", line("a"), line("b")));
+    let two = file("turn-2.jsonl", format!("{}\n", line("d")));
+    let out = output("batch", &[&one, "-", &two], format!("{}\n", line("c")).as_bytes());
+    assert_eq!(ids(&out), ["a", "b", "c", "d"]);
+
+    let missing = file("turn-missing.jsonl", "");
+    fs::remove_file(&missing).unwrap();
+    check_refuses("batch", &[&missing], b"", &[&missing]);
+    let Output { status, stdout, stderr } = run("batch", &[&one, &missing], b"");
+    assert_eq!(ids(&String::from_utf8(stdout).unwrap()), ["a", "b"]);
+    let stderr = String::from_utf8(stderr).unwrap();
+    assert!(!status.success());
+    assert!(stderr.lines().count() == 1 && stderr.contains(&missing), "{stderr}");
+}
+
+#[test]
+fn batch_gives_back_ids_of_every_kind() {
+    for id in [
+        "null",
+        "true",
+        "7",
+        "-1.5",
+        "18446744073709551615",
+        "-9223372036854775808",
+        r#""""#,
+        r#""kabar-7 \"é\" \\ \n 日""#,
+        r#"["a",[1,null]]"#,
+        r#"{"z":1,"a":{"id":[]}}"#,
+    ] {
+        let out = output("batch", &[], format!("{{\"text\":\"\",\"id\":{id}}}\n").as_bytes());
+        assert!(out.starts_with(&format!("{{\"id\":{id},\"language\":")), "{id} became {out}");
+    }
+    assert_eq!(answers("batch", &[], &[json!({"text": ""})])[0]["id"], Value::Null);
+}
+
+#[test]
+fn batch_answers_a_bad_line_in_its_place() {
+    let good = json!({"id": "good", "text": INDONESIAN}).to_string();
+    let expected = parse_lines(&output("batch", &[], good.as_bytes())).remove(0);
+    let bad: [(&[u8], Value, &str); 17] = [
+        (b"not JSON", Value::Null, "expected"),
+        (br#"{"id": 1, "text": "cut o"#, Value::Null, "EOF"),
+        (br#"{"id": 1, "text": "a"} {}"#, Value::Null, "trailing"),
+        (b"{\"id\": 1, \"text\": \"\xff\"}", Value::Null, "UTF-8 from byte 19"),
+        (b"[1, 2]", Value::Null, "text"),
+        (b"\"text\"", Value::Null, "text"),
+        (br#"{"id": 1}"#, json!(1), "text"),
+        (br#"{"id": "x", "text": null}"#, json!("x"), "text"),
+        (br#"{"id": [2], "text": 7}"#, json!([2]), "\"text\" is not a string"),
+        (br#"{"id": 3, "text": ["a"]}"#, json!(3), "\"text\" is not a string"),
+        (br#"{"id": 4, "text": "a", "documents": ["b"]}"#, json!(4), "both"),
+        (br#"{"id": 5, "documents": "a"}"#, json!(5), "not an array"),
+        (br#"{"id": 6, "documents": ["a", 3]}"#, json!(6), "not a string: 3"),
+        (br#"{"id": 7, "text": "a", "language": "tlh"}"#, json!(7), "\"tlh\""),
+        (br#"{"id": 8, "text": "a", "language": 7}"#, json!(8), "\"language\""),
+        (br#"{"id": 9, "text": "a", "title": ["b"]}"#, json!(9), "\"title\""),
+        (br#"{"id": 10, "text": "a", "query": {}}"#, json!(10), "\"query\""),
+    ];
+    let mut input = format!("{good}\n").into_bytes();
+    for (line, ..) in &bad {
+        input.extend([line, &b"\n"[..], good.as_bytes(), b"\n"].concat());
+    }
+    let Output { status, stdout, stderr } = run("batch", &[], &input);
+    assert_eq!(String::from_utf8(stderr).unwrap(), "");
+    assert_eq!(status.code(), Some(1));
+    let answers = parse_lines(&String::from_utf8(stdout).unwrap());
+    assert_eq!(answers.len(), 2 * bad.len() + 1);
+    assert!(answers.iter().step_by(2).all(|answer| *answer == expected));
+    for (i, (answer, (_, id, complaint))) in answers.iter().skip(1).step_by(2).zip(&bad).enumerate()
+    {
+        let error = string(answer, "error");
+        assert!(error.contains(complaint), "{complaint:?} is not in {error}");
+        assert_eq!(*answer, json!({"id": id, "line": 2 * i + 2, "error": error}));
+    }
+}
+
+#[test]
+fn batch_counts_blank_lines_and_passes_them_over() {
+    let lines = "\n{\"id\":1,\"text\":\"\"}\r\n\r\n \t\n{\"id\":2,\"text\":\"\"}\n{\"id\":3}";
+    let answered = |lines: &str| {
+        parse_lines(&String::from_utf8(run("batch", &[], lines.as_bytes()).stdout).unwrap())
+    };
+    let answers = answered(lines);
+    assert_eq!(answers.iter().map(|answer| number(answer, "id")).collect::<Vec<_>>(), [1, 2, 3]);
+    assert_eq!(answers[2]["line"], 6);
+    // Numbers go on from chunk to chunk, and start anew with each file.
+    let blank = "\n".repeat(3 * CHUNK_LINES);
+    assert_eq!(answered(&format!("{blank}{{\"id\":3}}"))[0]["line"], 3 * CHUNK_LINES + 1);
+    let path = file("blank.jsonl", lines);
+    let twice = String::from_utf8(run("batch", &[&path, &path], b"").stdout).unwrap();
+    assert_eq!(parse_lines(&twice), [&answers[..], &answers].concat());
+    for nothing in ["", "\n\n"] {
+        assert_eq!(output("batch", &[], nothing.as_bytes()), "");
+    }
+}
+
+#[test]
+fn batch_tells_documents_apart() {
+    let documents = [INDONESIAN, "", "Harga beras naik. Petani di Wanasari menunggu musim panen."];
+    let line = json!({"id": 1, "documents": documents});
+    let answer = answers("batch", &["-n", "99"], &[line]).remove(0);
+    let found: Vec<usize> =
+        sentences(&answer).iter().map(|sentence| number(sentence, "document")).collect();
+    assert_eq!(found, [0, 0, 0, 0, 2, 2]);
+    for sentence in sentences(&answer) {
+        let document = documents[number(sentence, "document")];
+        assert_eq!(slice(document, sentence), string(sentence, "text"));
+    }
+}
+
+#[test]
+fn batch_heeds_the_fields_of_each_line() {
+    let line = |field: &str, value: &str| json!({"id": 1, "text": ENGLISH, field: value});
+    let languages = answers(
+        "batch",
+        &["--language", "nl"],
+        &[
+            line("other", "fields"),
+            line("language", "id"),
+            json!({"text": ENGLISH, "language": null}),
+        ],
+    );
+    let languages: Vec<&str> = languages.iter().map(|answer| string(answer, "language")).collect();
+    assert_eq!(languages, ["nl", "id", "nl"]);
+
+    let queries = MATTERS.map(|matter| line("query", matter));
+    for (picked, matter) in answers("batch", &["-n", "1"], &queries).iter().zip(MATTERS) {
+        assert!(texts(picked)[0].contains(matter), "{matter}: {picked}");
+    }
+    let titles = ["", "bridge", "bread", "library", "apples"].map(|title| line("title", title));
+    let titles = answers("batch", &["-n", "4"], &titles);
+    for (titled, matter) in titles[1..].iter().zip(MATTERS) {
+        assert!(score_of(titled, matter) > score_of(&titles[0], matter), "{matter}");
+    }
+}
+
+#[test]
+fn batch_gives_what_summarize_gives() {
+    let line = [json!({"id": 1, "text": SAMPLE})];
+    for args in [
+        &[][..],
+        &["-n", "5"],
+        &["--sentences", "0"],
+        &["--words", "60"],
+        &["--chars", "300"],
+        &["--ratio", "0.2"],
+    ] {
+        let (answer, summary) = (answers("batch", args, &line).remove(0), summary(args, SAMPLE));
+        let expected =
+            json!({"id": 1, "language": summary["language"], "sentences": summary["sentences"]});
+        assert_eq!(answer, expected, "{args:?}");
+    }
+}
+
+#[test]
+fn batch_gives_no_sentences_for_an_empty_text() {
+    let empty = [
+        json!({"id": 1, "text": ""}),
+        json!({"id": 1, "text": " \r\n\u{a0}"}),
+        json!({"id": 1, "documents": []}),
+        json!({"id": 1, "documents": ["", "\n"]}),
+    ];
+    for (answer, line) in answers("batch", &[], &empty).iter().zip(&empty) {
+        assert_eq!(answer["sentences"], json!([]), "{line}");
+    }
+}
+
+#[test]
+fn segment_covers_every_text_without_overlap() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/texts");
+    let files = fs::read_dir(folder).expect("there are sample texts");
+    let mut texts: Vec<String> =
+        files.map(|entry| fs::read_to_string(entry.unwrap().path()).unwrap()).collect();
+    texts.extend(
+        [
+            "",
+            " \n\t ",
+            "Kata",
+            "Hujan turun.\r\n\r\nSungai naik!  Warga mengungsi…\r\n",
+            "\u{feff}Judul Pendek\n\nIsi berita ada di sini. Akhir.",
+            "nul \0 di tengah. 🌧️🌊 Hujan! שלום עולם. 今日は雨です。川が増えた。",
+        ]
+        .map(str::to_owned),
+    );
+    let lines: Vec<Value> =
+        texts.iter().map(|text| json!({"id": [text.len()], "text": text})).collect();
+    let answers = answers("segment", &[], &lines);
+    assert_eq!(answers.len(), lines.len());
+    for ((answer, line), text) in answers.iter().zip(&lines).zip(&texts) {
+        assert_eq!(answer["id"], line["id"]);
+        let mut end = 0;
+        for span in sentences(answer) {
+            let gap = &text[end..number(span, "start")];
+            assert!(gap.trim_start_matches('\u{feff}').trim().is_empty(), "{gap:?} is in no span");
+            assert!(!slice(text, span).trim().is_empty(), "{span} is blank");
+            assert_eq!(slice(text, span), slice(text, span).trim());
+            end = number(span, "end");
+        }
+        assert!(text[end..].trim().is_empty(), "{:?} is in no span", &text[end..]);
+    }
+}
+
+#[test]
+fn segment_finds_sentences_and_headings() {
+    for (text, expected) in [
+        (
+            "Banjir di Lereng Sindoro\n\nHujan turun semalaman. Sungai meluap pukul 04.30 \
+             di Jl. Melati No. 7.\n\nWarga Mengungsi\n\n“Kami takut,” kata Bu Tini. Ia menunggu.",
+            &[
+                "Banjir di Lereng Sindoro",
+                "Hujan turun semalaman.",
+                "Sungai meluap pukul 04.30 di Jl. Melati No. 7.",
+                "Warga Mengungsi",
+                "“Kami takut,” kata Bu Tini.",
+                "Ia menunggu.",
+            ][..],
+        ),
+        (
+            "A Dry Summer\n\nDr. Hale measured 3.5 mm of rain. The wells ran low.\n\nWhat Comes \
+             Next\n\nNobody knows yet.",
+            &[
+                "A Dry Summer",
+                "Dr. Hale measured 3.5 mm of rain.",
+                "The wells ran low.",
+                "What Comes Next",
+                "Nobody knows yet.",
+            ],
+        ),
+    ] {
+        let answer = answers("segment", &[], &[json!({"id": 1, "text": text})]).remove(0);
+        let found: Vec<&str> = sentences(&answer).iter().map(|span| slice(text, span)).collect();
+        assert_eq!(found, expected);
+    }
+}
+
+#[test]
+fn segment_names_the_line_that_it_cannot_read() {
+    for (line, complaint) in [
+        (&b"not JSON"[..], "line 3"),
+        (br#"{"id": 1}"#, "\"text\""),
+        (br#"{"id": 1, "text": 7}"#, "\"text\""),
+        (b"{\"id\": 1, \"text\": \"\xff\"}", "UTF-8 from byte 19"),
+    ] {
+        check_refuses("segment", &[], &[b"\n \n", line].concat(), &["line 3", complaint]);
+    }
+}
+
+#[test]
+fn segment_refuses_what_it_does_not_take() {
+    for args in [["--nonsense"], ["texts.jsonl"]] {
+        check_refuses("segment", &args, b"", &[args[0]]);
+    }
+}
