@@ -93,7 +93,7 @@ impl<'t> Document<'t> {
     fn new(text: &'t str, detection: Detection) -> Self {
         let lexicon = detection.language.lexicon();
         let mut document = Self { text, detection, blocks: Vec::new(), sentences: Vec::new() };
-        let casing = casing(text);
+        let casing = casing(text, lexicon);
         for (kind, range) in block::blocks(text, lexicon) {
             if matches!(kind, BlockKind::Heading | BlockKind::Furniture) {
                 let span = Span { start: range.start, end: range.end };
@@ -169,16 +169,35 @@ impl<'t> Document<'t> {
     }
 }
 
-/// Letters looked at to tell whether a text uses capitals.
-const CASING_SAMPLE: usize = 2000;
-/// Fewer capitals than one letter in so many: prose has one in 20 to 50, chats next to none.
-const CAPITAL_RARITY: usize = 400;
+/// Bytes looked at to tell whether sentences of a text begin with capitals.
+const CASING_SAMPLE: usize = 8000;
+/// Text is taken to do without capitals when for so many sentences that begin with one, another
+/// begins without. In prose 1 of 50 seems to (an abbreviation, a name), in chats most do.
+const CAPITALS_TO_NONE: usize = 2;
 
-/// Whether the text knows capitals, by its first letters.
-fn casing(text: &str) -> Casing {
-    let cased = text.chars().filter(|c| c.is_lowercase() || c.is_uppercase()).take(CASING_SAMPLE);
-    let (letters, capitals) = cased.fold((0, 0), |(letters, capitals), c| {
-        (letters + 1, capitals + usize::from(c.is_uppercase()))
-    });
-    if capitals * CAPITAL_RARITY < letters { Casing::AllLower } else { Casing::Normal }
+/// Fewer may be chance.
+const FEWEST_WITHOUT: usize = 2;
+
+/// Whether sentences of the text begin with capitals, by what follows plain words and marks.
+fn casing(text: &str, lexicon: &Lexicon) -> Casing {
+    let sample = &text[..text.floor_char_boundary(CASING_SAMPLE)];
+    let (mut lower, mut upper) = (0, 0);
+    for (at, mark) in sample.match_indices(['.', '!', '?']) {
+        let before = &sample[..at];
+        let word = &before[before.trim_end_matches(char::is_lowercase).len()..];
+        let plain = word.chars().nth(1).is_some() && lexicon.abbreviation(word).is_none();
+        let mut behind = sample[at + mark.len()..].chars();
+        if plain && behind.next() == Some(' ') {
+            match behind.next() {
+                Some(c) if c.is_lowercase() => lower += 1,
+                Some(c) if c.is_uppercase() => upper += 1,
+                _ => {}
+            }
+        }
+    }
+    if lower >= FEWEST_WITHOUT && lower * CAPITALS_TO_NONE > upper {
+        Casing::AllLower
+    } else {
+        Casing::Normal
+    }
 }

@@ -10,8 +10,9 @@
 //! - `!`, `?` and `…` end one unless the next letter is lower case (*“Kapan?” tanya dia.*).
 //! - `。 ！ ？ । ۔ ؟ ։ ። ။ ។` end one wherever they stand, `;` in Greek, `:` in Armenian.
 //! - Closing quotes and brackets behind the mark belong to the sentence.
-//! - `;` and `:` end none.
 //! - The items of a numbered list in one line are sentences.
+//! - `;` ends one before an item or a function word in capitals (*…; The …*), `:` before the first
+//!   item. They end none otherwise.
 //! - Text that goes on without any mark for [`LONG_UNMARKED`] bytes is cut at white space into pieces of
 //!   [`PIECE`], so that there is always something to rank.
 
@@ -42,7 +43,7 @@ const PIECE: usize = 240;
 pub(crate) enum Casing {
     /// Sentences begin with a capital, so that a lower-case letter goes on the one before.
     Normal,
-    /// The text knows no capitals (chats, some transcripts): case tells nothing.
+    /// Sentences begin with small letters as well (chats, reviews, some transcripts).
     AllLower,
 }
 
@@ -115,16 +116,23 @@ impl Sentences<'_> {
     fn is_end(&self, stop: &Stop, start: usize) -> bool {
         let rest = &self.text[stop.end..];
         let Some(next) = rest.chars().next() else { return true };
-        let follow = Follow::of(rest, self.casing);
+        let follow = Follow::of(rest);
         match stop.kind {
             Mark::Full if follow == Follow::Comma => false,
             Mark::Full if stop.closes => follow != Follow::Lower && !is_quotative(rest),
             Mark::Full => !self.is_in_number(stop) && !self.is_in_title(stop.mark, start),
             _ if !next.is_whitespace() => self.is_end_unspaced(stop, next, start),
-            Mark::Strong => !matches!(follow, Follow::Lower | Follow::Comma) && !is_quotative(rest),
+            _ if follow == Follow::Comma => false,
+            Mark::Weak => self.is_end_weak(stop, rest),
+            Mark::Strong if follow == Follow::Lower => {
+                !stop.closes && self.casing == Casing::AllLower
+            }
+            Mark::Strong => !is_quotative(rest),
             Mark::Period => match follow {
                 Follow::Comma => false,
-                Follow::Lower => !stop.closes && self.before(stop, start).is_plain_word(),
+                Follow::Lower => {
+                    !stop.closes && self.before(stop, start).is_plain_word(self.casing)
+                }
                 Follow::Digit | Follow::Other if stop.closes => true,
                 Follow::Digit | Follow::Other => self.before(stop, start).is_end(follow, rest),
             },
@@ -133,6 +141,15 @@ impl Sentences<'_> {
 
     fn before(&self, stop: &Stop, start: usize) -> Before<'_> {
         Before::new(self.text, self.lexicon, start, stop.mark)
+    }
+
+    /// Whether a semicolon or colon ends the sentence before `rest`: before the items of a list, and
+    /// a semicolon before a function word in capitals.
+    fn is_end_weak(&self, stop: &Stop, rest: &str) -> bool {
+        let semicolon = self.text[stop.mark..].starts_with(';');
+        let item =
+            || list::item(rest.trim_start()).is_some_and(|item| item.is_first() || semicolon);
+        semicolon && before::begins_sentence(rest, self.lexicon) || item()
     }
 
     /// Whether the mark stands between two digits: *３．２９*.
@@ -160,13 +177,13 @@ impl Sentences<'_> {
         }
         let opens = matches!(next, '“' | '„' | '«' | '"' | '—' | '–');
         let capital = next.is_uppercase() || (opens && stop.kind == Mark::Strong);
-        if !capital || !before.is_some_and(|c| c.is_lowercase() || c == ')' || c == '”') {
+        let closed = |c: char| c.is_lowercase() || c.is_ascii_digit() || c == ')' || c == '”';
+        if !capital || !before.is_some_and(closed) {
             return false;
         }
         let behind = self.text[stop.end..].chars().nth(1);
-        stop.kind == Mark::Strong
-            || behind.is_some_and(|c| c.is_lowercase() || c.is_whitespace())
-                && self.before(stop, start).is_end_unspaced()
+        (stop.kind == Mark::Strong || behind.is_some_and(|c| c.is_lowercase() || c.is_whitespace()))
+            && self.before(stop, start).is_end_unspaced()
     }
 
     /// Cuts text without marks at the last white space within [`PIECE`] bytes of `start`; a longer

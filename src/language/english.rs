@@ -45,7 +45,7 @@ pub(super) const PROFILE: Profile = Profile {
         i.e ie cf vs viz approx esp incl excl resp abbr orig misc eds trans transl repr
         civ crim evid proc dir illus introd anon sq
         ",
-    numbered: "
+    numbered: "rs 
         no nos p pp fig figs art arts vol vols ch chs chap chaps sec secs sect sects para
         paras par pt pts eq eqs ex exs tab tbl app cl cls ver v r reg regs stat supp cir
         ct cap ser iss mar est fl pop tel ext rm apt max avg ln ll fn sched ca min op

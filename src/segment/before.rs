@@ -1,7 +1,8 @@
 //! The word before a period, and whether the period ends a sentence after it.
 
-use super::LONGEST_WORD;
 use super::follow::{Follow, is_lower};
+use super::{Casing, LONGEST_WORD};
+use crate::Language;
 use crate::language::{Abbreviation, Lexicon};
 use crate::token;
 
@@ -10,8 +11,12 @@ const PLAIN_WORD: usize = 5;
 
 /// The word before a period.
 pub(super) struct Before<'t> {
+    /// What stands before the word.
+    before: &'t str,
     /// Without the bracket or quote that opens it; empty if it is longer than any abbreviation.
     word: &'t str,
+    /// Whether a space parts it from the period, as tokenized text has it.
+    spaced: bool,
     /// Whether it is the first word of the sentence.
     first: bool,
     lexicon: &'t Lexicon,
@@ -20,17 +25,20 @@ pub(super) struct Before<'t> {
 impl<'t> Before<'t> {
     /// The word before `mark` in the sentence that begins at `start`.
     pub(super) fn new(text: &'t str, lexicon: &'t Lexicon, start: usize, mark: usize) -> Self {
-        let from = start.max(mark.saturating_sub(LONGEST_WORD));
-        let bytes = &text.as_bytes()[from..mark];
+        let spaced = text[start..mark].ends_with(' ');
+        let end = mark - usize::from(spaced);
+        let from = start.max(end.saturating_sub(LONGEST_WORD));
+        let bytes = &text.as_bytes()[from..end];
         let space = bytes.iter().rposition(u8::is_ascii_whitespace);
         let begin = match space {
             Some(space) => from + space + 1,
             None if from == start => start,
-            None => return Self { word: "", first: false, lexicon },
+            None => return Self { before: "", word: "", spaced, first: false, lexicon },
         };
         let opening = |c: char| "([\"'“‘„«¿¡\u{a0}\u{202f}".contains(c);
-        let word = text[begin..mark].trim_start_matches(opening);
-        Self { word, first: mark - word.len() == start, lexicon }
+        let word = text[begin..end].trim_start_matches(opening);
+        let before = &text[start..end - word.len()];
+        Self { before, word, spaced, first: before.is_empty(), lexicon }
     }
 
     /// What it is as an abbreviation.
@@ -40,6 +48,18 @@ impl<'t> Before<'t> {
             return None;
         }
         let word = self.word.to_lowercase();
+        let compound = || {
+            // *z. B.*, *и т. д.*: listed without the space.
+            let before =
+                self.before.strip_suffix(['\u{20}', '\u{a0}', '\u{202f}'])?.strip_suffix('.')?;
+            let mut chars = before.chars();
+            let letter = chars.next_back().filter(|c| c.is_alphabetic())?;
+            let alone = chars.next_back().is_none_or(|c| !c.is_alphanumeric());
+            let joined = || format!("{}.{word}", letter.to_lowercase());
+            (alone && word.len() <= 4)
+                .then(joined)
+                .and_then(|word| self.lexicon.abbreviation(&word))
+        };
         // A part of a compound may be one: *Vize-Präs.*, *s/d.*
         let parts = ['-', '–', '/', '\u{a0}', '\u{202f}', '(', '’', '\''];
         let tail = || {
@@ -48,13 +68,20 @@ impl<'t> Before<'t> {
         };
         // German streets: *Lindenstr. 14*.
         let street = || word.ends_with("str").then_some(Abbreviation::Numbered);
-        self.lexicon.abbreviation(&word).or_else(tail).or_else(street)
+        compound().or_else(|| self.lexicon.abbreviation(&word)).or_else(tail).or_else(street)
     }
 
     /// Whether it is an ordinary word, so that its period ends a sentence even before lower case:
     /// careless writing has such sentences, and abbreviations of many letters are in the lists.
-    pub(super) fn is_plain_word(&self) -> bool {
-        self.word.chars().count() >= PLAIN_WORD
+    pub(super) fn is_plain_word(&self, casing: Casing) -> bool {
+        let letters = self.word.chars().count();
+        // In Armenian the period is a lesser mark than the colon.
+        if self.lexicon.language == Language::Armenian {
+            return false;
+        }
+        (letters >= PLAIN_WORD
+            || letters > 1 && casing == Casing::AllLower
+            || letters > 1 && self.lexicon.is_stop_word(self.word))
             && self.word.chars().all(char::is_lowercase)
             && self.abbreviation().is_none()
     }
@@ -81,10 +108,13 @@ impl<'t> Before<'t> {
             }
             None => {}
         }
-        let starter = || self.begins_sentence(rest);
-        let Self { word, first, lexicon } = *self;
+        let starter = || begins_sentence(rest, self.lexicon);
+        let Self { word, first, lexicon, .. } = *self;
         if !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit()) {
-            // *1. First item*, *3. Mai*
+            // *1. First item*, *3. Mai*, *28 . 000*
+            if follow == Follow::Digit && self.spaced {
+                return false;
+            }
             let item = first && word.len() <= 3;
             let ordinal = lexicon.ordinal_dot && word.len() <= 2 && follow != Follow::Digit;
             return !item && (!ordinal || starter());
@@ -98,18 +128,6 @@ impl<'t> Before<'t> {
         !shortened || starter()
     }
 
-    /// Whether `rest` opens with a function word in capitals, as most sentences do, and fewer names.
-    /// A letter with a period is an initial.
-    fn begins_sentence(&self, rest: &str) -> bool {
-        let Some((at, word)) = token::words(rest).next() else { return false };
-        let behind = rest[at + word.len()..].chars().next();
-        let initial =
-            word.chars().nth(1).is_none() && matches!(behind, Some('.' | '-' | '’' | '\''));
-        !initial
-            && word.starts_with(char::is_uppercase)
-            && self.lexicon.is_stop_word(&word.to_lowercase())
-    }
-
     /// Whether `rest` opens with another abbreviation of its kind.
     fn is_before_another(&self, rest: &str) -> bool {
         let rest = rest.trim_start();
@@ -117,6 +135,15 @@ impl<'t> Before<'t> {
         let next = next.map(|period| rest[..period].to_lowercase());
         next.is_some_and(|word| self.lexicon.abbreviation(&word) == Some(Abbreviation::Trailing))
     }
+}
+
+/// Whether `rest` opens with a function word in capitals, as most sentences do, and fewer names.
+/// A letter with a period is an initial.
+pub(super) fn begins_sentence(rest: &str, lexicon: &Lexicon) -> bool {
+    let Some((at, word)) = token::words(rest).next() else { return false };
+    let behind = rest[at + word.len()..].chars().next();
+    let initial = word.chars().nth(1).is_none() && matches!(behind, Some('.' | '-' | '’' | '\''));
+    !initial && word.starts_with(char::is_uppercase) && lexicon.is_stop_word(&word.to_lowercase())
 }
 
 fn single_letter(word: &str) -> Option<char> {

@@ -1,6 +1,6 @@
 //! What goes on behind a mark.
 
-use super::{Casing, LONGEST_WORD};
+use super::LONGEST_WORD;
 
 /// What kind of character goes on behind a mark, quotes, brackets and dashes aside.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,7 +17,7 @@ pub(super) enum Follow {
 
 impl Follow {
     /// What `rest` begins with. An opening quote begins a sentence whatever its case.
-    pub(super) fn of(rest: &str, casing: Casing) -> Self {
+    pub(super) fn of(rest: &str) -> Self {
         let mut opened = false;
         let mut chars = rest.chars().take(LONGEST_WORD).peekable();
         while let Some(c) = chars.next() {
@@ -33,7 +33,7 @@ impl Follow {
                 ',' | ';' | ':' | '，' | '、' | '،' => return Self::Comma,
                 c if c.is_whitespace() => {}
                 c if c.is_numeric() => return Self::Digit,
-                c if is_lower(c) && casing == Casing::Normal && !opened => return Self::Lower,
+                c if is_lower(c) && !opened => return Self::Lower,
                 _ => return Self::Other,
             }
         }
@@ -76,8 +76,7 @@ mod tests {
             (" და", Follow::Other),
             ("", Follow::Other),
         ] {
-            assert_eq!(Follow::of(rest, Casing::Normal), expected, "{rest}");
+            assert_eq!(Follow::of(rest), expected, "{rest}");
         }
-        assert_eq!(Follow::of(" lalu", Casing::AllLower), Follow::Other);
     }
 }

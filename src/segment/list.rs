@@ -38,6 +38,11 @@ pub(super) fn item(text: &str) -> Option<Item<'_>> {
 }
 
 impl Item<'_> {
+    /// Whether it is number one, or *a*.
+    pub(super) fn is_first(&self) -> bool {
+        matches!(self.number, Number::Digits(1) | Number::Letter(b'a'))
+    }
+
     /// Where in `text`, which begins with this item, the next one begins.
     pub(super) fn next(&self, text: &str) -> Option<usize> {
         let Self { before, behind, .. } = self;

@@ -6,6 +6,8 @@ use crate::Language;
 /// What kind of mark may end a sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Mark {
+    /// `;` and `:`, which go on a sentence more often than not.
+    Weak,
     /// `.`
     Period,
     /// `!`, `?`, `…`, `..`: an end unless lower case follows.
@@ -72,6 +74,7 @@ impl Stops<'_> {
             b'!' | b'?' => (1, Mark::Strong),
             b';' if self.language == Language::Greek => (1, Mark::Full),
             b':' if self.language == Language::Armenian => (1, Mark::Full),
+            b';' | b':' if bytes.get(at + 1) == Some(&b' ') => (1, Mark::Weak),
             b'|' if is_after_devanagari(&bytes[..at]) => (1, Mark::Full),
             0..=0x7f => return None,
             _ if !self.text.is_char_boundary(at) => return None,
@@ -99,6 +102,7 @@ impl Stops<'_> {
             while let Some((len, next)) = self.further_mark(end) {
                 kind = match (kind, next) {
                     (Mark::Full, _) | (_, Mark::Full) => Mark::Full,
+                    (kind, Mark::Weak) | (Mark::Weak, kind) => kind,
                     _ => Mark::Strong,
                 };
                 end += len;
@@ -174,7 +178,7 @@ impl Stops<'_> {
         let len = match rest.as_bytes().first()? {
             b'\'' if rest.starts_with("''") => 2,
             b')' | b']' => 1,
-            b'"' if self.is_quote_open(start, at) => 1,
+            b'"' if self.is_quote_open(start, at) || is_before_mark(&rest[1..]) => 1,
             0xe2 | 0xc2 if rest.starts_with(['”', '»']) => rest.chars().next()?.len_utf8(),
             _ => return None,
         };
@@ -186,6 +190,14 @@ impl Stops<'_> {
         let from = start.max(at.saturating_sub(LONG));
         memchr::memchr_iter(b'"', &self.text.as_bytes()[from..at]).count() % 2 == 1
     }
+}
+
+/// Whether a mark that goes on a sentence follows after a space.
+fn is_before_mark(rest: &str) -> bool {
+    rest.strip_prefix(' ').is_some_and(|rest| {
+        let mark = rest.starts_with(['.', ',', ';', ':', ')', '?', '!', '-']);
+        mark && rest[1..].chars().next().is_none_or(char::is_whitespace)
+    })
 }
 
 /// Whether text ends with a Devanagari letter: then a `|` behind it stands for a danda.

@@ -1,0 +1,111 @@
+//! Summarizes a saved web page: `cargo run --release -- PAGE.html -n 5`.
+//!
+//! `-` is standard input.
+
+mod encoding;
+mod page;
+
+use clap::{Parser, ValueEnum};
+use page::Page;
+use ringkas::{Summarizer, Summary};
+use std::fs;
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+/// Prints the title, the language and the best sentences of a web page.
+#[derive(Parser)]
+#[command(version, max_term_width = 100)]
+struct Options {
+    /// The page as HTML; `-` is standard input
+    file: PathBuf,
+    /// At most so many sentences
+    #[arg(short = 'n', long, value_name = "N", default_value_t = 5)]
+    sentences: usize,
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    /// Title, language and a line for each sentence
+    Text,
+    /// One object, with the score and rank of each sentence
+    Json,
+}
+
+fn main() -> ExitCode {
+    match run(&Options::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        // The reader has gone away (`| head`).
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("webpage: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(options: &Options) -> io::Result<()> {
+    let page = read(&options.file).map_err(|error| {
+        io::Error::new(io::ErrorKind::InvalidData, format!("{}: {error}", options.file.display()))
+    })?;
+    let mut summarizer = Summarizer::new();
+    if let Some(title) = &page.title {
+        summarizer = summarizer.title(title);
+    }
+    if let Some(language) = page.language {
+        summarizer = summarizer.language(language);
+    }
+    let summary = summarizer.summarize(&page.text, options.sentences);
+    write(&mut io::stdout().lock(), page.title.as_deref(), &summary, options.format)
+}
+
+fn read(file: &Path) -> io::Result<Page> {
+    let mut bytes = Vec::new();
+    if file.as_os_str() == "-" {
+        io::stdin().read_to_end(&mut bytes)?;
+    } else {
+        bytes = fs::read(file)?;
+    }
+    let html = encoding::decode(&bytes).map_err(io::Error::other)?;
+    Page::parse(&html).ok_or_else(|| io::Error::other("no readable text"))
+}
+
+fn write(
+    out: &mut impl Write,
+    title: Option<&str>,
+    summary: &Summary<'_>,
+    format: Format,
+) -> io::Result<()> {
+    match format {
+        Format::Text => {
+            if let Some(title) = title {
+                writeln!(out, "{title}")?;
+            }
+            writeln!(out, "{}\n", summary.language())?;
+            summary
+                .iter()
+                .try_for_each(|sentence| writeln!(out, "{}", page::one_line(sentence.text)))
+        }
+        Format::Json => {
+            let sentences: Vec<_> = summary
+                .iter()
+                .map(|sentence| {
+                    serde_json::json!({
+                        "text": page::one_line(sentence.text),
+                        "score": sentence.score,
+                        "rank": sentence.rank,
+                    })
+                })
+                .collect();
+            let object = serde_json::json!({
+                "title": title,
+                "language": summary.language().code(),
+                "sentences": sentences,
+            });
+            serde_json::to_writer_pretty(&mut *out, &object)?;
+            writeln!(out)
+        }
+    }
+}
