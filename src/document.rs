@@ -95,7 +95,7 @@ impl<'t> Document<'t> {
         let mut document = Self { text, detection, blocks: Vec::new(), sentences: Vec::new() };
         let casing = casing(text, lexicon);
         for (kind, range) in block::blocks(text, lexicon) {
-            if matches!(kind, BlockKind::Heading | BlockKind::Furniture) {
+            if kind == BlockKind::Heading {
                 let span = Span { start: range.start, end: range.end };
                 document.push(kind, span);
             } else {
@@ -116,7 +116,8 @@ impl<'t> Document<'t> {
         let block = &self.text[range.clone()];
         let mut open = false;
         for sentence in segment::sentences(block, lexicon, casing) {
-            let link = block::is_link(&block[sentence.clone()], lexicon);
+            let link =
+                kind != BlockKind::Furniture && block::is_link(&block[sentence.clone()], lexicon);
             let start = range.start + sentence.start;
             let span = Span { start, end: range.start + sentence.end };
             match self.blocks.last_mut() {

@@ -117,10 +117,15 @@ impl Sentences<'_> {
         let rest = &self.text[stop.end..];
         let Some(next) = rest.chars().next() else { return true };
         let follow = Follow::of(rest);
+        // *[…]*, *(?)*: an omission or a comment, not a stop.
+        if stop.closes && self.text[..stop.mark].ends_with(['[', '(']) {
+            return false;
+        }
         match stop.kind {
             Mark::Full if follow == Follow::Comma => false,
             Mark::Full if stop.closes => follow != Follow::Lower && !is_quotative(rest),
-            Mark::Full => !self.is_in_number(stop) && !self.is_in_title(stop.mark, start),
+            Mark::Full => !self.is_in_number(stop) && !self.is_within('《', '》', stop, start),
+            Mark::Strong if self.is_within('[', ']', stop, start) => false,
             _ if !next.is_whitespace() => self.is_end_unspaced(stop, next, start),
             _ if follow == Follow::Comma => false,
             Mark::Weak => self.is_end_weak(stop, rest),
@@ -158,11 +163,11 @@ impl Sentences<'_> {
             && self.text[stop.end..].starts_with(char::is_numeric)
     }
 
-    /// Whether the mark stands inside the title of a work: *《摔跤吧！爸爸》*.
-    fn is_in_title(&self, mark: usize, start: usize) -> bool {
-        let from = self.text.ceil_char_boundary(start.max(mark.saturating_sub(LONGEST_WORD)));
-        let before = &self.text[from..mark];
-        before.rfind('《') > before.rfind('》')
+    /// Whether the mark stands in brackets that opened shortly before: *《摔跤吧！爸爸》*.
+    fn is_within(&self, open: char, close: char, stop: &Stop, start: usize) -> bool {
+        let from = start.max(stop.mark.saturating_sub(LONGEST_WORD));
+        let before = &self.text[self.text.ceil_char_boundary(from)..stop.mark];
+        before.rfind(open) > before.rfind(close)
     }
 
     /// Whether a mark without white space behind it ends the sentence: *…selesai.Kemudian…*.
@@ -175,6 +180,10 @@ impl Sentences<'_> {
             // Chinese and Japanese may use the ASCII stop; Thai and Lao abbreviate with it.
             return before.is_some_and(is_ideographic) || stop.kind == Mark::Strong;
         }
+        // An ellipsis without space around it parts words, not sentences.
+        if self.text[stop.mark..].starts_with(['…', '.']) && stop.kind == Mark::Strong {
+            return false;
+        }
         let opens = matches!(next, '“' | '„' | '«' | '"' | '—' | '–');
         let capital = next.is_uppercase() || (opens && stop.kind == Mark::Strong);
         let closed = |c: char| c.is_lowercase() || c.is_ascii_digit() || c == ')' || c == '”';
@@ -182,7 +191,14 @@ impl Sentences<'_> {
             return false;
         }
         let behind = self.text[stop.end..].chars().nth(1);
+        // *jane.Doe@example.com*
+        let address = || {
+            let word = &self.text.as_bytes()[stop.end..];
+            let mut word = word.iter().take(LONGEST_WORD).take_while(|b| !b.is_ascii_whitespace());
+            word.any(|&byte| byte == b'@')
+        };
         (stop.kind == Mark::Strong || behind.is_some_and(|c| c.is_lowercase() || c.is_whitespace()))
+            && !address()
             && self.before(stop, start).is_end_unspaced()
     }
 

@@ -12,7 +12,7 @@ const PLAIN_WORD: usize = 5;
 /// The word before a period.
 pub(super) struct Before<'t> {
     /// What stands before the word.
-    before: &'t str,
+    preceding: &'t str,
     /// Without the bracket or quote that opens it; empty if it is longer than any abbreviation.
     word: &'t str,
     /// Whether a space parts it from the period, as tokenized text has it.
@@ -33,12 +33,12 @@ impl<'t> Before<'t> {
         let begin = match space {
             Some(space) => from + space + 1,
             None if from == start => start,
-            None => return Self { before: "", word: "", spaced, first: false, lexicon },
+            None => return Self { preceding: "", word: "", spaced, first: false, lexicon },
         };
         let opening = |c: char| "([\"'“‘„«¿¡\u{a0}\u{202f}".contains(c);
         let word = text[begin..end].trim_start_matches(opening);
-        let before = &text[start..end - word.len()];
-        Self { before, word, spaced, first: before.is_empty(), lexicon }
+        let preceding = &text[start..end - word.len()];
+        Self { preceding, word, spaced, first: preceding.is_empty(), lexicon }
     }
 
     /// What it is as an abbreviation.
@@ -50,9 +50,9 @@ impl<'t> Before<'t> {
         let word = self.word.to_lowercase();
         let compound = || {
             // *z. B.*, *и т. д.*: listed without the space.
-            let before =
-                self.before.strip_suffix(['\u{20}', '\u{a0}', '\u{202f}'])?.strip_suffix('.')?;
-            let mut chars = before.chars();
+            let preceding =
+                self.preceding.strip_suffix(['\u{20}', '\u{a0}', '\u{202f}'])?.strip_suffix('.')?;
+            let mut chars = preceding.chars();
             let letter = chars.next_back().filter(|c| c.is_alphabetic())?;
             let alone = chars.next_back().is_none_or(|c| !c.is_alphanumeric());
             let joined = || format!("{}.{word}", letter.to_lowercase());

@@ -168,8 +168,24 @@ impl Stops<'_> {
                 let closed = rest.as_bytes().get(1 + digits) == Some(&b']');
                 (digits > 0 && closed).then_some(digits + 2)
             }
+            '0'..='9' => self.note(at),
             _ => None,
         }
+    }
+
+    /// The length of the numbers of notes at `at`, behind a word and its stop, with white space and
+    /// a capital behind them: *consultation.11 12 Take …*
+    fn note(self, at: usize) -> Option<usize> {
+        let word = self.text[..at].strip_suffix('.')?;
+        if !word.ends_with(char::is_lowercase) {
+            return None;
+        }
+        let rest = &self.text[at..];
+        let inner = |c: char| c.is_ascii_digit() || matches!(c, ' ' | ',' | '–' | '-');
+        let end = rest.char_indices().take(LONGEST_WORD).find(|&(_, c)| !inner(c))?;
+        let digits = rest[..end.0].trim_end();
+        let spaced = digits.len() < end.0;
+        (spaced && end.1.is_uppercase()).then_some(digits.len())
     }
 
     /// The length of a closing quote at `at` with white space behind it.
@@ -223,6 +239,7 @@ mod tests {
         check("Ja.“ Dann", Language::German, ".“", Mark::Period);
         check("Oui. » Puis", Language::French, ". »", Mark::Period);
         check("\" Yes ? \" . Then", Language::English, "? \" .", Mark::Strong);
+        check("the ward.11 12 Then", Language::English, ".11 12", Mark::Period);
         check("So.[12] Then", Language::English, ".[12]", Mark::Period);
         check("はい。」と", Language::Japanese, "。」", Mark::Full);
         check("हाँ| वह", Language::Hindi, "|", Mark::Full);
