@@ -46,7 +46,7 @@ impl<'t> Ranking<'t> {
         options: &Summarizer,
     ) -> Self {
         let places = places(documents);
-        let mut vocabulary = Vocabulary::new(language.lexicon());
+        let mut vocabulary = Vocabulary::new(language.lexicon(), &options.stop_words);
         // Headings speak for the topic, furniture does not.
         let spoken = |place: &Place<'t>| {
             if place.kind == BlockKind::Furniture { "" } else { place.sentence.text }

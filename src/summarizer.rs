@@ -33,6 +33,7 @@ pub struct Summarizer {
     pub(crate) lead_bias: f64,
     pub(crate) form_bias: f64,
     pub(crate) diversity: f64,
+    pub(crate) stop_words: Vec<String>,
     pub(crate) title: Option<String>,
     pub(crate) query: Option<String>,
 }
@@ -47,6 +48,7 @@ impl Summarizer {
             lead_bias: 0.65,
             form_bias: 1.0,
             diversity: 0.6,
+            stop_words: Vec::new(),
             title: None,
             query: None,
         }
@@ -76,6 +78,19 @@ impl Summarizer {
     /// The language of the texts. Told from each text by default.
     pub const fn language(mut self, language: Language) -> Self {
         self.language = Some(language);
+        self
+    }
+
+    /// Words that say nothing about these texts, beside the function words of their language: case
+    /// and inflection as in the text, such as a newspaper's own name. None by default.
+    ///
+    /// ```
+    /// use ringkas::Summarizer;
+    ///
+    /// let summarizer = Summarizer::new().stop_words(["Reuters", "photo"]);
+    /// ```
+    pub fn stop_words(mut self, words: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.stop_words = words.into_iter().map(Into::into).collect();
         self
     }
 

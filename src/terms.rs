@@ -2,7 +2,7 @@
 
 use crate::language::{Language, Lexicon};
 use crate::token;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use unicode_normalization::UnicodeNormalization;
 
@@ -82,6 +82,8 @@ impl TermMatrix {
 /// stop list and stemmed once.
 pub(crate) struct Vocabulary<'t> {
     lexicon: &'static Lexicon,
+    /// Stop words of the caller, normalized.
+    stop_words: HashSet<String>,
     /// Words as written. Seeded, since the keys come from outside; no output depends on its order.
     words: HashMap<&'t str, u32, foldhash::fast::RandomState>,
     /// The term of each word.
@@ -93,9 +95,12 @@ pub(crate) struct Vocabulary<'t> {
 }
 
 impl<'t> Vocabulary<'t> {
-    pub(crate) fn new(lexicon: &'static Lexicon) -> Self {
+    /// No words yet; `stop_words` are no terms, beside those of the language.
+    pub(crate) fn new(lexicon: &'static Lexicon, stop_words: &[String]) -> Self {
+        let normalized = |word: &String| normalized(word, lexicon.language);
         Self {
             lexicon,
+            stop_words: stop_words.iter().map(normalized).collect(),
             words: HashMap::default(),
             term_of: Vec::new(),
             stems: HashMap::default(),
@@ -115,9 +120,18 @@ impl<'t> Vocabulary<'t> {
         for sentence in sentences {
             let before = occurrences.len();
             let mut pairs = 0;
-            for (_, word) in token::words(sentence) {
+            let mut end = 0;
+            for (at, word) in token::words(sentence) {
                 pairs += u32::from(word.chars().next().is_some_and(token::is_spaceless));
-                occurrences.push(self.word(word));
+                let number = self.word(word);
+                // A word said twice is a plural in Malay and Indonesian: *negara-negara*.
+                let doubled = at == end + 1 && sentence.as_bytes()[end] == b'-';
+                let term = |number: u32| self.term_of[number as usize];
+                if !(doubled && occurrences.last().is_some_and(|&last| term(last) == term(number)))
+                {
+                    occurrences.push(number);
+                }
+                end = at + word.len();
             }
             ends.push(occurrences.len());
             words.push((occurrences.len() - before) as u32 - pairs / 2);
@@ -137,7 +151,7 @@ impl<'t> Vocabulary<'t> {
             .filter_map(|(_, word)| {
                 let word = normalized(word, self.lexicon.language);
                 let stem = self.lexicon.stemmer.stem(&word);
-                let known = !self.lexicon.is_stop_word(&word);
+                let known = !self.is_stop_word(&word);
                 known.then(|| self.stems.get(stem.as_ref()).copied()).flatten()
             })
             .collect();
@@ -161,7 +175,7 @@ impl<'t> Vocabulary<'t> {
     /// The term of a word not met before.
     fn term(&mut self, word: &str) -> TermId {
         let word = normalized(word, self.lexicon.language);
-        if is_lone_letter(&word) || self.lexicon.is_stop_word(&word) || self.is_stop_pair(&word) {
+        if is_lone_letter(&word) || self.is_stop_word(&word) || self.is_stop_pair(&word) {
             return NO_TERM;
         }
         let next = self.stems.len() as TermId;
@@ -173,6 +187,10 @@ impl<'t> Vocabulary<'t> {
         let restored = self.lexicon.stemmer.restored(&word);
         self.restorable.extend(restored.map(|stem| (term, stem)));
         term
+    }
+
+    fn is_stop_word(&self, word: &str) -> bool {
+        self.lexicon.is_stop_word(word) || self.stop_words.contains(word)
     }
 
     /// Whether a pair of characters in a script without spaces holds one that is grammar alone.
@@ -291,7 +309,7 @@ mod tests {
     use super::*;
 
     fn count<'t>(language: Language, sentences: &[&'t str]) -> (Vocabulary<'t>, TermMatrix) {
-        let mut vocabulary = Vocabulary::new(language.lexicon());
+        let mut vocabulary = Vocabulary::new(language.lexicon(), &[]);
         let matrix = vocabulary.count(sentences.iter().copied());
         (vocabulary, matrix)
     }
@@ -307,6 +325,21 @@ mod tests {
         assert_eq!((matrix.length(0), matrix.length(1), matrix.length(2)), (3, 2, 0));
         assert_eq!((matrix.words(0), matrix.words(2)), (5, 2));
         assert_eq!(vocabulary.terms("the sea"), []);
+    }
+
+    #[test]
+    fn counts_a_doubled_word_once() {
+        let (_, matrix) = count(Language::Indonesian, &["Negara-negara itu; negara negara."]);
+        assert_eq!(matrix.tf(), [3]);
+    }
+
+    #[test]
+    fn heeds_stop_words_of_the_caller() {
+        let stop_words = ["River".to_owned()];
+        let mut vocabulary = Vocabulary::new(Language::English.lexicon(), &stop_words);
+        let matrix = vocabulary.count(["The river flows."].into_iter());
+        assert_eq!(matrix.row(0).len(), 1);
+        assert_eq!(vocabulary.terms("river"), []);
     }
 
     #[test]

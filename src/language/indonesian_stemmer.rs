@@ -4,6 +4,14 @@
 //! Indonesia* (Universiteit van Amsterdam, 2003), with the choices that Snowball's Indonesian
 //! stemmer makes where the thesis leaves room. It knows no dictionary: affixes come off while
 //! what is left has more than [`FEWEST_VOWELS`] vowels.
+//!
+//! It gives the stem of Snowball's vocabulary for each of its 64,586 words, and the root of
+//! Sastrawi's test cases for 110 of 173 (116 with [`restored`]). The rest of those are what rules
+//! without a dictionary cannot know: swallowed letters, roots that look affixed (*nilai*), affixes
+//! that Tala leaves out (*-wan*, *-isme*, infixes). For likeness of sentences what counts is that
+//! the forms of one word meet, not that they meet in the dictionary's form, so rules plus the
+//! document's own words ([`restored`]) are preferred to a dictionary of 30,000 roots, whose licence
+//! would bind every user.
 
 use std::borrow::Cow;
 
