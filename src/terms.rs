@@ -107,15 +107,19 @@ impl<'t> Vocabulary<'t> {
         self.lexicon
     }
 
-    /// Counts the terms of `sentences`. Linear in their words.
-    pub(crate) fn count(&mut self, sentences: impl Iterator<Item = &'t str>) -> TermMatrix {
+    /// Counts the terms of `sentences`, each given as the slices that a reader sees. Linear in their
+    /// words.
+    pub(crate) fn count(
+        &mut self,
+        sentences: impl Iterator<Item: Iterator<Item = &'t str>>,
+    ) -> TermMatrix {
         let mut occurrences: Vec<u32> = Vec::new();
         let mut ends = Vec::with_capacity(sentences.size_hint().0);
         let mut words = Vec::with_capacity(sentences.size_hint().0);
         for sentence in sentences {
             let before = occurrences.len();
             let mut pairs = 0;
-            for (_, word) in token::words(sentence) {
+            for (_, word) in sentence.flat_map(token::words) {
                 pairs += u32::from(word.chars().next().is_some_and(token::is_spaceless));
                 occurrences.push(self.word(word));
             }
@@ -292,7 +296,7 @@ mod tests {
 
     fn count<'t>(language: Language, sentences: &[&'t str]) -> (Vocabulary<'t>, TermMatrix) {
         let mut vocabulary = Vocabulary::new(language.lexicon());
-        let matrix = vocabulary.count(sentences.iter().copied());
+        let matrix = vocabulary.count(sentences.iter().copied().map(std::iter::once));
         (vocabulary, matrix)
     }
 

@@ -22,12 +22,19 @@ const STOPPED_SHARE: f64 = 0.5;
 pub enum BlockKind {
     /// Running text.
     Paragraph,
-    /// A short line without a stop, in a text that has stops.
+    /// A short line without a stop, in a text that has stops; what Markdown marks as one.
     Heading,
     /// Text behind a bullet or number.
     ListItem,
-    /// What a page puts around its text: links to other articles, captions, credits, contents.
+    /// Text that Markdown marks as a quotation.
+    Quote,
+    /// What a page puts around its text: links to other articles, captions, credits, contents; in
+    /// Markdown also HTML, front matter, footnotes, images alone.
     Furniture,
+    /// Code, in Markdown.
+    Code,
+    /// A table, in Markdown.
+    Table,
 }
 
 /// The blocks of `text` in order.
@@ -81,7 +88,7 @@ fn is_heading(block: &str) -> bool {
 }
 
 /// Whether a line points to another page, or labels a part of this one.
-fn is_furniture(line: &str, lexicon: &Lexicon) -> bool {
+pub(super) fn is_furniture(line: &str, lexicon: &Lexicon) -> bool {
     line.len() <= 4 * FURNITURE_CHARS
         && (lexicon.links.iter().any(|phrase| after_phrase(line, phrase).is_some())
             || lexicon.labels.iter().any(|phrase| {
