@@ -119,9 +119,11 @@ impl<'t> Vocabulary<'t> {
         for sentence in sentences {
             let before = occurrences.len();
             let mut pairs = 0;
-            for (_, word) in sentence.flat_map(token::words) {
-                pairs += u32::from(word.chars().next().is_some_and(token::is_spaceless));
-                occurrences.push(self.word(word));
+            for part in sentence {
+                for (_, word) in token::words(part) {
+                    pairs += u32::from(word.chars().next().is_some_and(token::is_spaceless));
+                    occurrences.push(self.word(word));
+                }
             }
             ends.push(occurrences.len());
             words.push((occurrences.len() - before) as u32 - pairs / 2);
