@@ -1,7 +1,8 @@
 //! Summarizes JSON Lines on all cores: `cargo run --release --example batch -- -n 3 FILE…`.
 //!
 //! A line holds `{"id": …, "text": "…"}` or `{"id": …, "documents": ["…", …]}`, and may have a
-//! `title`, a `query` and a `language`; other fields are passed over. Each gives a line
+//! `title`, a `query`, a `language` and a `format` (`text` or `markdown`); other fields are passed
+//! over. Each gives a line
 //! `{"id": …, "language": "id", "sentences": [{"text", "start", "end", "score", …}, …]}`, in the
 //! order of the input; a bad one `{"id": …, "line": 17, "error": "…"}`, and status 1 at the end.
 //! Lines stream: memory does not grow with the input.
@@ -11,7 +12,7 @@ mod cli;
 use clap::Parser;
 use indicatif::{ProgressBar, ProgressStyle};
 use rayon::prelude::*;
-use ringkas::{Budget, Language, Summarizer};
+use ringkas::{Budget, Format, Language, Summarizer};
 use serde_json::{Value, json};
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, IsTerminal, Write};
@@ -142,6 +143,9 @@ fn summarize(record: &Value, options: &Options) -> Result<Value, String> {
     {
         summarizer = summarizer.language(language);
     }
+    if let Some(format) = string(record, "format")? {
+        summarizer = summarizer.format(self::format(format)?);
+    }
     if let Some(title) = string(record, "title")? {
         summarizer = summarizer.title(title);
     }
@@ -163,6 +167,14 @@ fn summarize(record: &Value, options: &Options) -> Result<Value, String> {
     let budget: Budget<'_> = options.length.budget();
     let summary = summarizer.summarize_documents(&documents, budget);
     serde_json::to_value(summary).map_err(|error| error.to_string())
+}
+
+fn format(name: &str) -> Result<Format, String> {
+    match name {
+        "text" => Ok(Format::Text),
+        "markdown" => Ok(Format::Markdown),
+        _ => Err(format!("unknown format {name:?}")),
+    }
 }
 
 /// A field that is a string, or absent.

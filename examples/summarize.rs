@@ -17,7 +17,7 @@ const SAMPLE: &str = include_str!("texts/id.txt");
 #[derive(Parser)]
 #[command(version, max_term_width = 100)]
 struct Options {
-    /// Text files, summarized one by one; `-` is standard input
+    /// Text files, summarized one by one; `-` is standard input, `.md` and `.markdown` are Markdown
     files: Vec<PathBuf>,
     #[command(flatten)]
     length: cli::Length,
@@ -30,6 +30,9 @@ struct Options {
     /// The title, if it is not in the text
     #[arg(long)]
     title: Option<String>,
+    /// Read all of them as Markdown
+    #[arg(long)]
+    markdown: bool,
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
 }
@@ -65,12 +68,25 @@ fn run(options: &Options) -> io::Result<ExitCode> {
     }
     for (i, file) in options.files.iter().enumerate() {
         let text = read(file)?;
+        let summarizer = summarizer.clone().format(input_format(file, options));
         if i > 0 {
             writeln!(out)?;
         }
         write(&mut out, &summarizer.summarize(&text, options.length.budget()), options.format)?;
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// How a file is marked up, by the options and its name.
+fn input_format(file: &Path, options: &Options) -> ringkas::Format {
+    let is_markdown = |ending: &std::ffi::OsStr| {
+        ["md", "markdown"].iter().any(|known| ending.eq_ignore_ascii_case(known))
+    };
+    if options.markdown || file.extension().is_some_and(is_markdown) {
+        ringkas::Format::Markdown
+    } else {
+        ringkas::Format::Text
+    }
 }
 
 fn read(file: &Path) -> io::Result<String> {

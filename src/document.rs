@@ -1,14 +1,22 @@
 //! Text to blocks and sentences.
 
-use crate::language::{Detection, Language, Lexicon, detect};
-use crate::segment::{self, Casing};
+use crate::language::{Detection, Language, detect};
+use crate::segment;
+use markdown::Part;
 use std::ops::Range;
 
 mod block;
+mod casing;
+mod dateline;
+mod format;
 mod lines;
+mod markdown;
+mod visible;
 
 pub use block::BlockKind;
 pub(crate) use block::after_phrase;
+pub use format::Format;
+pub(crate) use visible::Visible;
 
 /// Where a sentence or heading stands in a text.
 #[non_exhaustive]
@@ -26,6 +34,10 @@ impl Span {
     #[must_use]
     pub const fn range(self) -> Range<usize> {
         self.start..self.end
+    }
+
+    const fn of(range: &Range<usize>) -> Self {
+        Self { start: range.start, end: range.end }
     }
 }
 
@@ -45,12 +57,14 @@ pub struct Block {
 /// A text taken apart: its blocks, and their sentences as byte spans.
 ///
 /// Spans lie on character boundaries, in order, without overlap; between them is nothing but white
-/// space (and a byte order mark, where a line begins with one), so that spans and gaps give back the text. Every heading and every line of furniture is a
-/// span of its own.
+/// space (and a byte order mark, where a line begins with one), and in Markdown markup that belongs
+/// to no sentence (the markers of lines, images), so that spans and gaps give back the text. Every
+/// heading, every line of furniture, every block of code and every table is a span of its own.
 ///
 /// Whether a line break ends a paragraph or only wraps it is told from the text: where nearly
 /// every line is as long as its first following word allows, lines are wrapped; elsewhere, each
-/// line is a paragraph. Blank lines always end one.
+/// line is a paragraph. Blank lines always end one. In Markdown every line break within a paragraph
+/// only wraps it.
 ///
 /// Linear in the text.
 ///
@@ -75,6 +89,8 @@ pub struct Document<'t> {
     detection: Detection,
     blocks: Vec<Block>,
     sentences: Vec<Span>,
+    /// What of Markdown is no text: bytes in order, without overlap.
+    hidden: Vec<Range<usize>>,
 }
 
 impl<'t> Document<'t> {
@@ -90,36 +106,99 @@ impl<'t> Document<'t> {
         Self::new(text, Detection { language, confidence: 1.0 })
     }
 
+    /// Takes the Markdown `text` apart; its language is told from what a reader sees of it.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use ringkas::{BlockKind, Document};
+    ///
+    /// let text = "# Tides\n\n> The sea fell\n> by **two** metres. See [Dr. Lim](https://a.b/c).\n";
+    /// let document = Document::parse_markdown(text);
+    /// let sentences = document.sentences().iter().map(|span| &text[span.range()]);
+    /// assert!(sentences.eq([
+    ///     "Tides",
+    ///     "The sea fell\n> by **two** metres.",
+    ///     "See [Dr. Lim](https://a.b/c)."
+    /// ]));
+    /// assert_eq!(document.blocks()[1].kind, BlockKind::Quote);
+    /// ```
+    #[must_use]
+    pub fn parse_markdown(text: &'t str) -> Self {
+        let parts = markdown::parts(text);
+        let detection = detect(&markdown::running_text(&parts));
+        Self::from_parts(text, &parts, detection)
+    }
+
+    /// Takes `text` apart by the rules of `format` and `language`.
+    pub(crate) fn parse_in(text: &'t str, format: Format, language: Language) -> Self {
+        match format {
+            Format::Text => Self::parse_as(text, language),
+            Format::Markdown => {
+                let detection = Detection { language, confidence: 1.0 };
+                Self::from_parts(text, &markdown::parts(text), detection)
+            }
+        }
+    }
+
+    fn empty(text: &'t str, detection: Detection) -> Self {
+        let (blocks, sentences, hidden) = (Vec::new(), Vec::new(), Vec::new());
+        Self { text, detection, blocks, sentences, hidden }
+    }
+
     fn new(text: &'t str, detection: Detection) -> Self {
         let lexicon = detection.language.lexicon();
-        let mut document = Self { text, detection, blocks: Vec::new(), sentences: Vec::new() };
-        let casing = casing(text, lexicon);
+        let mut document = Self::empty(text, detection);
+        let casing = casing::casing(text, lexicon);
         for (kind, range) in block::blocks(text, lexicon) {
             if kind == BlockKind::Heading {
-                let span = Span { start: range.start, end: range.end };
-                document.push(kind, span);
+                document.push(kind, Span::of(&range));
             } else {
-                document.push_sentences(kind, range, lexicon, casing);
+                let block = &text[range.clone()];
+                let sentences = segment::sentences(block, lexicon, casing).map(|sentence| {
+                    let link = kind != BlockKind::Furniture
+                        && block::is_link(&block[sentence.clone()], lexicon);
+                    let span = range.start + sentence.start..range.start + sentence.end;
+                    (Span::of(&span), link)
+                });
+                document.push_sentences(kind, sentences);
             }
         }
         document
     }
 
-    /// Adds a block of running text, sentence by sentence.
-    fn push_sentences(
-        &mut self,
-        kind: BlockKind,
-        range: Range<usize>,
-        lexicon: &Lexicon,
-        casing: Casing,
-    ) {
-        let block = &self.text[range.clone()];
+    fn from_parts(text: &'t str, parts: &[Part<'t>], detection: Detection) -> Self {
+        let lexicon = detection.language.lexicon();
+        let mut document = Self::empty(text, detection);
+        let casing = casing::casing(&markdown::running_text(parts), lexicon);
+        for part in parts {
+            document.hidden.extend(part.hidden());
+            match part.kind {
+                BlockKind::Paragraph | BlockKind::ListItem | BlockKind::Quote
+                    if !block::is_furniture(part.shown(), lexicon) =>
+                {
+                    let shown = part.shown();
+                    let sentences = segment::sentences(shown, lexicon, casing).map(|sentence| {
+                        let link = block::is_link(&shown[sentence.clone()], lexicon);
+                        (Span::of(&part.span(sentence)), link)
+                    });
+                    document.push_sentences(part.kind, sentences);
+                }
+                BlockKind::Paragraph | BlockKind::ListItem | BlockKind::Quote => {
+                    document.push(BlockKind::Furniture, Span::of(&part.range));
+                }
+                BlockKind::Heading | BlockKind::Furniture | BlockKind::Code | BlockKind::Table => {
+                    document.push(part.kind, Span::of(&part.range));
+                }
+            }
+        }
+        document
+    }
+
+    /// Adds a block of running text, sentence by sentence, of which some may be links.
+    fn push_sentences(&mut self, kind: BlockKind, sentences: impl Iterator<Item = (Span, bool)>) {
         let mut open = false;
-        for sentence in segment::sentences(block, lexicon, casing) {
-            let link =
-                kind != BlockKind::Furniture && block::is_link(&block[sentence.clone()], lexicon);
-            let start = range.start + sentence.start;
-            let span = Span { start, end: range.start + sentence.end };
+        for (span, link) in sentences {
             match self.blocks.last_mut() {
                 Some(block) if open && !link => {
                     self.sentences.push(span);
@@ -137,6 +216,11 @@ impl<'t> Document<'t> {
         let first = self.sentences.len();
         self.sentences.push(span);
         self.blocks.push(Block { kind, span, sentences: first..first + 1 });
+    }
+
+    /// What a reader sees of `span`: all of it, but for the markup of Markdown.
+    pub(crate) fn visible(&self, span: Span) -> Visible<'_, 't> {
+        Visible::new(self.text, span.range(), &self.hidden)
     }
 
     /// The text that was taken apart.
@@ -170,35 +254,10 @@ impl<'t> Document<'t> {
     }
 }
 
-/// Bytes looked at to tell whether sentences of a text begin with capitals.
-const CASING_SAMPLE: usize = 8000;
-/// Text is taken to do without capitals when for so many sentences that begin with one, another
-/// begins without. In prose 1 of 50 seems to (an abbreviation, a name), in chats most do.
-const CAPITALS_TO_NONE: usize = 2;
-
-/// Fewer may be chance.
-const FEWEST_WITHOUT: usize = 2;
-
-/// Whether sentences of the text begin with capitals, by what follows plain words and marks.
-fn casing(text: &str, lexicon: &Lexicon) -> Casing {
-    let sample = &text[..text.floor_char_boundary(CASING_SAMPLE)];
-    let (mut lower, mut upper) = (0, 0);
-    for (at, mark) in sample.match_indices(['.', '!', '?']) {
-        let before = &sample[..at];
-        let word = &before[before.trim_end_matches(char::is_lowercase).len()..];
-        let plain = word.chars().nth(1).is_some() && lexicon.abbreviation(word).is_none();
-        let mut behind = sample[at + mark.len()..].chars();
-        if plain && behind.next() == Some(' ') {
-            match behind.next() {
-                Some(c) if c.is_lowercase() => lower += 1,
-                Some(c) if c.is_uppercase() => upper += 1,
-                _ => {}
-            }
-        }
-    }
-    if lower >= FEWEST_WITHOUT && lower * CAPITALS_TO_NONE > upper {
-        Casing::AllLower
-    } else {
-        Casing::Normal
+/// The language of a text that is marked up so.
+pub(crate) fn language(text: &str, format: Format) -> Language {
+    match format {
+        Format::Text => Language::detect(text),
+        Format::Markdown => Language::detect(&markdown::running_text(&markdown::parts(text))),
     }
 }

@@ -58,7 +58,7 @@ mod terms;
 mod token;
 
 pub use budget::Budget;
-pub use document::{Block, BlockKind, Document, Span};
+pub use document::{Block, BlockKind, Document, Format, Span};
 pub use language::{Detection, Language, UnknownLanguage};
 pub use rank::Ranker;
 pub use ranking::Ranking;

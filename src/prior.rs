@@ -55,14 +55,16 @@ impl Prior {
     /// Sentences that lean on the one before (*However*, *Ia*, *Namun*) cannot stand alone.
     pub(crate) fn opener<'t>(
         &mut self,
-        sentences: impl Iterator<Item = &'t str>,
+        sentences: impl Iterator<Item: Iterator<Item = &'t str>>,
         positions: &[u32],
         lexicon: &Lexicon,
         bias: f64,
     ) {
-        for ((factor, sentence), &position) in self.factor.iter_mut().zip(sentences).zip(positions)
+        for ((factor, mut sentence), &position) in
+            self.factor.iter_mut().zip(sentences).zip(positions)
         {
             if position > 0
+                && let Some(sentence) = sentence.next()
                 && lexicon.openers.iter().any(|opener| after_phrase(sentence, opener).is_some())
             {
                 *factor *= 1.0 - bias * (1.0 - OPENER);
@@ -71,9 +73,13 @@ impl Prior {
     }
 
     /// Quotations illustrate.
-    pub(crate) fn quotation<'t>(&mut self, sentences: impl Iterator<Item = &'t str>, bias: f64) {
-        for (factor, sentence) in self.factor.iter_mut().zip(sentences) {
-            if sentence.contains(['"', '“', '„', '«', '「', '『']) {
+    pub(crate) fn quotation<'t>(
+        &mut self,
+        sentences: impl Iterator<Item: Iterator<Item = &'t str>>,
+        bias: f64,
+    ) {
+        for (factor, mut sentence) in self.factor.iter_mut().zip(sentences) {
+            if sentence.any(|part| part.contains(['"', '“', '„', '«', '「', '『'])) {
                 *factor *= 1.0 - bias * (1.0 - QUOTATION);
             }
         }

@@ -1,7 +1,7 @@
 //! A text with every sentence scored, to be cut to any length.
 
 use crate::budget::Budget;
-use crate::document::{BlockKind, Document};
+use crate::document::{BlockKind, Document, Visible};
 use crate::graph::Graph;
 use crate::language::Language;
 use crate::prior::Prior;
@@ -47,11 +47,7 @@ impl<'t> Ranking<'t> {
     ) -> Self {
         let places = places(documents);
         let mut vocabulary = Vocabulary::new(language.lexicon(), &options.stop_words);
-        // Headings speak for the topic, furniture does not.
-        let spoken = |place: &Place<'t>| {
-            if place.kind == BlockKind::Furniture { "" } else { place.sentence.text }
-        };
-        let terms = vocabulary.count(places.iter().map(spoken));
+        let terms = vocabulary.count(places.iter().map(Place::spoken));
         let prior = prior(&places, &terms, &vocabulary, options);
         let graph = Graph::new(&terms, options.similarity.weigh(&terms));
         let centralities = options.ranker.scores(&graph, &prior.restart);
@@ -62,7 +58,7 @@ impl<'t> Ranking<'t> {
     }
 
     fn from_scores(
-        places: &[Place<'t>],
+        places: &[Place<'_, 't>],
         scores: &[f64],
         terms: TermMatrix,
         language: Language,
@@ -138,14 +134,27 @@ impl<'t> Ranking<'t> {
 }
 
 /// A sentence with the kind of its block and how many sentences of running text come before it.
-struct Place<'t> {
+struct Place<'d, 't> {
     sentence: Sentence<'t>,
+    visible: Visible<'d, 't>,
     kind: BlockKind,
     position: u32,
 }
 
+impl<'d, 't> Place<'d, 't> {
+    /// What it says of the matter: headings speak for the topic, furniture, code and tables do not.
+    fn spoken(&self) -> Visible<'d, 't> {
+        match self.kind {
+            BlockKind::Paragraph | BlockKind::Heading | BlockKind::ListItem | BlockKind::Quote => {
+                self.visible.clone()
+            }
+            BlockKind::Furniture | BlockKind::Code | BlockKind::Table => Visible::nothing(),
+        }
+    }
+}
+
 /// Every sentence and heading of the documents in order.
-fn places<'t>(documents: &[Document<'t>]) -> Vec<Place<'t>> {
+fn places<'d, 't>(documents: &'d [Document<'t>]) -> Vec<Place<'d, 't>> {
     let mut places =
         Vec::with_capacity(documents.iter().map(|document| document.sentences().len()).sum());
     for (number, document) in documents.iter().enumerate() {
@@ -163,7 +172,8 @@ fn places<'t>(documents: &[Document<'t>]) -> Vec<Place<'t>> {
                     score: 0.0,
                     rank: 0,
                 };
-                places.push(Place { sentence, kind: block.kind, position });
+                let visible = document.visible(span);
+                places.push(Place { sentence, visible, kind: block.kind, position });
                 position += u32::from(is_body(block.kind));
             }
         }
@@ -172,17 +182,18 @@ fn places<'t>(documents: &[Document<'t>]) -> Vec<Place<'t>> {
 }
 
 fn is_body(kind: BlockKind) -> bool {
-    matches!(kind, BlockKind::Paragraph | BlockKind::ListItem)
+    matches!(kind, BlockKind::Paragraph | BlockKind::ListItem | BlockKind::Quote)
 }
 
 /// The rows that may be picked: running text; headings where there is none; furniture where there
-/// is nothing else; what has no words only where nothing has.
-fn candidates(places: &[Place<'_>], terms: &TermMatrix) -> Vec<usize> {
+/// is nothing else, code and tables behind it; what has no words only where nothing has.
+fn candidates(places: &[Place<'_, '_>], terms: &TermMatrix) -> Vec<usize> {
     let has_words = |row: usize| terms.words(row) > 0;
-    let tiers: [&dyn Fn(usize) -> bool; 4] = [
+    let tiers: [&dyn Fn(usize) -> bool; 5] = [
         &|row| is_body(places[row].kind) && has_words(row),
         &|row| places[row].kind == BlockKind::Heading && has_words(row),
         &|row| places[row].kind == BlockKind::Furniture,
+        &|row| matches!(places[row].kind, BlockKind::Code | BlockKind::Table),
         &|_| true,
     ];
     let rows = |tier: &&dyn Fn(usize) -> bool| (0..places.len()).filter(|&row| tier(row)).collect();
@@ -191,7 +202,7 @@ fn candidates(places: &[Place<'_>], terms: &TermMatrix) -> Vec<usize> {
 
 /// What speaks for each sentence, by the options.
 fn prior(
-    places: &[Place<'_>],
+    places: &[Place<'_, '_>],
     terms: &TermMatrix,
     vocabulary: &Vocabulary<'_>,
     options: &Summarizer,
@@ -201,18 +212,18 @@ fn prior(
     prior.lead(&positions, options.lead_bias);
     prior.length(terms, options.form_bias);
     prior.opener(
-        places.iter().map(|place| place.sentence.text),
+        places.iter().map(|place| place.visible.clone()),
         &positions,
         vocabulary.lexicon(),
         options.form_bias,
     );
-    prior.quotation(places.iter().map(|place| place.sentence.text), options.form_bias);
+    prior.quotation(places.iter().map(|place| place.visible.clone()), options.form_bias);
     let first_heading = || {
         let first = places.first().filter(|place| place.kind == BlockKind::Heading);
-        first.map(|place| place.sentence.text)
+        first.map(|place| place.visible.clone().collect())
     };
-    if let Some(title) = options.title.as_deref().or_else(first_heading) {
-        prior.title(terms, &vocabulary.terms(title));
+    if let Some(title) = options.title.clone().or_else(first_heading) {
+        prior.title(terms, &vocabulary.terms(&title));
     }
     if let Some(query) = &options.query {
         prior.query(terms, &vocabulary.terms(query));

@@ -1,7 +1,7 @@
 //! The options, and the pipeline in order.
 
 use crate::budget::Budget;
-use crate::document::Document;
+use crate::document::{self, Document, Format};
 use crate::language::Language;
 use crate::rank::Ranker;
 use crate::ranking::Ranking;
@@ -28,6 +28,7 @@ use crate::summary::Summary;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Summarizer {
     pub(crate) language: Option<Language>,
+    pub(crate) format: Format,
     pub(crate) similarity: Similarity,
     pub(crate) ranker: Ranker,
     pub(crate) lead_bias: f64,
@@ -43,6 +44,7 @@ impl Summarizer {
     pub const fn new() -> Self {
         Self {
             language: None,
+            format: Format::Text,
             similarity: Similarity::Overlap,
             ranker: Ranker::PageRank,
             lead_bias: 0.65,
@@ -91,6 +93,12 @@ impl Summarizer {
     /// ```
     pub fn stop_words(mut self, words: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.stop_words = words.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// How the texts are marked up. [`Format::Text`] by default.
+    pub const fn format(mut self, format: Format) -> Self {
+        self.format = format;
         self
     }
 
@@ -188,9 +196,9 @@ impl Summarizer {
     pub fn rank_documents<'t>(&self, documents: &[&'t str]) -> Ranking<'t> {
         let longest =
             || documents.iter().max_by_key(|text| text.len()).copied().unwrap_or_default();
-        let language = self.language.unwrap_or_else(|| Language::detect(longest()));
+        let language = self.language.unwrap_or_else(|| document::language(longest(), self.format));
         let documents: Vec<_> =
-            documents.iter().map(|text| Document::parse_as(text, language)).collect();
+            documents.iter().map(|text| Document::parse_in(text, self.format, language)).collect();
         Ranking::new(&documents, language, self)
     }
 }

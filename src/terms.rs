@@ -112,26 +112,32 @@ impl<'t> Vocabulary<'t> {
         self.lexicon
     }
 
-    /// Counts the terms of `sentences`. Linear in their words.
-    pub(crate) fn count(&mut self, sentences: impl Iterator<Item = &'t str>) -> TermMatrix {
+    /// Counts the terms of `sentences`, each given as the slices that a reader sees. Linear in their
+    /// words.
+    pub(crate) fn count(
+        &mut self,
+        sentences: impl Iterator<Item: Iterator<Item = &'t str>>,
+    ) -> TermMatrix {
         let mut occurrences: Vec<u32> = Vec::new();
         let mut ends = Vec::with_capacity(sentences.size_hint().0);
         let mut words = Vec::with_capacity(sentences.size_hint().0);
         for sentence in sentences {
             let before = occurrences.len();
             let mut pairs = 0;
-            let mut end = 0;
-            for (at, word) in token::words(sentence) {
-                pairs += u32::from(word.chars().next().is_some_and(token::is_spaceless));
-                let number = self.word(word);
-                // A word said twice is a plural in Malay and Indonesian: *negara-negara*.
-                let doubled = at == end + 1 && sentence.as_bytes()[end] == b'-';
-                let term = |number: u32| self.term_of[number as usize];
-                if !(doubled && occurrences.last().is_some_and(|&last| term(last) == term(number)))
-                {
-                    occurrences.push(number);
+            for part in sentence {
+                let mut end = 0;
+                for (at, word) in token::words(part) {
+                    pairs += u32::from(word.chars().next().is_some_and(token::is_spaceless));
+                    let number = self.word(word);
+                    // A word said twice is a plural in Malay and Indonesian: *negara-negara*.
+                    let term = |number: u32| self.term_of[number as usize];
+                    let same = |&last: &u32| term(last) == term(number);
+                    let hyphen = at == end + 1 && part.as_bytes()[end] == b'-';
+                    if !(hyphen && occurrences.last().is_some_and(same)) {
+                        occurrences.push(number);
+                    }
+                    end = at + word.len();
                 }
-                end = at + word.len();
             }
             ends.push(occurrences.len());
             words.push((occurrences.len() - before) as u32 - pairs / 2);
@@ -310,7 +316,7 @@ mod tests {
 
     fn count<'t>(language: Language, sentences: &[&'t str]) -> (Vocabulary<'t>, TermMatrix) {
         let mut vocabulary = Vocabulary::new(language.lexicon(), &[]);
-        let matrix = vocabulary.count(sentences.iter().copied());
+        let matrix = vocabulary.count(sentences.iter().copied().map(std::iter::once));
         (vocabulary, matrix)
     }
 
@@ -337,7 +343,7 @@ mod tests {
     fn heeds_stop_words_of_the_caller() {
         let stop_words = ["River".to_owned()];
         let mut vocabulary = Vocabulary::new(Language::English.lexicon(), &stop_words);
-        let matrix = vocabulary.count(["The river flows."].into_iter());
+        let matrix = vocabulary.count(["The river flows."].into_iter().map(std::iter::once));
         assert_eq!(matrix.row(0).len(), 1);
         assert_eq!(vocabulary.terms("river"), []);
     }

@@ -304,6 +304,27 @@ fn summarize_heeds_language_query_and_title() {
 }
 
 #[test]
+fn summarize_and_batch_read_markdown() {
+    let text = "# Banjir\n\n> Hujan deras turun semalaman.\n\n```\nlet a = 1;\n```\n";
+    let expected = ["Hujan deras turun semalaman."];
+    let read = |name: &str, args: &[&str]| {
+        let path = file(name, text);
+        let args = [&["--format", "json", &path], args].concat();
+        serde_json::from_str::<Value>(&output("summarize", &args, b"")).expect("it is JSON")
+    };
+    for name in ["input.md", "input.MARKDOWN"] {
+        assert_eq!(texts(&read(name, &[])), expected, "{name}");
+    }
+    assert_eq!(texts(&read("markup.txt", &["--markdown"])), expected);
+    assert_ne!(texts(&read("markup.txt", &[])), expected);
+    assert_eq!(texts(&summary(&["--markdown"], text)), expected);
+    let line = |format: Value| json!({"text": text, "format": format});
+    let answers = answers("batch", &[], &[line(json!("markdown")), line(json!("text"))]);
+    assert_eq!(texts(&answers[0]), expected);
+    assert_ne!(texts(&answers[1]), expected);
+}
+
+#[test]
 fn summarize_gives_nothing_for_an_empty_text() {
     for text in ["", " \r\n\n"] {
         assert_eq!(summary(&[], text)["sentences"], json!([]), "{text:?}");
@@ -470,7 +491,7 @@ fn batch_gives_back_ids_of_every_kind() {
 fn batch_answers_a_bad_line_in_its_place() {
     let good = json!({"id": "good", "text": INDONESIAN}).to_string();
     let expected = parse_lines(&output("batch", &[], good.as_bytes())).remove(0);
-    let bad: [(&[u8], Value, &str); 17] = [
+    let bad: [(&[u8], Value, &str); 19] = [
         (b"not JSON", Value::Null, "expected"),
         (br#"{"id": 1, "text": "cut o"#, Value::Null, "EOF"),
         (br#"{"id": 1, "text": "a"} {}"#, Value::Null, "trailing"),
@@ -488,6 +509,8 @@ fn batch_answers_a_bad_line_in_its_place() {
         (br#"{"id": 8, "text": "a", "language": 7}"#, json!(8), "\"language\""),
         (br#"{"id": 9, "text": "a", "title": ["b"]}"#, json!(9), "\"title\""),
         (br#"{"id": 10, "text": "a", "query": {}}"#, json!(10), "\"query\""),
+        (br#"{"id": 11, "text": "a", "format": "rtf"}"#, json!(11), "\"rtf\""),
+        (br#"{"id": 12, "text": "a", "format": 1}"#, json!(12), "\"format\""),
     ];
     let mut input = format!("{good}\n").into_bytes();
     for (line, ..) in &bad {

@@ -1,5 +1,6 @@
 //! Lines to blocks, and what each block is.
 
+use super::dateline::dateline;
 use super::lines::{Line, Wrap, ends_with_stop, lines};
 use crate::language::Lexicon;
 use crate::token;
@@ -22,12 +23,19 @@ const STOPPED_SHARE: f64 = 0.5;
 pub enum BlockKind {
     /// Running text.
     Paragraph,
-    /// A short line without a stop, in a text that has stops.
+    /// A short line without a stop, in a text that has stops; what Markdown marks as one.
     Heading,
     /// Text behind a bullet or number.
     ListItem,
-    /// What a page puts around its text: links to other articles, captions, credits, contents.
+    /// Text that Markdown marks as a quotation.
+    Quote,
+    /// What a page puts around its text: links to other articles, captions, credits, contents; in
+    /// Markdown also HTML, front matter, footnotes, images alone.
     Furniture,
+    /// Code, in Markdown.
+    Code,
+    /// A table, in Markdown.
+    Table,
 }
 
 /// The blocks of `text` in order.
@@ -65,7 +73,22 @@ pub(super) fn blocks(text: &str, lexicon: &Lexicon) -> Vec<(BlockKind, Range<usi
             }
         }
     }
+    part_dateline(text, &mut blocks);
     blocks
+}
+
+/// Parts the dateline from the first paragraph.
+fn part_dateline(text: &str, blocks: &mut Vec<(BlockKind, Range<usize>)>) {
+    let first = blocks.iter().position(|(kind, _)| *kind == BlockKind::Paragraph);
+    if let Some(first) = first
+        && let Some(len) = dateline(&text[blocks[first].1.clone()])
+    {
+        let range = &mut blocks[first].1;
+        let head = range.start..range.start + text[range.clone()][..len].trim_end().len();
+        range.start += len;
+        range.start += text[range.clone()].len() - text[range.clone()].trim_start().len();
+        blocks.insert(first, (BlockKind::Furniture, head));
+    }
 }
 
 /// Whether a block of a text with stops is short and without one, and begins as a heading does.
@@ -81,7 +104,7 @@ fn is_heading(block: &str) -> bool {
 }
 
 /// Whether a line points to another page, or labels a part of this one.
-fn is_furniture(line: &str, lexicon: &Lexicon) -> bool {
+pub(super) fn is_furniture(line: &str, lexicon: &Lexicon) -> bool {
     line.len() <= 4 * FURNITURE_CHARS
         && (lexicon.links.iter().any(|phrase| after_phrase(line, phrase).is_some())
             || lexicon.labels.iter().any(|phrase| {
@@ -104,6 +127,14 @@ pub(super) fn is_link(sentence: &str, lexicon: &Lexicon) -> bool {
 
 /// What follows `phrase` (lower case) at the start of `line`, on a word boundary.
 pub(crate) fn after_phrase<'t>(line: &'t str, phrase: &str) -> Option<&'t str> {
+    // Most lines differ from most phrases in the first letter, which is soon seen.
+    if let (Some(first), Some(wanted)) = (line.as_bytes().first(), phrase.as_bytes().first())
+        && first.is_ascii_alphanumeric()
+        && wanted.is_ascii()
+        && !first.eq_ignore_ascii_case(wanted)
+    {
+        return None;
+    }
     let line = line.trim_start_matches(['(', '[', '*', '"', '“', '>', '»', '•', '-', ' ']);
     let mut chars = line.char_indices();
     let mut wanted = phrase.chars().peekable();

@@ -1,0 +1,18 @@
+//! How a text is marked up.
+
+/// How a text is marked up.
+#[non_exhaustive]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case")
+)]
+pub enum Format {
+    /// Not at all: paragraphs, headings and lists are told from the lines.
+    #[default]
+    Text,
+    /// Markdown (`CommonMark` with tables, footnotes and front matter). Markup, code and tables say
+    /// nothing of the matter; slices keep the markup inside a sentence.
+    Markdown,
+}

@@ -1,0 +1,253 @@
+//! Markdown is read as its author meant it.
+//!
+//! `markdown/<code>.md` is an article, `markdown/<code>.txt` what is in it: a line a block with its
+//! kind, and below it its sentences, line breaks written as `\n`.
+
+use proptest::prelude::*;
+use ringkas::{Block, BlockKind, Budget, Document, Format, Language, Summarizer};
+use std::fmt::Write;
+use std::time::Instant;
+
+const ENGLISH: &str = include_str!("markdown/en.md");
+const INDONESIAN: &str = include_str!("markdown/id.md");
+
+/// The blocks and sentences of a text, as the golden files have them.
+fn outline(text: &str) -> String {
+    let document = Document::parse_markdown(text);
+    let mut outline = String::new();
+    for block in document.blocks() {
+        writeln!(outline, "{:?}", block.kind).expect("a string can be written to");
+        for span in &document.sentences()[block.sentences.clone()] {
+            let sentence = text[span.range()].replace('\n', "\\n");
+            writeln!(outline, "  {sentence}").expect("a string can be written to");
+        }
+    }
+    outline
+}
+
+#[test]
+fn finds_the_blocks_and_sentences_of_an_english_article() {
+    assert_eq!(outline(ENGLISH), include_str!("markdown/en.txt"));
+    assert_eq!(Document::parse_markdown(ENGLISH).language(), Language::English);
+}
+
+#[test]
+fn finds_the_blocks_and_sentences_of_an_indonesian_article() {
+    assert_eq!(outline(INDONESIAN), include_str!("markdown/id.txt"));
+    assert_eq!(Document::parse_markdown(INDONESIAN).language(), Language::Indonesian);
+}
+
+#[test]
+fn markup_says_nothing_of_the_matter() {
+    let plain = "The ferry carries mail to the island of Pellow. The island waits for mail every \
+        week. Gulls sleep on the quay at night.";
+    let marked = "The **ferry** carries [mail](https://quay.gulls/night \"sleep\") to the `island` \
+        of Pellow. The island waits for ![gulls on the quay](quay.png) mail every week.[^gulls] \
+        <b class=\"quay\">Gulls</b> sleep on the _quay_ at night.";
+    let scores = |text: &str, format: Format| -> Vec<f64> {
+        let ranking = Summarizer::new().language(Language::English).format(format).rank(text);
+        ranking.sentences().iter().map(|sentence| sentence.score).collect()
+    };
+    assert_eq!(scores(marked, Format::Markdown), scores(plain, Format::Text));
+}
+
+#[test]
+fn code_and_tables_are_picked_only_where_nothing_else_has_words() {
+    let markdown = Summarizer::new().format(Format::Markdown);
+    let code = "```\nlet a = 1;\n```\n";
+    let table = "| a | b |\n|---|---|\n| c | d |\n";
+    assert_eq!(markdown.summarize(&format!("{code}\n{table}"), 9).len(), 2);
+    let text = format!("# Notes\n\n{code}\n{table}");
+    assert_eq!(markdown.summarize(&text, 9).to_string(), "Notes");
+    let text = format!("{text}\n> Rain fell all night.\n\n- The river rose.\n");
+    let summary = markdown.summarize(&text, 9);
+    assert_eq!(summary.to_string(), "Rain fell all night. The river rose.");
+}
+
+#[test]
+fn tells_the_language_from_what_a_reader_sees() {
+    let links = "[x](https://example.org/the/of/and/with/that/this/which/there/from/they)\n\n";
+    let text = format!("{}Hujan turun semalaman dan sungai di desa itu meluap.", links.repeat(9));
+    assert_eq!(Document::parse_markdown(&text).language(), Language::Indonesian);
+    let summary = Summarizer::new().format(Format::Markdown).summarize(&text, 1);
+    assert_eq!(summary.language(), Language::Indonesian);
+}
+
+/// Spans in order, on character boundaries, every sentence in one block of its own kind.
+#[track_caller]
+fn check(text: &str) {
+    let document = Document::parse_markdown(text);
+    let mut last = 0;
+    for span in document.sentences() {
+        assert!(last <= span.start && span.start < span.end);
+        assert_eq!(text[span.range()].trim(), &text[span.range()]);
+        last = span.end;
+    }
+    let held = document.blocks().iter().flat_map(|block: &Block| block.sentences.clone());
+    assert!(held.eq(0..document.sentences().len()));
+    for block in document.blocks() {
+        let sentences = &document.sentences()[block.sentences.clone()];
+        assert_eq!(sentences.first().map(|span| span.start), Some(block.span.start));
+        assert_eq!(sentences.last().map(|span| span.end), Some(block.span.end));
+        if matches!(block.kind, BlockKind::Code | BlockKind::Table) {
+            assert_eq!(sentences.len(), 1);
+        }
+    }
+    let ranking = Summarizer::new().format(Format::Markdown).rank(text);
+    assert_eq!(ranking.sentences().is_empty(), document.sentences().is_empty());
+    let whole = ranking.summarize(Budget::Ratio(1.0));
+    let sum: f64 = whole.iter().map(|sentence| sentence.score).sum();
+    assert!(whole.is_empty() || (sum - 1.0).abs() < 1e-9, "scores sum to {sum}");
+}
+
+/// Texts made of what Markdown is made of.
+fn soup() -> impl Strategy<Value = String> {
+    let piece = prop::sample::select(vec![
+        "# ",
+        "## ",
+        " ##\n",
+        "===\n",
+        "---\n",
+        "***\n",
+        "- ",
+        "* ",
+        "1. ",
+        "2) ",
+        "> ",
+        ">",
+        "    ",
+        "  ",
+        "\t",
+        "\n",
+        "\n\n",
+        "\r\n",
+        "\r",
+        "```",
+        "```\n",
+        "~~~\n",
+        "`",
+        "``",
+        "|",
+        "|---|\n",
+        " | ",
+        "<",
+        ">",
+        "</",
+        "<div>\n",
+        "<!--",
+        "-->",
+        "<b>",
+        "<br>",
+        "<pre>",
+        "[",
+        "![",
+        "](",
+        "]",
+        ")",
+        "][",
+        "]: ",
+        "[^1]",
+        "[^1]: ",
+        "[!NOTE]\n",
+        "[x] ",
+        "\\",
+        "*",
+        "**",
+        "_",
+        "~~",
+        "&amp;",
+        "&",
+        "http://a.b/c. ",
+        "www.é",
+        "https://",
+        "\"",
+        "'",
+        "Dr. ",
+        "Hujan turun. ",
+        "3.5",
+        "!",
+        "。",
+        "東京",
+        "É",
+        "a",
+        "kata ",
+        "🙂",
+        "\u{301}",
+        "\u{feff}",
+        "\u{a0}",
+        "Baca juga: ",
+        "\0",
+    ]);
+    prop::collection::vec(piece, 0..80).prop_map(|pieces| pieces.concat())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1000))]
+
+    #[test]
+    fn any_soup_of_markdown_is_taken_apart(text in soup()) {
+        check(&text);
+    }
+
+    #[test]
+    fn any_text_is_taken_apart_as_markdown(text in "\\PC{0,120}") {
+        check(&text);
+    }
+}
+
+#[test]
+fn takes_time_linear_in_the_text() {
+    let pieces = [
+        "[",
+        "![",
+        "](",
+        "[a](",
+        "[a](b \"",
+        "[a](<",
+        "![a](b)",
+        "![![a](b)](c)",
+        "[a][b",
+        "`",
+        "` `` ",
+        "<!-- ",
+        "<a ",
+        "*a ",
+        "**a",
+        "> ",
+        ">",
+        "- ",
+        "1. ",
+        "- a\n",
+        "> a\n",
+        "\\",
+        "&a",
+        "http://(",
+        "|",
+        "a|b\n-|-\n",
+        "# ",
+        "```\n",
+        "<div>\n",
+        "[a]: b\n",
+        "[^a]",
+        " ",
+        "\n",
+        "\t",
+        "---\n",
+        "a",
+    ];
+    let time = |text: &str| {
+        let start = Instant::now();
+        let document = Document::parse_markdown(text);
+        assert!(document.sentences().len() <= text.len());
+        start.elapsed()
+    };
+    for piece in pieces {
+        let text = piece.repeat(200_000 / piece.len());
+        // A debug build takes a tenth of a second; quadratic time is minutes.
+        let elapsed = time(&text);
+        assert!(elapsed.as_secs() < 5, "{piece:?} takes {elapsed:?}");
+        let text = format!("{}\n{}", "- > ".repeat(25_000), format!("{piece}\n").repeat(20_000));
+        let elapsed = time(&text);
+        assert!(elapsed.as_secs() < 5, "{piece:?} in containers takes {elapsed:?}");
+    }
+}
