@@ -46,6 +46,7 @@ mod budget;
 mod document;
 mod graph;
 mod language;
+mod place;
 mod prior;
 mod rank;
 mod ranking;

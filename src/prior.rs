@@ -1,23 +1,63 @@
-//! What speaks for a sentence before the graph is looked at.
+//! What speaks for a sentence before the graph is looked at, and how the two make its score.
+//!
+//! The constants of the ranking stand here, each with its reason.
 
-use crate::document::after_phrase;
-use crate::language::Lexicon;
-use crate::terms::{TermId, TermMatrix};
+use crate::document::BlockKind;
+use crate::place::Place;
+use crate::summarizer::Summarizer;
+use crate::terms::{TermId, TermMatrix, Vocabulary};
 
 /// A sentence so far from the start, counted in sentences, has lost half of what being first brings.
 const LEAD_REACH: f64 = 3.0;
 /// Sentences of fewer words can seldom stand for a text; they lose `(words / this)^1.5`.
 const FULL_LENGTH: f64 = 12.0;
-/// What a sentence with a quotation keeps: somebody's words are an illustration more often than
-/// the matter.
-const QUOTATION: f64 = 0.8;
-/// What a sentence keeps that leans on the one before: where one that stands alone says nearly as
-/// much, it is the better choice. (Costs 0.1 ROUGE-1, and reads better.)
-const OPENER: f64 = 0.95;
+/// In reviews and posts short sentences are the rule.
+const FULL_REVIEW: f64 = 8.0;
+/// So many documents on average of at most so many sentences are reviews or posts.
+const REVIEWS: usize = 5;
+const REVIEW_SENTENCES: usize = 2;
+/// From this share of its characters on, a sentence is a quotation …
+const QUOTED: f64 = 0.35;
+/// … and keeps so much: somebody's words illustrate more often than they are the matter.
+const QUOTATION: f64 = 0.7;
 /// How much a sentence that holds every word of the title gains, as a multiple of itself.
 const TITLE: f64 = 2.0;
 /// The same for the query: who asks wants an answer first of all.
 const QUERY: f64 = 8.0;
+/// A sentence that stands alone opens a summary instead of one that leans on a sentence left out,
+/// if it has at least this share of its score.
+pub(crate) const AS_GOOD: f64 = 0.9;
+
+/// What kind of texts are summarized, as far as their shape tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Genre {
+    /// Texts that someone ordered: what is said first matters most.
+    Articles,
+    /// Many texts of a sentence or two: what many say matters, no place is better than another.
+    Reviews,
+}
+
+impl Genre {
+    /// The genre of so many `documents` that hold so many `sentences` in all.
+    pub(crate) fn of(documents: usize, sentences: usize) -> Self {
+        if documents >= REVIEWS && sentences <= REVIEW_SENTENCES * documents {
+            Self::Reviews
+        } else {
+            Self::Articles
+        }
+    }
+
+    /// The score of a sentence whose centrality is `share` times the mean.
+    ///
+    /// In articles the root of it: where position and form speak, too, they speak better. Published
+    /// methods have nothing else, and their order is the same with and without the root.
+    pub(crate) fn score(self, share: f64, factor: f64) -> f64 {
+        match self {
+            Self::Articles => share.sqrt() * factor,
+            Self::Reviews => share * factor,
+        }
+    }
+}
 
 /// What speaks for each sentence: a factor on its centrality, and a share of the random reader's
 /// restarts.
@@ -30,72 +70,87 @@ pub(crate) struct Prior {
 }
 
 impl Prior {
+    /// What speaks for the sentences of `genre` by the options.
+    pub(crate) fn of(
+        places: &[Place<'_, '_>],
+        terms: &TermMatrix,
+        vocabulary: &Vocabulary<'_>,
+        genre: Genre,
+        options: &Summarizer,
+    ) -> Self {
+        let mut prior = Self::uniform(places.len());
+        match genre {
+            Genre::Articles => {
+                prior.lead(places, options.lead_bias);
+                prior.length(terms, FULL_LENGTH, options.form_bias);
+            }
+            Genre::Reviews => prior.length(terms, FULL_REVIEW, options.form_bias),
+        }
+        prior.quotation(places, options.form_bias);
+        let heading = || {
+            let first = places.first().filter(|place| place.kind == BlockKind::Heading);
+            first.map(|place| place.visible.clone().collect())
+        };
+        if let Some(title) = options.title.clone().or_else(heading) {
+            prior.title(terms, &vocabulary.terms(&title));
+        }
+        if let Some(query) = &options.query {
+            prior.query(terms, &vocabulary.terms(query));
+        }
+        prior
+    }
+
     /// Nothing speaks for any of `n` sentences.
-    pub(crate) fn uniform(n: usize) -> Self {
+    fn uniform(n: usize) -> Self {
         Self { factor: vec![1.0; n], restart: vec![1.0 / n.max(1) as f64; n] }
     }
 
     /// Sentences near the start of their document say more: `1 − bias + bias / (1 + (p / 3)^1.5)`
     /// for the sentence with `p` before it.
-    pub(crate) fn lead(&mut self, positions: &[u32], bias: f64) {
-        for (factor, &position) in self.factor.iter_mut().zip(positions) {
-            let distance = f64::from(position) / LEAD_REACH;
+    fn lead(&mut self, places: &[Place<'_, '_>], bias: f64) {
+        for (factor, place) in self.factor.iter_mut().zip(places) {
+            let distance = f64::from(place.position) / LEAD_REACH;
             *factor *= 1.0 - bias + bias / (1.0 + distance * distance.sqrt());
         }
     }
 
-    /// Very short sentences say little: `min(1, words / 12)^1.5`.
-    pub(crate) fn length(&mut self, terms: &TermMatrix, bias: f64) {
+    /// Very short sentences say little: `min(1, words / full)^1.5`.
+    fn length(&mut self, terms: &TermMatrix, full: f64, bias: f64) {
         for (i, factor) in self.factor.iter_mut().enumerate() {
-            let share = (f64::from(terms.words(i)) / FULL_LENGTH).min(1.0);
+            let share = (f64::from(terms.words(i)) / full).min(1.0);
             *factor *= 1.0 - bias * (1.0 - share * share.sqrt());
         }
     }
 
-    /// Sentences that lean on the one before (*However*, *Ia*, *Namun*) cannot stand alone.
-    pub(crate) fn opener<'t>(
-        &mut self,
-        sentences: impl Iterator<Item: Iterator<Item = &'t str>>,
-        positions: &[u32],
-        lexicon: &Lexicon,
-        bias: f64,
-    ) {
-        for ((factor, mut sentence), &position) in
-            self.factor.iter_mut().zip(sentences).zip(positions)
-        {
-            if position > 0
-                && let Some(sentence) = sentence.next()
-                && lexicon.openers.iter().any(|opener| after_phrase(sentence, opener).is_some())
-            {
-                *factor *= 1.0 - bias * (1.0 - OPENER);
-            }
-        }
-    }
-
-    /// Quotations illustrate.
-    pub(crate) fn quotation<'t>(
-        &mut self,
-        sentences: impl Iterator<Item: Iterator<Item = &'t str>>,
-        bias: f64,
-    ) {
-        for (factor, mut sentence) in self.factor.iter_mut().zip(sentences) {
-            if sentence.any(|part| part.contains(['"', '“', '„', '«', '「', '『'])) {
+    /// Sentences that are mostly quotation illustrate.
+    fn quotation(&mut self, places: &[Place<'_, '_>], bias: f64) {
+        for (factor, place) in self.factor.iter_mut().zip(places) {
+            if place.quoted_share() > QUOTED {
                 *factor *= 1.0 - bias * (1.0 - QUOTATION);
             }
         }
     }
 
-    /// Sentences with the words of the title say what the text is about: `1 + 2 · share` of the
-    /// title's terms.
-    pub(crate) fn title(&mut self, terms: &TermMatrix, title: &[TermId]) {
+    /// Sentences with the words of the title say what the text is about: `1 + 2 · share` of what the
+    /// title's terms weigh, where `ln((n + 1) / (df + ½))` makes nothing of a word that is everywhere.
+    fn title(&mut self, terms: &TermMatrix, title: &[TermId]) {
+        let n = terms.len() as f64;
+        let weigh =
+            |&term: &TermId| libm::log((n + 1.0) / (f64::from(terms.df(term)) + 0.5)).max(0.0);
+        let weights: Vec<f64> = title.iter().map(weigh).collect();
+        let all: f64 = weights.iter().sum();
         for (i, factor) in self.factor.iter_mut().enumerate() {
-            *factor *= 1.0 + TITLE * share(terms.row(i), title);
+            let found = terms.row(i).iter().filter_map(|term| title.binary_search(term).ok());
+            let found: f64 = found.map(|at| weights[at]).sum();
+            if all > 0.0 {
+                *factor *= 1.0 + TITLE * found / all;
+            }
         }
     }
 
     /// Sentences with the words of the query answer it, and the reader starts from them
     /// (Otterbacher et al., 2005).
-    pub(crate) fn query(&mut self, terms: &TermMatrix, query: &[TermId]) {
+    fn query(&mut self, terms: &TermMatrix, query: &[TermId]) {
         let shares: Vec<f64> = (0..terms.len()).map(|i| share(terms.row(i), query)).collect();
         let sum: f64 = shares.iter().sum();
         if sum > 0.0 {

@@ -1,11 +1,13 @@
 //! A text with every sentence scored, to be cut to any length.
 
 use crate::budget::Budget;
-use crate::document::{BlockKind, Document, Visible};
+use crate::document::{BlockKind, Document};
 use crate::graph::Graph;
 use crate::language::Language;
-use crate::prior::Prior;
+use crate::place::{Place, is_body, places};
+use crate::prior::{Genre, Prior};
 use crate::select::{Bound, Candidate, select};
+use crate::similarity::Similarity;
 use crate::summarizer::Summarizer;
 use crate::summary::{Counts, Sentence, Summary};
 use crate::terms::{TermMatrix, Vocabulary};
@@ -32,6 +34,8 @@ pub struct Ranking<'t> {
     sentences: Vec<Sentence<'t>>,
     /// Whether each of them repeats an earlier one.
     repeated: Vec<bool>,
+    /// Whether each of them leans on the sentence before.
+    leans: Vec<bool>,
     /// The row of each in the matrix.
     rows: Vec<usize>,
     terms: TermMatrix,
@@ -48,12 +52,18 @@ impl<'t> Ranking<'t> {
         let places = places(documents);
         let mut vocabulary = Vocabulary::new(language.lexicon(), &options.stop_words);
         let terms = vocabulary.count(places.iter().map(Place::spoken));
-        let prior = prior(&places, &terms, &vocabulary, options);
-        let graph = Graph::new(&terms, options.similarity.weigh(&terms));
+        let genre = Genre::of(documents.len(), places.len());
+        let prior = Prior::of(&places, &terms, &vocabulary, genre, options);
+        // In short texts the norm of the cosine is the fairer one.
+        let similarity = options.similarity.unwrap_or(match genre {
+            Genre::Articles => Similarity::Overlap,
+            Genre::Reviews => Similarity::Cosine,
+        });
+        let graph = Graph::new(&terms, similarity.weigh(&terms));
         let centralities = options.ranker.scores(&graph, &prior.restart);
         let n = places.len() as f64;
         let scores =
-            centralities.iter().zip(&prior.factor).map(|(c, factor)| (n * c).sqrt() * factor);
+            centralities.iter().zip(&prior.factor).map(|(c, factor)| genre.score(n * c, *factor));
         Self::from_scores(&places, &scores.collect::<Vec<_>>(), terms, language, options)
     }
 
@@ -81,6 +91,9 @@ impl<'t> Ranking<'t> {
         let mut seen: HashSet<&str, foldhash::fast::RandomState> = HashSet::default();
         let repeated: Vec<bool> =
             sentences.iter().map(|sentence| !seen.insert(sentence.text)).collect();
+        let lexicon = language.lexicon();
+        let leans = rows.iter().map(|&row| options.form_bias > 0.0 && places[row].leans(lexicon));
+        let leans = leans.collect();
         let of_kind = |kind| places.iter().filter(|place| place.kind == kind).count();
         let aside =
             |kind| of_kind(kind) - rows.iter().filter(|&&row| places[row].kind == kind).count();
@@ -90,7 +103,16 @@ impl<'t> Ranking<'t> {
             headings: aside(BlockKind::Heading),
             furniture: aside(BlockKind::Furniture),
         };
-        Self { language, sentences, repeated, rows, terms, counts, diversity: options.diversity }
+        Self {
+            language,
+            sentences,
+            repeated,
+            leans,
+            rows,
+            terms,
+            counts,
+            diversity: options.diversity,
+        }
     }
 
     /// Every sentence that could be picked, in reading order, with its score and rank.
@@ -118,6 +140,7 @@ impl<'t> Ranking<'t> {
                 score: sentence.score,
                 length: budget.length(sentence.text),
                 repeated: self.repeated[i],
+                leans: self.leans[i],
             })
             .collect();
         let bound = Bound {
@@ -133,58 +156,6 @@ impl<'t> Ranking<'t> {
     }
 }
 
-/// A sentence with the kind of its block and how many sentences of running text come before it.
-struct Place<'d, 't> {
-    sentence: Sentence<'t>,
-    visible: Visible<'d, 't>,
-    kind: BlockKind,
-    position: u32,
-}
-
-impl<'d, 't> Place<'d, 't> {
-    /// What it says of the matter: headings speak for the topic, furniture, code and tables do not.
-    fn spoken(&self) -> Visible<'d, 't> {
-        match self.kind {
-            BlockKind::Paragraph | BlockKind::Heading | BlockKind::ListItem | BlockKind::Quote => {
-                self.visible.clone()
-            }
-            BlockKind::Furniture | BlockKind::Code | BlockKind::Table => Visible::nothing(),
-        }
-    }
-}
-
-/// Every sentence and heading of the documents in order.
-fn places<'d, 't>(documents: &'d [Document<'t>]) -> Vec<Place<'d, 't>> {
-    let mut places =
-        Vec::with_capacity(documents.iter().map(|document| document.sentences().len()).sum());
-    for (number, document) in documents.iter().enumerate() {
-        let mut position = 0;
-        for (paragraph, block) in document.blocks().iter().enumerate() {
-            for index in block.sentences.clone() {
-                let span = document.sentences()[index];
-                let sentence = Sentence {
-                    text: &document.text()[span.range()],
-                    start: span.start,
-                    end: span.end,
-                    index,
-                    paragraph,
-                    document: number,
-                    score: 0.0,
-                    rank: 0,
-                };
-                let visible = document.visible(span);
-                places.push(Place { sentence, visible, kind: block.kind, position });
-                position += u32::from(is_body(block.kind));
-            }
-        }
-    }
-    places
-}
-
-fn is_body(kind: BlockKind) -> bool {
-    matches!(kind, BlockKind::Paragraph | BlockKind::ListItem | BlockKind::Quote)
-}
-
 /// The rows that may be picked: running text; headings where there is none; furniture where there
 /// is nothing else, code and tables behind it; what has no words only where nothing has.
 fn candidates(places: &[Place<'_, '_>], terms: &TermMatrix) -> Vec<usize> {
@@ -198,35 +169,4 @@ fn candidates(places: &[Place<'_, '_>], terms: &TermMatrix) -> Vec<usize> {
     ];
     let rows = |tier: &&dyn Fn(usize) -> bool| (0..places.len()).filter(|&row| tier(row)).collect();
     tiers.iter().map(rows).find(|rows: &Vec<usize>| !rows.is_empty()).unwrap_or_default()
-}
-
-/// What speaks for each sentence, by the options.
-fn prior(
-    places: &[Place<'_, '_>],
-    terms: &TermMatrix,
-    vocabulary: &Vocabulary<'_>,
-    options: &Summarizer,
-) -> Prior {
-    let mut prior = Prior::uniform(places.len());
-    let positions: Vec<u32> = places.iter().map(|place| place.position).collect();
-    prior.lead(&positions, options.lead_bias);
-    prior.length(terms, options.form_bias);
-    prior.opener(
-        places.iter().map(|place| place.visible.clone()),
-        &positions,
-        vocabulary.lexicon(),
-        options.form_bias,
-    );
-    prior.quotation(places.iter().map(|place| place.visible.clone()), options.form_bias);
-    let first_heading = || {
-        let first = places.first().filter(|place| place.kind == BlockKind::Heading);
-        first.map(|place| place.visible.clone().collect())
-    };
-    if let Some(title) = options.title.clone().or_else(first_heading) {
-        prior.title(terms, &vocabulary.terms(&title));
-    }
-    if let Some(query) = &options.query {
-        prior.query(terms, &vocabulary.terms(query));
-    }
-    prior
 }

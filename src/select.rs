@@ -1,5 +1,6 @@
 //! The choice: best first, without repetition, within the budget.
 
+use crate::prior::AS_GOOD;
 use crate::terms::TermMatrix;
 use std::cmp::{Ordering, Reverse};
 use std::collections::BinaryHeap;
@@ -17,6 +18,8 @@ pub(crate) struct Candidate {
     pub(crate) length: usize,
     /// Whether the same sentence stands earlier in the text.
     pub(crate) repeated: bool,
+    /// Whether it cannot stand without the sentence before.
+    pub(crate) leans: bool,
 }
 
 /// The bound on the sum of lengths, with so much between two.
@@ -31,7 +34,8 @@ pub(crate) struct Bound {
 /// Greedily takes the sentence with the highest `score · (1 − diversity · s)` that still fits, where
 /// `s` is its greatest likeness to one already taken, the cosine of their sets of terms (maximal
 /// marginal relevance; Carbonell and Goldstein, 1998). Repeated sentences come after all
-/// others. If none fits, the shortest is taken.
+/// others. If none fits, the shortest is taken. Last, a sentence that leans on one left out gives way
+/// at the head of the summary to one about as good, if there is one.
 pub(crate) fn select(
     candidates: &[Candidate],
     terms: &TermMatrix,
@@ -79,7 +83,43 @@ pub(crate) fn select(
         chosen.extend(candidates.iter().min_by_key(key).map(|candidate| candidate.row));
     }
     chosen.sort_unstable();
+    let value = |candidate: &Candidate| {
+        candidate.score * (1.0 - diversity * likeness.to_chosen[candidate.row])
+    };
+    stand_alone(&mut chosen, candidates, value, bound.max - used.min(bound.max));
     chosen
+}
+
+/// Replaces a first sentence that leans on the one before, which is left out, by the best other one
+/// that is [`AS_GOOD`] and no longer than that and the `room` left.
+fn stand_alone(
+    chosen: &mut [usize],
+    candidates: &[Candidate],
+    value: impl Fn(&Candidate) -> f64,
+    room: usize,
+) {
+    let at = |row: usize| candidates.binary_search_by_key(&row, |candidate| candidate.row).ok();
+    let Some(first) = chosen.first().and_then(|&row| at(row)).map(|at| candidates[at]) else {
+        return;
+    };
+    if !first.leans {
+        return;
+    }
+    let fits = |other: &&Candidate| {
+        !other.leans
+            && !other.repeated
+            && other.length <= first.length.saturating_add(room)
+            && other.score >= AS_GOOD * first.score
+            && chosen.binary_search(&other.row).is_err()
+    };
+    let best = candidates
+        .iter()
+        .filter(fits)
+        .max_by(|a, b| value(a).total_cmp(&value(b)).then(b.row.cmp(&a.row)));
+    if let Some(best) = best.filter(|best| value(best) > 0.0) {
+        chosen[0] = best.row;
+        chosen.sort_unstable();
+    }
 }
 
 /// A candidate in the queue, with its value when it was last looked at: values only fall, so the

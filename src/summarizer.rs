@@ -29,7 +29,7 @@ use crate::summary::Summary;
 pub struct Summarizer {
     pub(crate) language: Option<Language>,
     pub(crate) format: Format,
-    pub(crate) similarity: Similarity,
+    pub(crate) similarity: Option<Similarity>,
     pub(crate) ranker: Ranker,
     pub(crate) lead_bias: f64,
     pub(crate) form_bias: f64,
@@ -45,7 +45,7 @@ impl Summarizer {
         Self {
             language: None,
             format: Format::Text,
-            similarity: Similarity::Overlap,
+            similarity: None,
             ranker: Ranker::PageRank,
             lead_bias: 0.65,
             form_bias: 1.0,
@@ -74,7 +74,14 @@ impl Summarizer {
 
     fn published(similarity: Similarity) -> Self {
         let title = Some(String::new());
-        Self { similarity, lead_bias: 0.0, form_bias: 0.0, diversity: 0.0, title, ..Self::new() }
+        Self {
+            similarity: Some(similarity),
+            lead_bias: 0.0,
+            form_bias: 0.0,
+            diversity: 0.0,
+            title,
+            ..Self::new()
+        }
     }
 
     /// The language of the texts. Told from each text by default.
@@ -102,9 +109,10 @@ impl Summarizer {
         self
     }
 
-    /// How alike two sentences are. [`Similarity::Overlap`] by default.
+    /// How alike two sentences are. By default [`Similarity::Overlap`], and [`Similarity::Cosine`] for
+    /// many texts of a sentence or two (reviews, posts).
     pub const fn similarity(mut self, similarity: Similarity) -> Self {
-        self.similarity = similarity;
+        self.similarity = Some(similarity);
         self
     }
 

@@ -108,10 +108,6 @@ impl<'t> Vocabulary<'t> {
         }
     }
 
-    pub(crate) fn lexicon(&self) -> &'static Lexicon {
-        self.lexicon
-    }
-
     /// Counts the terms of `sentences`, each given as the slices that a reader sees. Linear in their
     /// words.
     pub(crate) fn count(

@@ -1,0 +1,121 @@
+//! Finds context: `cargo run --release --example context -- "QUESTION" FILE… --tokens 300`.
+//!
+//! For retrieval-augmented generation: the sentences of all files that bear most on the question,
+//! none of them twice, in reading order, each with a number to cite, its file and its bytes there.
+//! Without a file it reads three sample texts; `-` is standard input.
+
+#[expect(dead_code, reason = "the length is in tokens here, and the language told from the text")]
+mod cli;
+
+use clap::{Parser, ValueEnum};
+use ringkas::{Budget, Sentence, Summarizer};
+use serde_json::{Value, json};
+use std::collections::HashSet;
+use std::fs;
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+const SAMPLES: [(&str, &str); 3] = [
+    ("en.txt", include_str!("texts/en.txt")),
+    ("en_hard_wrapped.txt", include_str!("texts/en_hard_wrapped.txt")),
+    ("en_reviews.txt", include_str!("texts/en_reviews.txt")),
+];
+
+/// Picks the sentences of several files that a language model needs for a question.
+#[derive(Parser)]
+#[command(version, max_term_width = 100)]
+struct Options {
+    /// What the reader wants to know
+    #[arg(default_value = "What does it cost to mend something that broke?")]
+    question: String,
+    /// Text files, in one language; `-` is standard input
+    files: Vec<PathBuf>,
+    /// At most so many tokens of sentences, beside the marks of where they stand; a single sentence
+    /// may be longer
+    #[arg(long, value_name = "N", default_value_t = 300)]
+    tokens: usize,
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    /// A line for each sentence, a blank one between files
+    Text,
+    /// One object with every sentence and its place
+    Json,
+}
+
+fn main() -> ExitCode {
+    cli::exit("context", run(&Options::parse()), cli::is_closed_pipe)
+}
+
+fn run(options: &Options) -> io::Result<ExitCode> {
+    let mut documents = Vec::new();
+    for file in &options.files {
+        documents.push((file.display().to_string(), read(file)?));
+    }
+    if documents.is_empty() {
+        documents.extend(SAMPLES.map(|(name, text)| (name.to_owned(), text.to_owned())));
+    }
+    let texts: Vec<&str> = documents.iter().map(|(_, text)| text.as_str()).collect();
+    // An answer may stand anywhere, and the heading of the first file is not the title of all.
+    let summarizer = Summarizer::new().query(&options.question).title("").lead_bias(0.0);
+    let summary =
+        summarizer.summarize_documents(&texts, Budget::counted(options.tokens, &count_tokens));
+    // Repeated sentences are picked last, but they are picked where the budget is not used up.
+    let mut seen = HashSet::new();
+    let chosen: Vec<Sentence<'_>> =
+        summary.into_iter().filter(|sentence| seen.insert(one_line(sentence.text))).collect();
+    write(&mut io::stdout().lock(), &chosen, &documents, options.format)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// A stand-in, four bytes to a token: put the tokenizer of your language model here.
+fn count_tokens(text: &str) -> usize {
+    text.len().div_ceil(4)
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn read(file: &Path) -> io::Result<String> {
+    let mut bytes = Vec::new();
+    let done = if file.as_os_str() == "-" {
+        io::stdin().read_to_end(&mut bytes).map(drop)
+    } else {
+        fs::read(file).map(|read| bytes = read)
+    };
+    let invalid = |what: String| io::Error::new(io::ErrorKind::InvalidData, what);
+    done.map_err(|error| invalid(format!("{}: {error}", file.display())))?;
+    String::from_utf8(bytes).map_err(|error| {
+        let at = error.utf8_error().valid_up_to();
+        invalid(format!("{}: not UTF-8 from byte {at} on", file.display()))
+    })
+}
+
+fn write(
+    out: &mut impl Write,
+    chosen: &[Sentence<'_>],
+    documents: &[(String, String)],
+    format: Format,
+) -> io::Result<()> {
+    if let Format::Json = format {
+        let place = |&Sentence { text, start, end, document, .. }: &Sentence<'_>| {
+            let file = &documents[document].0;
+            json!({ "file": file, "start": start, "end": end, "text": text })
+        };
+        let sentences: Vec<Value> = chosen.iter().map(place).collect();
+        return writeln!(out, "{:#}", json!({ "sentences": sentences }));
+    }
+    for (i, sentence) in chosen.iter().enumerate() {
+        if i > 0 && chosen[i - 1].document != sentence.document {
+            writeln!(out)?;
+        }
+        let (file, text) = (&documents[sentence.document].0, one_line(sentence.text));
+        writeln!(out, "[{}] {file} {}..{}  {text}", i + 1, sentence.start, sentence.end)?;
+    }
+    Ok(())
+}
