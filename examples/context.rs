@@ -52,18 +52,16 @@ fn main() -> ExitCode {
 }
 
 fn run(options: &Options) -> io::Result<ExitCode> {
-    let mut documents = Vec::new();
-    for file in &options.files {
-        documents.push((file.display().to_string(), read(file)?));
-    }
+    let named = |file: &PathBuf| Ok((file.display().to_string(), read(file)?));
+    let mut documents = options.files.iter().map(named).collect::<io::Result<Vec<_>>>()?;
     if documents.is_empty() {
         documents.extend(SAMPLES.map(|(name, text)| (name.to_owned(), text.to_owned())));
     }
     let texts: Vec<&str> = documents.iter().map(|(_, text)| text.as_str()).collect();
     // An answer may stand anywhere, and the heading of the first file is not the title of all.
     let summarizer = Summarizer::new().query(&options.question).title("").lead_bias(0.0);
-    let summary =
-        summarizer.summarize_documents(&texts, Budget::counted(options.tokens, &count_tokens));
+    let budget = Budget::counted(options.tokens, &count_tokens);
+    let summary = summarizer.summarize_documents(&texts, budget);
     // Repeated sentences are picked last, but they are picked where the budget is not used up.
     let mut seen = HashSet::new();
     let chosen: Vec<Sentence<'_>> =

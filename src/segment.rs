@@ -185,19 +185,21 @@ impl Sentences<'_> {
             return false;
         }
         let opens = matches!(next, '“' | '„' | '«' | '"' | '—' | '–');
-        let capital = next.is_uppercase() || (opens && stop.kind == Mark::Strong);
+        let behind = self.text[stop.end..].chars().nth(1);
+        let opened = behind.is_some_and(char::is_uppercase) && !matches!(next, '—' | '–' | '«');
+        let capital = next.is_uppercase() || opens && (stop.kind == Mark::Strong || opened);
         let closed = |c: char| c.is_lowercase() || c.is_ascii_digit() || c == ')' || c == '”';
         if !capital || !before.is_some_and(closed) {
             return false;
         }
-        let behind = self.text[stop.end..].chars().nth(1);
         // *jane.Doe@example.com*
         let address = || {
             let word = &self.text.as_bytes()[stop.end..];
             let mut word = word.iter().take(LONGEST_WORD).take_while(|b| !b.is_ascii_whitespace());
             word.any(|&byte| byte == b'@')
         };
-        (stop.kind == Mark::Strong || behind.is_some_and(|c| c.is_lowercase() || c.is_whitespace()))
+        let word = |c: char| c.is_lowercase() || c.is_whitespace();
+        (stop.kind == Mark::Strong || opens || behind.is_some_and(word))
             && !address()
             && self.before(stop, start).is_end_unspaced()
     }

@@ -746,9 +746,8 @@ fn context_keeps_its_budget_and_writes_text_as_json() {
 
 #[test]
 fn context_tells_where_each_sentence_stands_and_gives_none_twice() {
-    // The last holds the first again, in other lines.
-    let wrapped =
-        format!("Angin bertiup.\n{}", INDONESIAN.replace(", ", ",\n").replace("di ", "di\n"));
+    // The last holds the first again, with a line break in a sentence.
+    let wrapped = format!("Angin bertiup.\n{}", INDONESIAN.replace("meluap dan", "meluap\ndan"));
     let contents = [INDONESIAN, "", "Harga beras naik. Petani menunggu musim panen.", &wrapped];
     let paths: Vec<String> =
         (0..).zip(contents).map(|(i, text)| file(&format!("context-{i}.txt"), text)).collect();

@@ -40,8 +40,10 @@ fn dash(head: &str) -> Option<usize> {
     let fits = |word: &str| capital(word) || word.contains(['.', ')', '/']);
     let sentence = place.contains(". ") || place.contains(['!', '?', ':', '"', '“']);
     let count = place.split_whitespace().count();
+    // Two names and a dash are a speaker and what he says, or a match.
+    let known = count == 1 && !place.ends_with('.') || place.contains([',', '(']);
     let is_place = (1..=MOST_WORDS).contains(&count) && place.split_whitespace().all(fits);
-    (is_place && !sentence).then_some(head.len() - rest.len())
+    (is_place && known && !sentence).then_some(head.len() - rest.len())
 }
 
 /// The end of an agency in brackets: *(CNN)*.
@@ -90,6 +92,7 @@ mod tests {
             "Anak-anak desa itu membangun jembatan baru bersama warga lain.",
             "Rusia–AS kembali bertemu untuk membahas perdamaian di kawasan itu.",
             "He left. Jakarta - Then nobody came to see the old bridge again.",
+            "Eduardo Lourenço -- Não se deve esperar uma interpretação do mundo.",
             "(lihat peta) Warga desa itu membangun jembatan baru.",
             "",
             "-",

@@ -89,7 +89,7 @@ impl<'t> Before<'t> {
     /// Whether its period ends a sentence when a capital follows without white space.
     pub(super) fn is_end_unspaced(&self) -> bool {
         self.word.chars().count() > 2
-            && !self.word.contains(['.', '/', '@', ':', '_', '-'])
+            && !self.word.contains(['.', '/', '@', ':', '_'])
             && self.abbreviation().is_none()
     }
 
