@@ -1,6 +1,28 @@
 //! What speaks for a sentence before the graph is looked at, and how the two make its score.
 //!
-//! The constants of the ranking stand here, each with its reason.
+//! The constants of the ranking stand here, each with its reason. They are round, and on a plateau:
+//! half or double of each moves the mean by less than 0.5. What each factor brings, measured by
+//! leaving it out (ROUGE-1 / ROUGE-2 F1, means over 13 sets of single documents and 2 of several;
+//! news, papers, stories, meetings, encyclopaedia; English, Indonesian, French, German, Vietnamese,
+//! Russian, Bengali):
+//!
+//! | left out | single documents | several documents |
+//! | --- | --- | --- |
+//! | nothing | 35.5 / 17.5 | 50.5 / 33.1 |
+//! | lead | 33.3 / 14.7 | 46.6 / 25.8 |
+//! | centrality | 34.2 / 16.6 | 49.6 / 31.4 |
+//! | title | 34.7 / 16.8 | 50.5 / 33.1 |
+//! | length | 34.9 / 17.0 | 50.6 / 32.0 |
+//! | diversity | 34.9 / 17.1 | 49.1 / 30.3 |
+//! | root of the centrality | 35.2 / 16.9 | 49.8 / 31.8 |
+//! | quotation | 35.3 / 17.4 | 50.4 / 32.7 |
+//! | dateline set apart | 35.4 / 17.4 | 50.6 / 33.0 |
+//! | reviews told apart | 35.5 / 17.5 | 47.0 / 31.2 |
+//! | a first sentence that stands alone | 35.5 / 17.5 | 50.5 / 33.1 |
+//!
+//! The last costs nothing and is for the reader. What brought nothing, and is not here: bigrams as
+//! terms, leaning sentences marked down wherever they stand (−0.1 to −0.4), a lead that weighs more
+//! in longer texts, likeness by containment, idf in the choice.
 
 use crate::document::BlockKind;
 use crate::place::Place;
@@ -168,4 +190,66 @@ impl Prior {
 fn share(row: &[TermId], wanted: &[TermId]) -> f64 {
     let found = row.iter().filter(|term| wanted.binary_search(term).is_ok()).count();
     found as f64 / wanted.len().max(1) as f64
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Document, Language};
+
+    /// The factors for `text`, with `set` options.
+    fn factors(text: &str, set: impl Fn(Summarizer) -> Summarizer) -> Vec<f64> {
+        let documents = [Document::parse_as(text, Language::English)];
+        let places = crate::place::places(&documents);
+        let mut vocabulary = Vocabulary::new(Language::English.lexicon(), &[]);
+        let terms = vocabulary.count(places.iter().map(Place::spoken));
+        let options = set(Summarizer::new().lead_bias(0.0).form_bias(0.0).title(""));
+        Prior::of(&places, &terms, &vocabulary, Genre::Articles, &options).factor
+    }
+
+    #[track_caller]
+    fn assert_close(found: &[f64], expected: &[f64]) {
+        assert_eq!(found.len(), expected.len());
+        for (found, expected) in found.iter().zip(expected) {
+            assert!((found - expected).abs() < 1e-6, "{found} instead of {expected}");
+        }
+    }
+
+    #[test]
+    fn says_nothing_unless_told_to() {
+        assert_close(&factors("Rain fell. It rose.", |options| options), &[1.0, 1.0]);
+    }
+
+    #[test]
+    fn favours_the_lead_as_worked_by_hand() {
+        // 1 − 0.65 + 0.65 / (1 + (p / 3)^1.5): p = 0, 1, 2, 3.
+        let text = "Rain fell. Wind rose. Snow came. Ice went.";
+        let found = factors(text, |options| options.lead_bias(0.65));
+        assert_close(&found, &[1.0, 0.895_096, 0.770_894, 0.675]);
+    }
+
+    #[test]
+    fn marks_short_sentences_and_quotations_down() {
+        // (3 / 12)^1.5 = 0.125, and 0.7 of it in quotation marks.
+        let text = "Rain fell hard. “Rain fell harder.” A “storm” of rain fell on all of the old \
+                    town by the sea that day.";
+        let found = factors(text, |options| options.form_bias(1.0));
+        assert_close(&found, &[0.125, 0.125 * 0.7, 1.0]);
+    }
+
+    #[test]
+    fn gives_the_words_of_the_title_by_their_weight() {
+        // n = 3; "rain" in two: ln(4 / 2.5) = 0.470004, "bridge" in one: ln(4 / 1.5) = 0.980829.
+        let text = "Rain fell. Rain rose. Bridge broke.";
+        let found = factors(text, |options| options.title("Rain and bridge"));
+        let rain = 1.0 + 2.0 * 0.470_004 / 1.450_833;
+        assert_close(&found, &[rain, rain, 1.0 + 2.0 * 0.980_829 / 1.450_833]);
+    }
+
+    #[test]
+    fn tells_reviews_by_their_number_and_size() {
+        assert_eq!(Genre::of(1, 1), Genre::Articles);
+        assert_eq!(Genre::of(5, 11), Genre::Articles);
+        assert_eq!(Genre::of(5, 10), Genre::Reviews);
+    }
 }

@@ -214,3 +214,109 @@ fn postings(terms: &TermMatrix) -> (Vec<usize>, Vec<u32>) {
     }
     (starts, rows)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Language;
+    use crate::terms::Vocabulary;
+    use proptest::prelude::*;
+
+    fn matrix(sentences: &[String]) -> TermMatrix {
+        let mut vocabulary = Vocabulary::new(Language::Undetermined.lexicon(), &[]);
+        vocabulary.count(sentences.iter().map(|sentence| std::iter::once(sentence.as_str())))
+    }
+
+    /// The choice by the formula, every value computed anew for every pick.
+    fn naive(
+        candidates: &[Candidate],
+        terms: &TermMatrix,
+        diversity: f64,
+        bound: Bound,
+    ) -> Vec<usize> {
+        let mut chosen: Vec<usize> = Vec::new();
+        let mut used = 0;
+        let cosine = |i: usize, j: usize| {
+            let shared = terms.row(i).iter().filter(|term| terms.row(j).contains(term)).count();
+            let sizes = (terms.row(i).len() * terms.row(j).len()) as f64;
+            if shared == 0 { 0.0 } else { (shared as f64 / sizes.sqrt()).min(1.0) }
+        };
+        loop {
+            let separator = if chosen.is_empty() { 0 } else { bound.separator };
+            let fits = |candidate: &&Candidate| {
+                !chosen.contains(&candidate.row)
+                    && used < bound.max
+                    && used + separator + candidate.length <= bound.max
+            };
+            let value = |candidate: &Candidate| {
+                let likeness =
+                    chosen.iter().map(|&row| cosine(row, candidate.row)).fold(0.0, f64::max);
+                candidate.score * (1.0 - diversity * likeness)
+            };
+            let best = candidates.iter().filter(fits).max_by(|a, b| {
+                (!a.repeated)
+                    .cmp(&!b.repeated)
+                    .then(value(a).total_cmp(&value(b)))
+                    .then(b.row.cmp(&a.row))
+            });
+            let Some(best) = best else { break };
+            used += separator + best.length;
+            chosen.push(best.row);
+        }
+        if chosen.is_empty() && bound.max > 0 {
+            let shortest = candidates.iter().min_by(|a, b| {
+                a.length.cmp(&b.length).then(b.score.total_cmp(&a.score)).then(a.row.cmp(&b.row))
+            });
+            chosen.extend(shortest.map(|candidate| candidate.row));
+        }
+        chosen.sort_unstable();
+        chosen
+    }
+
+    proptest! {
+        #[test]
+        fn chooses_as_the_formula_does(
+            sentences in prop::collection::vec("([a-e]{2} ){1,6}", 1..14),
+            scores in prop::collection::vec(0.01..1.0_f64, 14),
+            repeated in prop::collection::vec(prop::bool::weighted(0.2), 14),
+            diversity in 0.0..1.0_f64,
+            max in 0..60_usize,
+            separator in 0..2_usize,
+        ) {
+            let terms = matrix(&sentences);
+            let candidates: Vec<Candidate> = (0..sentences.len())
+                .map(|row| Candidate {
+                    row,
+                    score: scores[row],
+                    length: sentences[row].len(),
+                    repeated: repeated[row],
+                    leans: false,
+                })
+                .collect();
+            let bound = Bound { max, separator };
+            prop_assert_eq!(
+                select(&candidates, &terms, diversity, bound),
+                naive(&candidates, &terms, diversity, bound)
+            );
+        }
+    }
+
+    #[test]
+    fn opens_with_a_sentence_that_stands_alone_if_one_is_as_good() {
+        let sentences = ["ra sa", "ta ua", "va wa", "xa ya"].map(str::to_owned);
+        let terms = matrix(&sentences);
+        let candidate = |row: usize, score: f64, leans: bool| Candidate {
+            row,
+            score,
+            length: 1,
+            repeated: false,
+            leans,
+        };
+        let bound = Bound { max: 1, separator: 0 };
+        for (other, expected) in [(0.95, 2), (0.85, 1)] {
+            let candidates =
+                [candidate(0, 0.1, false), candidate(1, 1.0, true), candidate(2, other, false)];
+            assert_eq!(select(&candidates, &terms, 0.6, bound), [expected]);
+        }
+    }
+}

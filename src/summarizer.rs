@@ -13,6 +13,18 @@ use crate::summary::Summary;
 /// A `Summarizer` holds nothing but its options: make one, use it for many texts, from many
 /// threads.
 ///
+/// With the `serde` feature it is read from and written to data; what is left out has its default,
+/// and an unknown field or a number out of range is an error that names it:
+///
+#[cfg_attr(feature = "serde", doc = "```")]
+#[cfg_attr(not(feature = "serde"), doc = "```ignore")]
+/// let json = r#"{"language": "id", "lead_bias": 0.2, "query": "sungai"}"#;
+/// let summarizer: ringkas::Summarizer = serde_json::from_str(json)?;
+/// let wrong = serde_json::from_str::<ringkas::Summarizer>(r#"{"diversity": 1.5}"#);
+/// assert!(wrong.unwrap_err().to_string().starts_with("diversity 1.5 is not in 0..=1"));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+///
 /// # Examples
 ///
 /// ```
@@ -26,13 +38,21 @@ use crate::summary::Summary;
 /// ```
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default, deny_unknown_fields)
+)]
 pub struct Summarizer {
     pub(crate) language: Option<Language>,
     pub(crate) format: Format,
     pub(crate) similarity: Option<Similarity>,
     pub(crate) ranker: Ranker,
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "share::lead_bias"))]
     pub(crate) lead_bias: f64,
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "share::form_bias"))]
     pub(crate) form_bias: f64,
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "share::diversity"))]
     pub(crate) diversity: f64,
     pub(crate) stop_words: Vec<String>,
     pub(crate) title: Option<String>,
@@ -214,5 +234,32 @@ impl Summarizer {
 impl Default for Summarizer {
     fn default() -> Self {
         Self::new()
+    }
+}
+
+/// Numbers from 0 to 1 that come from outside.
+#[cfg(feature = "serde")]
+mod share {
+    use serde::de::{Deserialize, Deserializer, Error};
+
+    fn checked<'de, D: Deserializer<'de>>(name: &str, deserializer: D) -> Result<f64, D::Error> {
+        let share = f64::deserialize(deserializer)?;
+        if (0.0..=1.0).contains(&share) {
+            Ok(share)
+        } else {
+            Err(Error::custom(format_args!("{name} {share} is not in 0..=1")))
+        }
+    }
+
+    pub(super) fn lead_bias<'de, D: Deserializer<'de>>(deserializer: D) -> Result<f64, D::Error> {
+        checked("lead_bias", deserializer)
+    }
+
+    pub(super) fn form_bias<'de, D: Deserializer<'de>>(deserializer: D) -> Result<f64, D::Error> {
+        checked("form_bias", deserializer)
+    }
+
+    pub(super) fn diversity<'de, D: Deserializer<'de>>(deserializer: D) -> Result<f64, D::Error> {
+        checked("diversity", deserializer)
     }
 }
