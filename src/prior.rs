@@ -22,7 +22,9 @@
 //!
 //! The last costs nothing and is for the reader. What brought nothing, and is not here: bigrams as
 //! terms, leaning sentences marked down wherever they stand (−0.1 to −0.4), a lead that weighs more
-//! in longer texts, likeness by containment, idf in the choice.
+//! in longer texts, likeness by containment, and drawing on every part of a long text (a pick marks its
+//! fifth or tenth of the text down: 26.8 to 26.3 and less on papers, stories, meetings and
+//! encyclopaedia).
 
 use crate::document::BlockKind;
 use crate::place::Place;
