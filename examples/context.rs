@@ -6,14 +6,15 @@
 
 #[expect(dead_code, reason = "the length is in tokens here, and the language told from the text")]
 mod cli;
+#[path = "cli/input.rs"]
+mod input;
 
 use clap::{Parser, ValueEnum};
 use ringkas::{Budget, Sentence, Summarizer};
 use serde_json::{Value, json};
 use std::collections::HashSet;
-use std::fs;
-use std::io::{self, Read, Write};
-use std::path::{Path, PathBuf};
+use std::io::{self, Write};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 const SAMPLES: [(&str, &str); 3] = [
@@ -52,7 +53,7 @@ fn main() -> ExitCode {
 }
 
 fn run(options: &Options) -> io::Result<ExitCode> {
-    let named = |file: &PathBuf| Ok((file.display().to_string(), read(file)?));
+    let named = |file: &PathBuf| Ok((file.display().to_string(), input::read(file)?));
     let mut documents = options.files.iter().map(named).collect::<io::Result<Vec<_>>>()?;
     if documents.is_empty() {
         documents.extend(SAMPLES.map(|(name, text)| (name.to_owned(), text.to_owned())));
@@ -77,21 +78,6 @@ fn count_tokens(text: &str) -> usize {
 
 fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-fn read(file: &Path) -> io::Result<String> {
-    let mut bytes = Vec::new();
-    let done = if file.as_os_str() == "-" {
-        io::stdin().read_to_end(&mut bytes).map(drop)
-    } else {
-        fs::read(file).map(|read| bytes = read)
-    };
-    let invalid = |what: String| io::Error::new(io::ErrorKind::InvalidData, what);
-    done.map_err(|error| invalid(format!("{}: {error}", file.display())))?;
-    String::from_utf8(bytes).map_err(|error| {
-        let at = error.utf8_error().valid_up_to();
-        invalid(format!("{}: not UTF-8 from byte {at} on", file.display()))
-    })
 }
 
 fn write(

@@ -3,11 +3,12 @@
 //! Without a file it summarizes a sample article; `-` is standard input.
 
 mod cli;
+#[path = "cli/input.rs"]
+mod input;
 
 use clap::{Parser, ValueEnum};
 use ringkas::{Language, Summarizer, Summary};
-use std::fs;
-use std::io::{self, Read, Write};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -67,7 +68,7 @@ fn run(options: &Options) -> io::Result<ExitCode> {
         write(&mut out, &summarizer.summarize(SAMPLE, options.length.budget()), options.format)?;
     }
     for (i, file) in options.files.iter().enumerate() {
-        let text = read(file)?;
+        let text = input::read(file)?;
         let summarizer = summarizer.clone().format(input_format(file, options));
         if i > 0 {
             writeln!(out)?;
@@ -87,21 +88,6 @@ fn input_format(file: &Path, options: &Options) -> ringkas::Format {
     } else {
         ringkas::Format::Text
     }
-}
-
-fn read(file: &Path) -> io::Result<String> {
-    let mut bytes = Vec::new();
-    let done = if file.as_os_str() == "-" {
-        io::stdin().read_to_end(&mut bytes).map(drop)
-    } else {
-        fs::read(file).map(|read| bytes = read)
-    };
-    let invalid = |what: String| io::Error::new(io::ErrorKind::InvalidData, what);
-    done.map_err(|error| invalid(format!("{}: {error}", file.display())))?;
-    String::from_utf8(bytes).map_err(|error| {
-        let at = error.utf8_error().valid_up_to();
-        invalid(format!("{}: not UTF-8 from byte {at} on", file.display()))
-    })
 }
 
 fn write(out: &mut impl Write, summary: &Summary<'_>, format: Format) -> io::Result<()> {

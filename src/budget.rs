@@ -64,7 +64,15 @@ impl<'c> Budget<'c> {
     }
 
     /// The bound as a number, where `candidates` sentences could be picked.
-    pub(crate) fn max(&self, candidates: usize) -> usize {
+    ///
+    /// ```
+    /// use ringkas::Budget;
+    ///
+    /// assert_eq!(Budget::Ratio(0.3).max(10), 3);
+    /// assert_eq!(Budget::Words(50).max(10), 50);
+    /// ```
+    #[must_use]
+    pub fn max(&self, candidates: usize) -> usize {
         match *self {
             Self::Sentences(max)
             | Self::Words(max)
@@ -80,8 +88,17 @@ impl<'c> Budget<'c> {
         }
     }
 
-    /// The length of `text` in the unit of the bound. A sentence is one, a separator none.
-    pub(crate) fn length(&self, text: &str) -> usize {
+    /// The length of `text` in the unit of the bound; for sentences and ratios, 1 for a sentence and
+    /// 0 for white space.
+    ///
+    /// ```
+    /// use ringkas::Budget;
+    ///
+    /// assert_eq!(Budget::Words(50).length("It's 3.5 % more."), 3);
+    /// assert_eq!(Budget::Chars(50).length("é."), 2);
+    /// ```
+    #[must_use]
+    pub fn length(&self, text: &str) -> usize {
         match self {
             Self::Sentences(_) | Self::Ratio(_) => usize::from(!text.trim().is_empty()),
             Self::Words(_) => token::count_words(text),

@@ -200,8 +200,9 @@ impl Language {
         self.profile().name
     }
 
-    /// What stands between two sentences of this language.
-    pub(crate) const fn separator(self) -> &'static str {
+    /// What a summary has between two sentences: a space, in Chinese and Japanese nothing.
+    #[must_use]
+    pub const fn separator(self) -> &'static str {
         match self {
             Self::Chinese | Self::Japanese => "",
             _ => " ",

@@ -3,6 +3,7 @@
 use crate::budget::Budget;
 use crate::document::{self, Document, Format};
 use crate::language::Language;
+use crate::prior::{DIVERSITY, LEAD_BIAS};
 use crate::rank::Ranker;
 use crate::ranking::Ranking;
 use crate::similarity::Similarity;
@@ -67,9 +68,9 @@ impl Summarizer {
             format: Format::Text,
             similarity: None,
             ranker: Ranker::PageRank,
-            lead_bias: 0.65,
+            lead_bias: LEAD_BIAS,
             form_bias: 1.0,
-            diversity: 0.6,
+            diversity: DIVERSITY,
             stop_words: Vec::new(),
             title: None,
             query: None,

@@ -4,30 +4,16 @@ use ringkas::{Budget, Language};
 
 /// A [`Budget`] for sentences of a text.
 pub(crate) struct Limit {
+    budget: Budget<'static>,
     max: usize,
-    /// Between two sentences.
+    /// The length of what stands between two sentences.
     separator: usize,
-    length: fn(&str) -> usize,
 }
 
 impl Limit {
     /// The limit where `n` sentences could be picked.
-    pub(crate) fn new(budget: Budget<'_>, n: usize, language: Language) -> Self {
-        let spaced = !matches!(language, Language::Chinese | Language::Japanese);
-        match budget {
-            Budget::Words(max) => Self { max, separator: 0, length: count_words },
-            Budget::Chars(max) => {
-                Self { max, separator: usize::from(spaced), length: |text| text.chars().count() }
-            }
-            Budget::Ratio(ratio) if ratio > 0.0 => {
-                // As the crate rounds: a product may fall short of its whole number.
-                let share = (ratio.min(1.0) * n as f64 + 1e-9).floor() as usize;
-                Self { max: share.max(1), separator: 0, length: |_| 1 }
-            }
-            Budget::Sentences(max) => Self { max, separator: 0, length: |_| 1 },
-            // Options give no other.
-            _ => Self { max: 0, separator: 0, length: |_| 1 },
-        }
+    pub(crate) fn new(budget: Budget<'static>, n: usize, language: Language) -> Self {
+        Self { budget, max: budget.max(n), separator: budget.length(language.separator()) }
     }
 
     /// Picks from `sentences` in the given order what still fits, as the crate does: a sentence
@@ -53,48 +39,15 @@ impl Limit {
     /// The length when `sentence` joins a summary of length `used`, if it fits.
     pub(crate) fn with(&self, used: usize, follows: bool, sentence: &str) -> Option<usize> {
         let separator = if follows { self.separator } else { 0 };
-        let after = used + separator + (self.length)(sentence);
+        let after = used + separator + self.budget.length(sentence);
         (used < self.max && after <= self.max).then_some(after)
     }
 
     /// The shortest sentence, unless the limit is nothing.
     pub(crate) fn shortest(&self, sentences: &[&str]) -> Option<usize> {
         let all = 0..if self.max > 0 { sentences.len() } else { 0 };
-        all.min_by_key(|&i| (self.length)(sentences[i]))
+        all.min_by_key(|&i| self.budget.length(sentences[i]))
     }
-}
-
-/// Words as [`Budget::Words`] counts them.
-fn count_words(text: &str) -> usize {
-    let mut count = 0;
-    let mut in_word = false;
-    for c in text.chars() {
-        if is_spaceless(c) {
-            count += usize::from(!unicode_normalization::char::is_combining_mark(c));
-            in_word = false;
-        } else if c.is_whitespace() {
-            in_word = false;
-        } else if !in_word && c.is_alphanumeric() {
-            in_word = true;
-            count += 1;
-        }
-    }
-    count
-}
-
-/// Whether `c` belongs to a script without spaces between words.
-fn is_spaceless(c: char) -> bool {
-    matches!(c,
-        '\u{e00}'..='\u{eff}' // Thai, Lao
-        | '\u{1000}'..='\u{109f}' // Burmese
-        | '\u{1780}'..='\u{17ff}' // Khmer
-        | '\u{3005}'..='\u{3007}'
-        | '\u{3041}'..='\u{30ff}' // kana
-        | '\u{31f0}'..='\u{31ff}'
-        | '\u{3400}'..='\u{4dbf}' // Han
-        | '\u{4e00}'..='\u{9fff}'
-        | '\u{f900}'..='\u{faff}'
-        | '\u{20000}'..='\u{3ffff}')
 }
 
 #[cfg(test)]

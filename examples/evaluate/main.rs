@@ -119,7 +119,7 @@ fn create(path: &PathBuf) -> io::Result<BufWriter<File>> {
     file.map(BufWriter::new).map_err(named)
 }
 
-fn score<'r>(record: &'r Record, method: Method, budget: Budget<'_>) -> Scored<'r> {
+fn score<'r>(record: &'r Record, method: Method, budget: Budget<'static>) -> Scored<'r> {
     let sentences = method.summarize(record, budget);
     let rouge = Rouge::best(&sentences, &record.refs);
     let words = sentences.iter().map(|sentence| rouge::count_words(sentence)).sum();

@@ -53,7 +53,7 @@ impl Method {
     }
 
     /// The sentences of its summary in reading order.
-    pub(crate) fn summarize<'r>(self, record: &'r Record, budget: Budget<'_>) -> Vec<&'r str> {
+    pub(crate) fn summarize<'r>(self, record: &'r Record, budget: Budget<'static>) -> Vec<&'r str> {
         let by = |summarizer: Summarizer| {
             let summary = summarizer.summarize_documents(&record.documents(), budget);
             summary.iter().map(|sentence| sentence.text).collect()
@@ -82,7 +82,7 @@ struct Candidates<'r> {
 }
 
 impl<'r> Candidates<'r> {
-    fn new(record: &'r Record, budget: Budget<'_>) -> Self {
+    fn new(record: &'r Record, budget: Budget<'static>) -> Self {
         let (mut sentences, mut places) = (Vec::new(), Vec::new());
         for document in &record.documents {
             let found = running_text(document);

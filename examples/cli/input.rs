@@ -1,0 +1,22 @@
+//! Reads a text that a person names.
+
+use std::fs;
+use std::io::{self, Read};
+use std::path::Path;
+
+/// The text of `file`, or of standard input for `-`. An error names the file, and the first byte
+/// that is not UTF-8.
+pub(crate) fn read(file: &Path) -> io::Result<String> {
+    let mut bytes = Vec::new();
+    let done = if file.as_os_str() == "-" {
+        io::stdin().read_to_end(&mut bytes).map(drop)
+    } else {
+        fs::read(file).map(|read| bytes = read)
+    };
+    let invalid = |what: String| io::Error::new(io::ErrorKind::InvalidData, what);
+    done.map_err(|error| invalid(format!("{}: {error}", file.display())))?;
+    String::from_utf8(bytes).map_err(|error| {
+        let at = error.utf8_error().valid_up_to();
+        invalid(format!("{}: not UTF-8 from byte {at} on", file.display()))
+    })
+}
