@@ -46,7 +46,7 @@ struct Chunk {
 }
 
 fn main() -> ExitCode {
-    cli::exit("batch", run(&Options::parse()), cli::is_closed_pipe)
+    cli::exit("batch", run(&cli::options("batch")), cli::is_closed_pipe)
 }
 
 fn run(options: &Options) -> io::Result<ExitCode> {

@@ -49,7 +49,7 @@ enum Format {
 }
 
 fn main() -> ExitCode {
-    cli::exit("context", run(&Options::parse()), cli::is_closed_pipe)
+    cli::exit("context", run(&cli::options("context")), cli::is_closed_pipe)
 }
 
 fn run(options: &Options) -> io::Result<ExitCode> {

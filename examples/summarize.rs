@@ -49,7 +49,7 @@ enum Format {
 }
 
 fn main() -> ExitCode {
-    cli::exit("summarize", run(&Options::parse()), cli::is_closed_pipe)
+    cli::exit("summarize", run(&cli::options("summarize")), cli::is_closed_pipe)
 }
 
 fn run(options: &Options) -> io::Result<ExitCode> {

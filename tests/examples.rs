@@ -162,8 +162,8 @@ fn check_refuses_option(name: &str, args: &[&str], complaint: &str) {
     let stderr = String::from_utf8_lossy(&stderr);
     assert_eq!(String::from_utf8_lossy(&stdout), "", "{name} {args:?}");
     assert!(status.code().is_some_and(|code| code != 0), "{name} {args:?}: {status}");
-    let first = stderr.lines().next().unwrap_or_default();
-    assert!(first.starts_with("error: ") && first.contains(complaint), "{name} {args:?}: {stderr}");
+    assert!(stderr.starts_with(&format!("{name}: ")), "{name} {args:?}: {stderr}");
+    assert!(stderr.contains(complaint) && stderr.lines().count() == 1, "{name} {args:?}: {stderr}");
 }
 
 /// The example ends without a word when nobody reads what it writes.

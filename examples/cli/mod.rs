@@ -1,6 +1,6 @@
 //! What the command-line examples share: the length of a summary as options, and how they end.
 
-use clap::Args;
+use clap::{Args, Parser};
 use ringkas::{Budget, Language};
 use std::fmt::Display;
 use std::io::{self, ErrorKind};
@@ -66,4 +66,21 @@ pub(crate) fn exit<E: Display>(
 /// Whether the reader of standard output has gone away.
 pub(crate) fn is_closed_pipe(error: &io::Error) -> bool {
     error.kind() == ErrorKind::BrokenPipe
+}
+
+/// The options of the command line. A wrong one ends the program with one line that says which, and
+/// status 2.
+pub(crate) fn options<P: Parser>(program: &str) -> P {
+    P::try_parse().unwrap_or_else(|error| {
+        if !error.use_stderr() {
+            // Help and version, asked for.
+            error.exit();
+        }
+        let message = error.to_string();
+        let first: Vec<&str> =
+            message.lines().map(str::trim).take_while(|line| !line.is_empty()).collect();
+        let first = first.join(" ");
+        eprintln!("{program}: {}; see --help", first.trim_start_matches("error: "));
+        std::process::exit(2);
+    })
 }

@@ -79,7 +79,7 @@ struct Scored<'r> {
 }
 
 fn main() -> ExitCode {
-    cli::exit("evaluate", run(&Options::parse()), cli::is_closed_pipe)
+    cli::exit("evaluate", run(&cli::options("evaluate")), cli::is_closed_pipe)
 }
 
 fn run(options: &Options) -> io::Result<ExitCode> {
