@@ -49,10 +49,10 @@ impl<'m> Graph<'m> {
 
     /// Twice the entries of the matrix for every [`LANES`] parts of the norm.
     fn product(&self, x: &[f64], direction: Direction) -> Vec<f64> {
-        let Weights { left, right, norm } = &self.weights;
+        let Weights { left, norm, .. } = &self.weights;
         let (from, to) = match direction {
-            Direction::Forward => (left, right),
-            Direction::Backward => (right, left),
+            Direction::Forward => (&left[..], self.weights.right()),
+            Direction::Backward => (self.weights.right(), &left[..]),
         };
         let mut result = vec![0.0; self.len()];
         let mut sums = vec![[0.0; LANES]; self.terms.width()];
@@ -88,7 +88,8 @@ impl<'m> Graph<'m> {
 
     /// The similarity of any two sentences, a sentence and itself included.
     fn similarity(&self, i: usize, j: usize) -> f64 {
-        let Weights { left, right, norm } = &self.weights;
+        let Weights { left, norm, .. } = &self.weights;
+        let right = self.weights.right();
         let norm: f64 = norm
             .iter()
             .map(|lanes| lanes[i].iter().zip(&lanes[j]).map(|(a, b)| a * b).sum::<f64>())

@@ -48,15 +48,20 @@ pub(crate) const LANES: usize = 4;
 pub(crate) struct Weights {
     /// For every entry of the matrix, what it weighs in the sentence that votes …
     pub(crate) left: Vec<f64>,
-    /// … and in the one voted for.
-    pub(crate) right: Vec<f64>,
+    /// … and in the one voted for, where that is not the same.
+    right: Option<Vec<f64>>,
     /// `norm(i, j) = Σ norm[i] · norm[j]` over every group and lane; rows are sentences.
     pub(crate) norm: Vec<Vec<[f64; LANES]>>,
 }
 
 impl Weights {
+    /// What every entry weighs in the sentence voted for.
+    pub(crate) fn right(&self) -> &[f64] {
+        self.right.as_deref().unwrap_or(&self.left)
+    }
+
     /// Weights whose norm is 1.
-    fn unnormed(left: Vec<f64>, right: Vec<f64>, sentences: usize) -> Self {
+    fn unnormed(left: Vec<f64>, right: Option<Vec<f64>>, sentences: usize) -> Self {
         let mut one = [0.0; LANES];
         one[0] = 1.0;
         Self { left, right, norm: vec![vec![one; sentences]] }

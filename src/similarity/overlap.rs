@@ -35,7 +35,7 @@ pub(super) fn weigh(terms: &TermMatrix) -> Weights {
         at.iter().map(lanes).collect()
     };
     let ones = vec![1.0; terms.terms().len()];
-    Weights { left: ones.clone(), right: ones, norm: columns.chunks(LANES).map(group).collect() }
+    Weights { left: ones, right: None, norm: columns.chunks(LANES).map(group).collect() }
 }
 
 fn ln(length: u32) -> f64 {
