@@ -22,9 +22,12 @@
 //!
 //! The last costs nothing and is for the reader. What brought nothing, and is not here: bigrams as
 //! terms, leaning sentences marked down wherever they stand (−0.1 to −0.4), a lead that weighs more
-//! in longer texts, likeness by containment, and drawing on every part of a long text (a pick marks its
-//! fifth or tenth of the text down: 26.8 to 26.3 and less on papers, stories, meetings and
-//! encyclopaedia).
+//! in longer texts, likeness by containment, greedy coverage of the bigrams of several documents
+//! by document frequency with and without swaps (64.1 / 52.7 at best on 50 sets of Vietnamese news,
+//! against 64.0 / 53.6), position within a section (−0.1 to −1.4 on meetings, stories and Russian
+//! news), and drawing on every part of a long text: a pick that marks its fifth of the text down by
+//! 0.2 takes papers from 40.0 to 38.1, meetings from 23.3 to 21.7, an encyclopaedia from 30.5 to
+//! 30.1, and gives stories 0.1.
 
 use crate::document::BlockKind;
 use crate::place::Place;
@@ -54,6 +57,9 @@ const QUOTATION: f64 = 0.7;
 const TITLE: f64 = 2.0;
 /// The same for the query: who asks wants an answer first of all.
 const QUERY: f64 = 8.0;
+/// From this cosine of their terms on, two sentences say the same, with a word or two changed: one
+/// agency's report in two papers.
+pub(crate) const SAME: f64 = 0.9;
 /// A sentence that stands alone opens a summary instead of one that leans on a sentence left out,
 /// if it has at least this share of its score.
 pub(crate) const AS_GOOD: f64 = 0.9;

@@ -1,6 +1,6 @@
 //! The choice: best first, without repetition, within the budget.
 
-use crate::prior::AS_GOOD;
+use crate::prior::{AS_GOOD, SAME};
 use crate::terms::TermMatrix;
 use std::cmp::{Ordering, Reverse};
 use std::collections::BinaryHeap;
@@ -33,8 +33,8 @@ pub(crate) struct Bound {
 ///
 /// Greedily takes the sentence with the highest `score · (1 − diversity · s)` that still fits, where
 /// `s` is its greatest likeness to one already taken, the cosine of their sets of terms (maximal
-/// marginal relevance; Carbonell and Goldstein, 1998). Repeated sentences come after all
-/// others. If none fits, the shortest is taken. Last, a sentence that leans on one left out gives way
+/// marginal relevance; Carbonell and Goldstein, 1998). Repeated sentences, and those that say the
+/// [`SAME`] as one taken (unless `diversity` is 0), come after all others. If none fits, the shortest is taken. Last, a sentence that leans on one left out gives way
 /// at the head of the summary to one about as good, if there is one.
 pub(crate) fn select(
     candidates: &[Candidate],
@@ -55,18 +55,28 @@ pub(crate) fn select(
     }
     let mut likeness = Likeness::new(terms);
     let mut used = 0;
-    for repeated in [false, true] {
-        let queued = candidates.iter().filter(|candidate| candidate.repeated == repeated);
-        let mut queue: BinaryHeap<Queued> =
-            queued.map(|&candidate| Queued { value: candidate.score, candidate }).collect();
-        while used < bound.max
-            && let Some(Queued { value, candidate }) = queue.pop()
-        {
-            let now = candidate.score * (1.0 - diversity * likeness.to_chosen[candidate.row]);
-            if now < value {
-                queue.push(Queued { value: now, candidate });
-                continue;
+    let mut in_last = false;
+    let (mut last, first): (Vec<Queued>, Vec<Queued>) = candidates
+        .iter()
+        .map(|&candidate| Queued { value: candidate.score, candidate })
+        .partition(|queued| queued.candidate.repeated);
+    let mut queue = BinaryHeap::from(first);
+    while used < bound.max {
+        let Some(Queued { value, candidate }) = queue.pop() else {
+            if last.is_empty() {
+                break;
             }
+            queue = BinaryHeap::from(std::mem::take(&mut last));
+            in_last = true;
+            continue;
+        };
+        let like = likeness.to_chosen[candidate.row];
+        let now = candidate.score * (1.0 - diversity * like);
+        if like >= SAME && diversity > 0.0 && !in_last {
+            last.push(Queued { value: now, candidate });
+        } else if now < value {
+            queue.push(Queued { value: now, candidate });
+        } else {
             let before = if chosen.is_empty() { 0 } else { bound.separator };
             let after = used.saturating_add(before).saturating_add(candidate.length);
             if after <= bound.max {
@@ -253,9 +263,15 @@ mod tests {
                     chosen.iter().map(|&row| cosine(row, candidate.row)).fold(0.0, f64::max);
                 candidate.score * (1.0 - diversity * likeness)
             };
+            let like = |candidate: &Candidate| {
+                chosen.iter().map(|&row| cosine(row, candidate.row)).fold(0.0, f64::max)
+            };
+            let last = |candidate: &Candidate| {
+                candidate.repeated || diversity > 0.0 && like(candidate) >= SAME
+            };
             let best = candidates.iter().filter(fits).max_by(|a, b| {
-                (!a.repeated)
-                    .cmp(&!b.repeated)
+                (!last(a))
+                    .cmp(&!last(b))
                     .then(value(a).total_cmp(&value(b)))
                     .then(b.row.cmp(&a.row))
             });

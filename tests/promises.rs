@@ -181,6 +181,18 @@ fn documents_are_told_apart() {
 }
 
 #[test]
+fn what_two_documents_say_in_the_same_words_is_said_once() {
+    let documents = [
+        "The council of Port Ellery voted on Tuesday to keep the old stone bridge open all winter.",
+        "The council of Port Ellery voted on Tuesday to keep the old stone bridge open this winter.",
+        "Two lorries hit the railing last month.",
+    ];
+    let summary = Summarizer::new().summarize_documents(&documents, 2);
+    let numbers: Vec<usize> = summary.iter().map(|sentence| sentence.document).collect();
+    assert_eq!(numbers, [0, 2]);
+}
+
+#[test]
 fn a_setter_names_the_value_it_refuses() {
     for (refused, name) in [
         (std::panic::catch_unwind(|| Summarizer::new().lead_bias(1.5)), "lead_bias 1.5"),
