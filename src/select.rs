@@ -34,8 +34,9 @@ pub(crate) struct Bound {
 /// Greedily takes the sentence with the highest `score · (1 − diversity · s)` that still fits, where
 /// `s` is its greatest likeness to one already taken, the cosine of their sets of terms (maximal
 /// marginal relevance; Carbonell and Goldstein, 1998). Repeated sentences, and those that say the
-/// [`SAME`] as one taken (unless `diversity` is 0), come after all others. If none fits, the shortest is taken. Last, a sentence that leans on one left out gives way
-/// at the head of the summary to one about as good, if there is one.
+/// [`SAME`] as one taken (unless `diversity` is 0), come after all others. If none fits, the
+/// shortest is taken. Last, a sentence that leans on one left out gives way at the head of the
+/// summary to one about as good, if there is one.
 pub(crate) fn select(
     candidates: &[Candidate],
     terms: &TermMatrix,

@@ -4,9 +4,9 @@ use ringkas::{Document, summarize};
 use std::time::{Duration, Instant};
 
 /// Inputs that make look-ahead and look-back expensive where they are not bounded.
-const CRAFTED: [&str; 16] = [
+const CRAFTED: [&str; 20] = [
     "“a.", ".", "\"", "(", ")", "a.b.", "1) ", "a \" . ", "[1]", "[", "《！", "。", ". . ",
-    "A. B. ", "e.g. ", "x",
+    "A. B. ", "e.g. ", "x", "; #", "p. # ", "( ", "• ",
 ];
 
 fn shortest<T>(mut work: impl FnMut() -> T) -> Duration {

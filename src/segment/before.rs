@@ -98,7 +98,7 @@ impl<'t> Before<'t> {
         match self.abbreviation() {
             Some(Abbreviation::Leading) => return false,
             Some(Abbreviation::Numbered) => {
-                let next = token::words(rest).next().map_or("", |(_, word)| word);
+                let next = token::words(head(rest)).next().map_or("", |(_, word)| word);
                 return follow != Follow::Digit && !is_roman(next);
             }
             // *Pte. Ltd. (SPA)*
@@ -140,10 +140,15 @@ impl<'t> Before<'t> {
 /// Whether `rest` opens with a function word in capitals, as most sentences do, and fewer names.
 /// A letter with a period is an initial.
 pub(super) fn begins_sentence(rest: &str, lexicon: &Lexicon) -> bool {
-    let Some((at, word)) = token::words(rest).next() else { return false };
+    let Some((at, word)) = token::words(head(rest)).next() else { return false };
     let behind = rest[at + word.len()..].chars().next();
     let initial = word.chars().nth(1).is_none() && matches!(behind, Some('.' | '-' | '’' | '\''));
     !initial && word.starts_with(char::is_uppercase) && lexicon.is_stop_word(&word.to_lowercase())
+}
+
+/// As much of `rest` as is looked at: the next word stands in it, if it is near.
+fn head(rest: &str) -> &str {
+    &rest[..rest.floor_char_boundary(2 * LONGEST_WORD)]
 }
 
 fn single_letter(word: &str) -> Option<char> {

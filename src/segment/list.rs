@@ -1,5 +1,8 @@
 //! Lists that are written in one line: *1) oil 2) gas 3) coal*.
 
+/// At most so many characters stand before the number: bullet, space, bracket.
+const MOST_OPENING: usize = 4;
+
 /// The marker that a sentence begins with: bullet, number or letter, and what closes it.
 pub(super) struct Item<'t> {
     /// Its length in bytes, white space behind it included.
@@ -19,12 +22,10 @@ enum Number {
 
 /// The item that `text` begins with, if it does.
 pub(super) fn item(text: &str) -> Option<Item<'_>> {
-    let number =
-        text.find(|c: char| !matches!(c, '•' | '⁃' | '·' | '▪' | '◦' | '‣' | '(' | ' '))?;
+    let opening = |c: char| matches!(c, '•' | '⁃' | '·' | '▪' | '◦' | '‣' | '(' | ' ');
+    let mut chars = text.char_indices().take(MOST_OPENING + 1);
+    let number = chars.find(|&(_, c)| !opening(c))?.0;
     let (before, rest) = text.split_at(number);
-    if before.len() > 8 {
-        return None;
-    }
     let digits = rest.bytes().take(3).take_while(u8::is_ascii_digit).count();
     let number = match rest.as_bytes().first()? {
         letter @ b'a'..=b'y' => Number::Letter(*letter),
