@@ -3,10 +3,12 @@
 //! A line holds `{"id": …, "text": "…"}` or `{"id": …, "documents": ["…", …]}`, and may have a
 //! `title`, a `query`, a `language` and a `format` (`text` or `markdown`); other fields are passed
 //! over. Each gives a line
-//! `{"id": …, "language": "id", "sentences": [{"text", "start", "end", "score", …}, …]}`, in the
-//! order of the input; a bad one `{"id": …, "line": 17, "error": "…"}`, and status 1 at the end.
+//! `{"id": …, "language": "id", "sentences": [{"text", "start", "end", "score", …}, …]}`, and
+//! `keywords` if asked for, in the order of the input; a bad one `{"id": …, "line": 17, "error": "…"}`, and status 1 at the end.
 //! Lines stream: memory does not grow with the input.
 
+#[path = "cli/budget.rs"]
+mod budget;
 mod cli;
 
 use clap::Parser;
@@ -33,7 +35,10 @@ struct Options {
     /// Files of JSON Lines; standard input if none, or for `-`
     files: Vec<PathBuf>,
     #[command(flatten)]
-    length: cli::Length,
+    length: budget::Length,
+    /// Give the keywords of each text, too: at most so many
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    keywords: usize,
     /// The language of all texts that name none of their own; told from each text by default
     #[arg(long, value_parser = cli::language)]
     language: Option<Language>,
@@ -123,16 +128,15 @@ fn answer(line: &[u8], number: usize, options: &Options) -> (String, bool) {
         .and_then(|line| serde_json::from_str::<Value>(line).map_err(|error| error.to_string()));
     let id = record.as_ref().map_or(Value::Null, |record| record["id"].clone());
     match record.and_then(|record| summarize(&record, options)) {
-        Ok(mut summary) => {
-            let mut answer = json!({"id": id});
-            answer["language"] = summary["language"].take();
-            answer["sentences"] = summary["sentences"].take();
+        Ok(mut answer) => {
+            answer["id"] = id;
             (answer.to_string(), true)
         }
         Err(error) => (json!({"id": id, "line": number, "error": error}).to_string(), false),
     }
 }
 
+/// The answer but for its `id`, which goes first.
 fn summarize(record: &Value, options: &Options) -> Result<Value, String> {
     let mut summarizer = Summarizer::new();
     if let Some(language) = string(record, "language")?
@@ -165,8 +169,14 @@ fn summarize(record: &Value, options: &Options) -> Result<Value, String> {
         (None, other) => return Err(format!("\"documents\" is not an array: {other}")),
     };
     let budget: Budget<'_> = options.length.budget();
-    let summary = summarizer.summarize_documents(&documents, budget);
-    serde_json::to_value(summary).map_err(|error| error.to_string())
+    let ranking = summarizer.rank_documents(&documents);
+    let summary = ranking.summarize(budget);
+    let mut answer =
+        json!({"id": null, "language": summary.language(), "sentences": summary.sentences()});
+    if options.keywords > 0 {
+        answer["keywords"] = json!(ranking.keywords(options.keywords));
+    }
+    Ok(answer)
 }
 
 fn format(name: &str) -> Result<Format, String> {

@@ -2,6 +2,8 @@
 //!
 //! Without a file it summarizes a sample article; `-` is standard input.
 
+#[path = "cli/budget.rs"]
+mod budget;
 mod cli;
 #[path = "cli/input.rs"]
 mod input;
@@ -21,7 +23,7 @@ struct Options {
     /// Text files, summarized one by one; `-` is standard input, `.md` and `.markdown` are Markdown
     files: Vec<PathBuf>,
     #[command(flatten)]
-    length: cli::Length,
+    length: budget::Length,
     /// The language of the text, such as `id`; told from the text by default
     #[arg(long, value_parser = cli::language)]
     language: Option<Language>,

@@ -1,5 +1,6 @@
 //! The sentence graph, never written out: its product with a vector goes through the terms.
 
+use crate::rank::Votes;
 use crate::similarity::{LANES, Weights};
 use crate::terms::TermMatrix;
 
@@ -35,16 +36,6 @@ impl<'m> Graph<'m> {
     /// The number of sentences.
     pub(crate) fn len(&self) -> usize {
         self.terms.len()
-    }
-
-    /// How much each sentence votes for others in all: the sum of its edges.
-    pub(crate) fn out_weights(&self) -> Vec<f64> {
-        self.product(&vec![1.0; self.len()], Direction::Backward)
-    }
-
-    /// What each sentence receives when sentence `i` gives `votes[i]` times each of its edges.
-    pub(crate) fn received(&self, votes: &[f64]) -> Vec<f64> {
-        self.product(votes, Direction::Forward)
     }
 
     /// Twice the entries of the matrix for every [`LANES`] parts of the norm.
@@ -111,10 +102,20 @@ impl<'m> Graph<'m> {
     }
 }
 
+impl Votes for Graph<'_> {
+    fn out_weights(&self) -> Vec<f64> {
+        self.product(&vec![1.0; self.len()], Direction::Backward)
+    }
+
+    fn received(&self, votes: &[f64]) -> Vec<f64> {
+        self.product(votes, Direction::Forward)
+    }
+}
+
 /// The graph written out: the oracle of the implicit one.
 #[cfg(test)]
 mod dense {
-    use super::Graph;
+    use super::{Graph, Votes};
     use crate::similarity::Similarity;
     use crate::terms::TermMatrix;
 

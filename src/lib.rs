@@ -9,7 +9,7 @@
 //! println!("{summary}");
 //! ```
 //!
-//! [`Summarizer`] has the options, [`Budget`] says how long a summary may be, [`Ranking`] scores a
+//! [`keywords`] gives the words and phrases that say what it is about. [`Summarizer`] has the options, [`Budget`] says how long a summary may be, [`Ranking`] scores a
 //! text once and cuts it to many lengths, [`Document`] takes a text apart without ranking.
 //!
 //! # How it works
@@ -33,6 +33,8 @@
 //!   product.
 //! - `select` takes the best that fits the budget and does not repeat what is taken.
 //!
+//! `keywords` goes another way from the terms: its graph is of words, and its rank is the same.
+//!
 //! `summarizer` knows the order; no step knows its neighbour's neighbour. Families (languages,
 //! similarities, rankers) are enums, one private file a variant, one `match` a family.
 //!
@@ -45,6 +47,7 @@
 mod budget;
 mod document;
 mod graph;
+mod keywords;
 mod language;
 mod place;
 mod prior;
@@ -60,6 +63,7 @@ mod token;
 
 pub use budget::Budget;
 pub use document::{Block, BlockKind, Document, Format, Span};
+pub use keywords::{Keyword, KeywordSpan};
 pub use language::{Detection, Language, UnknownLanguage};
 pub use rank::Ranker;
 pub use ranking::Ranking;
@@ -80,6 +84,23 @@ pub use summary::{Counts, Sentence, Summary};
 #[must_use]
 pub fn summarize(text: &str, n: usize) -> Summary<'_> {
     Summarizer::new().summarize(text, n)
+}
+
+/// The `n` words and phrases that say best what `text` is about, best first.
+///
+/// There are fewer where the text has no more; one of nothing but function words has none.
+/// [`Summarizer::keywords`] says how they are found.
+///
+/// # Examples
+///
+/// ```
+/// let text = "Garam mahal. Petani menjual garam. Tanpa hujan, garam cepat kering: garam itu putih.";
+/// let keywords = ringkas::keywords(text, 2);
+/// assert_eq!((keywords[0].text, keywords[0].count), ("garam", 4));
+/// ```
+#[must_use]
+pub fn keywords(text: &str, n: usize) -> Vec<Keyword<'_>> {
+    Summarizer::new().keywords(text, n)
 }
 
 /// The examples of the README, run as tests.

@@ -3,7 +3,16 @@
 use crate::graph::Graph;
 
 mod degree;
-mod page_rank;
+pub(crate) mod page_rank;
+
+/// What PageRank asks of a graph, of sentences or of words.
+pub(crate) trait Votes {
+    /// How much each node votes for others in all: the sum of its edges.
+    fn out_weights(&self) -> Vec<f64>;
+
+    /// What each node receives when node `i` gives `votes[i]` times each of its edges.
+    fn received(&self, votes: &[f64]) -> Vec<f64>;
+}
 
 /// How the centrality of sentences is told from their graph.
 #[non_exhaustive]

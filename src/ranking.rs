@@ -3,6 +3,7 @@
 use crate::budget::Budget;
 use crate::document::{BlockKind, Document};
 use crate::graph::Graph;
+use crate::keywords::{Keyword, keywords};
 use crate::language::Language;
 use crate::place::{Place, is_body, places};
 use crate::prior::{Genre, Prior};
@@ -40,41 +41,19 @@ pub struct Ranking<'t> {
     rows: Vec<usize>,
     terms: TermMatrix,
     counts: Counts,
-    diversity: f64,
+    documents: Vec<Document<'t>>,
+    options: Summarizer,
 }
 
 impl<'t> Ranking<'t> {
     pub(crate) fn new(
-        documents: &[Document<'t>],
+        documents: Vec<Document<'t>>,
         language: Language,
         options: &Summarizer,
     ) -> Self {
-        let places = places(documents);
-        let mut vocabulary = Vocabulary::new(language.lexicon(), &options.stop_words);
-        let terms = vocabulary.count(places.iter().map(Place::spoken));
-        let genre = Genre::of(documents.len(), places.len());
-        let prior = Prior::of(&places, &terms, &vocabulary, genre, options);
-        // In short texts the norm of the cosine is the fairer one.
-        let similarity = options.similarity.unwrap_or(match genre {
-            Genre::Articles => Similarity::Overlap,
-            Genre::Reviews => Similarity::Cosine,
-        });
-        let graph = Graph::new(&terms, similarity.weigh(&terms));
-        let centralities = options.ranker.scores(&graph, &prior.restart);
-        let n = places.len() as f64;
-        let scores =
-            centralities.iter().zip(&prior.factor).map(|(c, factor)| genre.score(n * c, *factor));
-        Self::from_scores(&places, &scores.collect::<Vec<_>>(), terms, language, options)
-    }
-
-    fn from_scores(
-        places: &[Place<'_, 't>],
-        scores: &[f64],
-        terms: TermMatrix,
-        language: Language,
-        options: &Summarizer,
-    ) -> Self {
-        let rows = candidates(places, &terms);
+        let places = places(&documents);
+        let (scores, terms) = scores(&places, documents.len(), language, options);
+        let rows = candidates(&places, &terms);
         let sum: f64 = rows.iter().map(|&row| scores[row]).sum();
         let share =
             |row: usize| if sum > 0.0 { scores[row] / sum } else { 1.0 / rows.len() as f64 };
@@ -111,7 +90,8 @@ impl<'t> Ranking<'t> {
             rows,
             terms,
             counts,
-            diversity: options.diversity,
+            documents,
+            options: options.clone(),
         }
     }
 
@@ -125,6 +105,13 @@ impl<'t> Ranking<'t> {
     #[must_use]
     pub const fn language(&self) -> Language {
         self.language
+    }
+
+    /// The `n` words and phrases that say best what the texts are about, as
+    /// [`Summarizer::keywords`] finds them: another pass over the texts.
+    #[must_use]
+    pub fn keywords(&self, n: usize) -> Vec<Keyword<'t>> {
+        keywords(&self.documents, self.language, &self.options, n)
     }
 
     /// Picks the best sentences within `budget`.
@@ -147,13 +134,40 @@ impl<'t> Ranking<'t> {
             max: budget.max(candidates.len()),
             separator: budget.length(self.language.separator()),
         };
-        let chosen = select(&candidates, &self.terms, self.diversity, bound);
+        let chosen = select(&candidates, &self.terms, self.options.diversity, bound);
         let sentences = chosen.iter().filter_map(|row| {
             let at = self.rows.binary_search(row).ok()?;
             Some(self.sentences[at])
         });
         Summary { language: self.language, sentences: sentences.collect(), counts: self.counts }
     }
+}
+
+/// How much speaks for each place, and the terms that it was told from.
+fn scores(
+    places: &[Place<'_, '_>],
+    documents: usize,
+    language: Language,
+    options: &Summarizer,
+) -> (Vec<f64>, TermMatrix) {
+    let mut vocabulary = Vocabulary::new(language.lexicon(), &options.stop_words);
+    let terms = vocabulary.count(places.iter().map(Place::spoken));
+    let genre = Genre::of(documents, places.len());
+    let prior = Prior::of(places, &terms, &vocabulary, genre, options);
+    // In short texts the norm of the cosine is the fairer one.
+    let similarity = options.similarity.unwrap_or(match genre {
+        Genre::Articles => Similarity::Overlap,
+        Genre::Reviews => Similarity::Cosine,
+    });
+    let graph = Graph::new(&terms, similarity.weigh(&terms));
+    let centralities = options.ranker.scores(&graph, &prior.restart);
+    let n = places.len() as f64;
+    let scores = centralities
+        .iter()
+        .zip(&prior.factor)
+        .map(|(c, factor)| genre.score(n * c, *factor))
+        .collect();
+    (scores, terms)
 }
 
 /// The rows that may be picked: running text; headings where there is none; furniture where there

@@ -2,6 +2,7 @@
 
 use crate::budget::Budget;
 use crate::document::{self, Document, Format};
+use crate::keywords::{Keyword, keywords};
 use crate::language::Language;
 use crate::prior::{DIVERSITY, LEAD_BIAS};
 use crate::rank::Ranker;
@@ -223,12 +224,41 @@ impl Summarizer {
     /// Scores every sentence of several texts on one matter.
     #[must_use]
     pub fn rank_documents<'t>(&self, documents: &[&'t str]) -> Ranking<'t> {
+        let (documents, language) = self.parse(documents);
+        Ranking::new(documents, language, self)
+    }
+
+    /// The `n` words and phrases that say best what `text` is about, best first.
+    ///
+    /// They are content words, and runs of them, as they stand in the text: no function words, no
+    /// punctuation inside. No two overlap, none holds another, and inflected forms count as one. Of
+    /// the options, the language, stop words, format and title matter.
+    ///
+    /// Words are ranked by `PageRank` on the graph of which stand near which, restarted where they
+    /// stand early (Mihalcea and Tarau, 2004; Florescu and Caragea, 2017), phrases by their words and
+    /// by how much these belong together; a phrase that holds a keyword, or consists of words
+    /// of keywords, is a variant of it (Bougouin et al., 2013, merge by shared stems, too).
+    ///
+    /// Linear in the text, but for the logarithm of a heap; never fails.
+    #[must_use]
+    pub fn keywords<'t>(&self, text: &'t str, n: usize) -> Vec<Keyword<'t>> {
+        self.keywords_of_documents(&[text], n)
+    }
+
+    /// The `n` words and phrases that say best what several texts on one matter are about.
+    #[must_use]
+    pub fn keywords_of_documents<'t>(&self, documents: &[&'t str], n: usize) -> Vec<Keyword<'t>> {
+        let (documents, language) = self.parse(documents);
+        keywords(&documents, language, self, n)
+    }
+
+    /// The documents taken apart, in the language that all are read in.
+    fn parse<'t>(&self, documents: &[&'t str]) -> (Vec<Document<'t>>, Language) {
         let longest =
             || documents.iter().max_by_key(|text| text.len()).copied().unwrap_or_default();
         let language = self.language.unwrap_or_else(|| document::language(longest(), self.format));
-        let documents: Vec<_> =
-            documents.iter().map(|text| Document::parse_in(text, self.format, language)).collect();
-        Ranking::new(&documents, language, self)
+        let parse = |text: &&'t str| Document::parse_in(text, self.format, language);
+        (documents.iter().map(parse).collect(), language)
     }
 }
 

@@ -162,6 +162,17 @@ impl<'t> Vocabulary<'t> {
         terms
     }
 
+    /// The term of `word`, which has been counted; none for a function word.
+    pub(crate) fn term_of(&self, word: &str) -> Option<TermId> {
+        let term = self.term_of[*self.words.get(word)? as usize];
+        (term != NO_TERM).then_some(term)
+    }
+
+    /// The number of terms.
+    pub(crate) fn len(&self) -> usize {
+        self.stems.len()
+    }
+
     /// The number of `word`, new or known.
     fn word(&mut self, word: &'t str) -> u32 {
         if let Some(&known) = self.words.get(word) {

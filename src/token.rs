@@ -78,7 +78,14 @@ pub(crate) fn is_spaceless(c: char) -> bool {
             | '\u{20000}'..='\u{3ffff}')
 }
 
-fn is_katakana(c: char) -> bool {
+/// Whether `c` is a letter of a script without spaces that writes sounds, such as Thai: a pair of
+/// them seldom makes a word.
+pub(crate) fn is_spaceless_alphabet(c: char) -> bool {
+    matches!(c, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}')
+}
+
+/// Whether `c` is a sign of katakana, which writes loan words and the like.
+pub(crate) fn is_katakana(c: char) -> bool {
     matches!(c, '\u{30a1}'..='\u{30fa}' | '\u{30fc}'..='\u{30ff}' | '\u{31f0}'..='\u{31ff}')
 }
 

@@ -390,6 +390,8 @@ fn programs_end_without_a_word_when_their_reader_is_gone() {
     check_ends_with_its_reader("batch", &[&file("gone.jsonl", &lines)], "", true);
     check_ends_with_its_reader("segment", &[], &lines, true);
     check_ends_with_its_reader("segment", &[], &lines, false);
+    check_ends_with_its_reader("keywords", &["--jsonl"], &lines, true);
+    check_ends_with_its_reader("keywords", &["-"], INDONESIAN, true);
 }
 
 #[test]
@@ -699,6 +701,30 @@ fn segment_names_the_line_that_it_cannot_read() {
     ] {
         check_refuses("segment", &[], &[b"\n \n", line].concat(), &["line 3", complaint]);
     }
+}
+
+#[test]
+fn keywords_answers_lines_and_reads_files() {
+    let text =
+        "Garam mahal. Petani menjual garam. Tanpa hujan, garam cepat kering: garam itu putih.";
+    let answers = answers("keywords", &["--jsonl", "-n", "2"], &[json!({"id": "a", "text": text})]);
+    let keywords = answers[0]["keywords"].as_array().expect("there are keywords");
+    assert_eq!((&answers[0]["id"], keywords.len()), (&json!("a"), 2));
+    assert_eq!((&keywords[0]["text"], &keywords[0]["count"]), (&json!("garam"), &json!(4)));
+    let spans = keywords[0]["spans"].as_array().expect("there are spans");
+    assert!(spans.iter().all(|span| slice(text, span).eq_ignore_ascii_case("garam")));
+    assert_eq!(output("keywords", &["-n", "1", "-"], text.as_bytes()), "1.00    4×  garam\n");
+    assert_eq!(output("keywords", &[], b"").lines().count(), 10);
+    check_refuses("keywords", &["--jsonl"], b"{}", &["line 1", "\"text\""]);
+    check_refuses("keywords", &["--jsonl", "a.txt"], b"", &["--jsonl"]);
+}
+
+#[test]
+fn batch_gives_keywords_if_asked() {
+    let line = json!({"id": 1, "text": INDONESIAN});
+    assert_eq!(answers("batch", &[], std::slice::from_ref(&line))[0].get("keywords"), None);
+    let answer = answers("batch", &["--keywords", "4"], &[line]).remove(0);
+    assert_eq!(answer["keywords"].as_array().map(Vec::len), Some(4));
 }
 
 #[test]

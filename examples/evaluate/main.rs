@@ -7,6 +7,8 @@
 //! the mean over them too.
 
 mod bootstrap;
+#[path = "../cli/budget.rs"]
+mod budget;
 // Its `language` has no use here: languages are told from the texts.
 #[allow(dead_code)]
 #[path = "../cli/mod.rs"]
@@ -40,7 +42,7 @@ struct Options {
     #[arg(required = true)]
     files: Vec<PathBuf>,
     #[command(flatten)]
-    length: cli::Length,
+    length: budget::Length,
     /// The methods to score, parted by commas; all by default
     #[arg(long, value_enum, value_delimiter = ',', value_name = "METHOD,…")]
     methods: Vec<Method>,

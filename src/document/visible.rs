@@ -1,5 +1,6 @@
 //! What a reader sees of a span.
 
+use std::iter;
 use std::ops::Range;
 
 /// The slices of a span that a reader sees.
@@ -24,10 +25,13 @@ impl<'d, 't> Visible<'d, 't> {
     }
 }
 
-impl<'t> Iterator for Visible<'_, 't> {
-    type Item = &'t str;
+impl<'d, 't> Visible<'d, 't> {
+    /// Where the slices stand in the text.
+    pub(crate) fn ranges(mut self) -> impl Iterator<Item = Range<usize>> + use<'d, 't> {
+        iter::from_fn(move || self.next_range())
+    }
 
-    fn next(&mut self) -> Option<&'t str> {
+    fn next_range(&mut self) -> Option<Range<usize>> {
         while !self.range.is_empty() {
             let start = self.range.start;
             let end = match self.hidden.split_first() {
@@ -42,9 +46,18 @@ impl<'t> Iterator for Visible<'_, 't> {
                 }
             };
             if start < end {
-                return Some(&self.text[start..end]);
+                return Some(start..end);
             }
         }
         None
+    }
+}
+
+impl<'t> Iterator for Visible<'_, 't> {
+    type Item = &'t str;
+
+    fn next(&mut self) -> Option<&'t str> {
+        let range = self.next_range()?;
+        Some(&self.text[range])
     }
 }

@@ -8,6 +8,7 @@ pub(super) const PROFILE: Profile = Profile {
     stemmer: Stemmer::Indonesian,
     ordinal_dot: false,
     stop_words: "
+        baru menegaskan menambahkan menyatakan menjelaskan mengungkapkan menuturkan
         ada adakah adalah adanya adapun agak agaknya agar aja akan akhirnya akibat
         akibatnya aku ala alih amat an anda andai andaikan andaikata antar antara
         antaranya apa apabila apakah apalagi asal asalkan atas atau bagai bagaikan

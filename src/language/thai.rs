@@ -7,8 +7,14 @@ pub(super) const PROFILE: Profile = Profile {
     name: "Thai",
     stemmer: Stemmer::None,
     ordinal_dot: false,
-    // Text is cut into pairs of characters: only pairs that hardly occur in other words.
-    stop_words: "ก็ จะ ซึ ได",
+    // Text is cut into pairs of characters: only pairs that hardly occur in other words. The longer
+    // ones are no keywords.
+    stop_words: "
+        ก็ จะ ซึ ได และ ของ การ ความ เป็น แล้ว จาก ก่อน หลัง เมื่อ เพื่อ เพราะ อย่าง ต้อง ด้วย อยู่ ขึ้น
+        ออก เข้า กว่า หลาย บาง เอง มาก น้อย แห่ง ระหว่าง ตั้งแต่ จนถึง สำหรับ เกี่ยวกับ ตาม โดย นอก
+        ซึ่ง อะไร ใคร อย่างไร ทำไม เท่าไร เมื่อไร เช่น หาก แต่ละ พวก เธอ คุณ ท่าน สอง สาม หนึ่ง แปด
+        เก้า ร้อย แรก ครั้ง ทั้ง ต่าง กลับ เคย อาจ ควร กำลัง ถึง เพียง เท่านั้น ดังนั้น แต่ว่า หรือว่า
+        ",
     leading: "
         ดร นพ พญ ทพ ทพญ ภก สพ ผศ รศ ศ.ดร ผศ.ดร รศ.ดร น.ส ด.ช ด.ญ ม.จ ม.ร.ว ม.ล ส.ส ส.ว
         พล.อ พล.ท พล.ต พล.อ.อ พล.อ.ท พล.อ.ต พล.ร.อ พล.ร.ท พล.ร.ต พล.ต.อ พล.ต.ท พล.ต.ต พ.อ

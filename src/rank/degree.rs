@@ -1,10 +1,10 @@
 //! The sum of each sentence's edges.
 
-use crate::graph::Graph;
+use super::Votes;
 
 /// What each sentence receives when `restart` votes; `restart` itself for a graph without edges.
 /// One product.
-pub(super) fn scores(graph: &Graph<'_>, restart: &[f64]) -> Vec<f64> {
+pub(super) fn scores(graph: &impl Votes, restart: &[f64]) -> Vec<f64> {
     let received = graph.received(restart);
     let sum: f64 = received.iter().sum();
     if sum > 0.0 {

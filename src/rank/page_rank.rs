@@ -1,6 +1,6 @@
-//! PageRank on the sentence graph.
+//! PageRank, on sentences and on words.
 
-use crate::graph::Graph;
+use super::Votes;
 
 /// The chance to follow an edge (Brin and Page, 1998, and all after them).
 const DAMPING: f64 = 0.85;
@@ -10,9 +10,9 @@ const TOLERANCE: f64 = 1e-10;
 /// tolerance: `0.85^142 < 1e-10`.
 const MAX_STEPS: usize = 142;
 
-/// `p = (1 − d) r + d Pᵀ p`, where `P` is the graph with rows of sum 1; a sentence without edges
+/// `p = (1 − d) r + d Pᵀ p`, where `P` is the graph with rows of sum 1; a node without edges
 /// leads on to `r`. By power iteration; 12 to 30 steps on real text.
-pub(super) fn scores(graph: &Graph<'_>, restart: &[f64]) -> Vec<f64> {
+pub(crate) fn scores(graph: &impl Votes, restart: &[f64]) -> Vec<f64> {
     let out_weights = graph.out_weights();
     let mut scores = restart.to_vec();
     let mut votes = vec![0.0; scores.len()];

@@ -1,0 +1,39 @@
+//! The length of a summary, as options of the command line.
+
+use clap::Args;
+use ringkas::Budget;
+
+/// How long a summary may be; at most one of these.
+#[derive(Args, Clone, Copy, Debug)]
+#[group(multiple = false)]
+pub(crate) struct Length {
+    /// At most so many sentences (3 if no length is given)
+    #[arg(short = 'n', long, value_name = "N")]
+    sentences: Option<usize>,
+    /// At most so many words
+    #[arg(long, value_name = "N")]
+    words: Option<usize>,
+    /// At most so many characters
+    #[arg(long, value_name = "N")]
+    chars: Option<usize>,
+    /// At most this share of the sentences, from 0 to 1
+    #[arg(long, value_name = "R", value_parser = ratio)]
+    ratio: Option<f64>,
+}
+
+impl Length {
+    /// The budget that was asked for.
+    pub(crate) fn budget(self) -> Budget<'static> {
+        match self {
+            Self { words: Some(words), .. } => Budget::Words(words),
+            Self { chars: Some(chars), .. } => Budget::Chars(chars),
+            Self { ratio: Some(ratio), .. } => Budget::Ratio(ratio),
+            Self { sentences, .. } => Budget::Sentences(sentences.unwrap_or(3)),
+        }
+    }
+}
+
+fn ratio(value: &str) -> Result<f64, String> {
+    let ratio = value.parse().map_err(|_| "not a number from 0 to 1".to_owned())?;
+    if (0.0..=1.0).contains(&ratio) { Ok(ratio) } else { Err("not from 0 to 1".to_owned()) }
+}

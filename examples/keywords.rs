@@ -1,0 +1,80 @@
+//! Says what texts are about: `cargo run --release --example keywords -- FILE… -n 10`.
+//!
+//! Without a file it reads a sample article; `-` is standard input. With `--jsonl` it reads
+//! `{"id": …, "text": "…"}` a line from standard input and writes
+//! `{"id": …, "keywords": [{"text", "score", "count", "spans": [{"document", "start", "end"}]}]}`.
+
+mod cli;
+#[path = "cli/input.rs"]
+mod input;
+#[path = "cli/jsonl.rs"]
+mod jsonl;
+
+use clap::Parser;
+use ringkas::{Format, Keyword, Language, Summarizer};
+use serde_json::json;
+use std::io::{self, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+const SAMPLE: &str = include_str!("texts/id.txt");
+
+/// Says what texts are about in their best words and phrases.
+#[derive(Parser)]
+#[command(version, max_term_width = 100)]
+struct Options {
+    /// Text files, one by one; `-` is standard input
+    #[arg(conflicts_with = "jsonl")]
+    files: Vec<PathBuf>,
+    /// At most so many keywords
+    #[arg(short, long, value_name = "N", default_value_t = 10)]
+    number: usize,
+    /// The language of the text, such as `id`; told from each text by default
+    #[arg(long, value_parser = cli::language)]
+    language: Option<Language>,
+    /// Read the texts as Markdown
+    #[arg(long)]
+    markdown: bool,
+    /// JSON Lines in, JSON Lines out
+    #[arg(long)]
+    jsonl: bool,
+}
+
+fn main() -> ExitCode {
+    cli::exit("keywords", run(&cli::options("keywords")), cli::is_closed_pipe)
+}
+
+fn run(options: &Options) -> io::Result<ExitCode> {
+    let mut summarizer = Summarizer::new();
+    if let Some(language) = options.language {
+        summarizer = summarizer.language(language);
+    }
+    if options.markdown {
+        summarizer = summarizer.format(Format::Markdown);
+    }
+    if options.jsonl {
+        jsonl::answer_all("keywords", |text| json!(summarizer.keywords(text, options.number)))?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    let mut out = io::stdout().lock();
+    if options.files.is_empty() {
+        write(&mut out, &summarizer.keywords(SAMPLE, options.number))?;
+    }
+    for (i, file) in options.files.iter().enumerate() {
+        let text = input::read(file)?;
+        if i > 0 {
+            writeln!(out)?;
+        }
+        write(&mut out, &summarizer.keywords(&text, options.number))?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Score, count and keyword, a line each.
+fn write(out: &mut impl Write, keywords: &[Keyword<'_>]) -> io::Result<()> {
+    for keyword in keywords {
+        let text = keyword.text.split_whitespace().collect::<Vec<_>>().join(" ");
+        writeln!(out, "{:.2} {:>4}×  {text}", keyword.score, keyword.count)?;
+    }
+    Ok(())
+}

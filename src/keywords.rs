@@ -1,0 +1,123 @@
+//! The words and phrases that say what a text is about: TextRank's other half.
+
+use crate::document::Document;
+use crate::language::Language;
+use crate::place::{Place, places};
+use crate::rank::page_rank;
+use crate::summarizer::Summarizer;
+use crate::terms::Vocabulary;
+use choose::Chooser;
+use phrases::Phrases;
+use std::collections::HashMap;
+use std::ops::Range;
+use word_graph::WordGraph;
+use words::{Word, WordSequence};
+
+mod choose;
+mod phrases;
+mod score;
+mod word_graph;
+mod words;
+
+/// A word or phrase of the text that says what it is about.
+///
+/// # Examples
+///
+/// ```
+/// let text = "Rain fell on the old bridge. The old bridge held. Rain again, and the river rose.";
+/// let keywords = ringkas::keywords(text, 2);
+/// assert_eq!(keywords[0].text, "old bridge");
+/// for span in &keywords[0].spans {
+///     assert_eq!(&text[span.range()], "old bridge");
+/// }
+/// ```
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct Keyword<'t> {
+    /// The slice of the caller's text: of all its forms the one most used, and of those used as
+    /// often the first.
+    pub text: &'t str,
+    /// How much it says of the text, as a share of what the best keyword says: from 0 to 1.
+    pub score: f64,
+    /// How often it stands in the texts, in any form.
+    pub count: usize,
+    /// Where it stands, in text order.
+    pub spans: Vec<KeywordSpan>,
+}
+
+/// Where a keyword stands.
+#[non_exhaustive]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct KeywordSpan {
+    /// The number of its document, from 0.
+    pub document: usize,
+    /// Byte offset of its first character in its document.
+    pub start: usize,
+    /// Byte offset behind its last character.
+    pub end: usize,
+}
+
+impl KeywordSpan {
+    /// The span as a range, to slice the document with.
+    #[must_use]
+    pub const fn range(self) -> Range<usize> {
+        self.start..self.end
+    }
+}
+
+/// The `n` best keywords of `documents`, best first.
+pub(crate) fn keywords<'t>(
+    documents: &[Document<'t>],
+    language: Language,
+    options: &Summarizer,
+    n: usize,
+) -> Vec<Keyword<'t>> {
+    let places = places(documents);
+    let mut vocabulary = Vocabulary::new(language.lexicon(), &options.stop_words);
+    vocabulary.count(places.iter().map(Place::spoken));
+    let title = vocabulary.terms(options.title.as_deref().unwrap_or_default());
+    let sequence = WordSequence::read(&places, documents, &vocabulary);
+    let graph = WordGraph::new(&sequence, vocabulary.len());
+    let centralities = page_rank::scores(&graph, &graph.restart());
+    let phrases = Phrases::find(&sequence, vocabulary.len());
+    let scores = score::scores(&phrases, &sequence, &centralities, &title);
+    let mut chooser = Chooser::new(&phrases, &sequence, &scores);
+    let mut keywords: Vec<Keyword<'t>> = Vec::new();
+    while keywords.len() < n
+        && let Some((score, occurrences)) = chooser.next()
+    {
+        let spans = occurrences.into_iter().map(|words| span(&sequence, words)).collect();
+        let keyword = keyword(documents, score, spans);
+        // Letters of Thai come to be a function word.
+        if !language.lexicon().is_stop_word(keyword.text) {
+            keywords.push(keyword);
+        }
+    }
+    let best = keywords.first().map_or(1.0, |best| best.score);
+    for keyword in &mut keywords {
+        keyword.score /= best;
+    }
+    keywords
+}
+
+/// Where the `words` of the sequence stand in their document.
+fn span(sequence: &WordSequence, words: Range<usize>) -> KeywordSpan {
+    let document = sequence.document(words.start);
+    let span = |words: &[Word]| Some((words.first()?.start, words.last()?.end()));
+    let (start, end) = span(&sequence.words[words]).unwrap_or_default();
+    KeywordSpan { document, start, end }
+}
+
+fn keyword<'t>(documents: &[Document<'t>], score: f64, spans: Vec<KeywordSpan>) -> Keyword<'t> {
+    let slice = |span: &KeywordSpan| &documents[span.document].text()[span.range()];
+    let mut forms: HashMap<&str, usize, foldhash::fast::RandomState> = HashMap::default();
+    for span in &spans {
+        *forms.entry(slice(span)).or_default() += 1;
+    }
+    // A form that a line break parts reads badly. Of equals the last is the greatest, so backwards.
+    let merit = |form: &&str| (!form.contains('\n'), forms[form]);
+    let text = spans.iter().rev().map(slice).max_by_key(merit).unwrap_or_default();
+    Keyword { text, score, count: spans.len(), spans }
+}

@@ -1,0 +1,145 @@
+//! The best phrases, none of which says again what another says.
+
+use super::phrases::{Phrases, Terms};
+use super::words::WordSequence;
+use crate::terms::TermId;
+use std::cmp::Ordering;
+use std::collections::{BinaryHeap, HashSet};
+use std::iter;
+use std::ops::Range;
+
+/// A phrase keeps so much for each of its words that a keyword has already.
+const SHARED: f64 = 0.9;
+
+/// Gives the phrases, best first. One whose words are all in keywords already is a variant of them,
+/// one that holds a whole keyword another name for it: both are passed over, and what stands inside
+/// keywords most of the time. Where a keyword stands, no other does.
+pub(super) struct Chooser<'s> {
+    phrases: &'s Phrases,
+    sequence: &'s WordSequence,
+    scores: &'s [Option<f64>],
+    heap: BinaryHeap<Entry>,
+    /// Terms that a keyword has.
+    used: HashSet<TermId, foldhash::fast::RandomState>,
+    /// The terms of each keyword, in ascending order.
+    chosen: HashSet<Terms, foldhash::fast::RandomState>,
+    /// Whether a keyword covers each word of the sequence, if only in part.
+    covered: Vec<bool>,
+}
+
+/// A phrase with the score it had when it shared so many words.
+struct Entry {
+    score: f64,
+    phrase: usize,
+    shared: usize,
+}
+
+impl<'s> Chooser<'s> {
+    /// Linear in the phrases.
+    pub(super) fn new(
+        phrases: &'s Phrases,
+        sequence: &'s WordSequence,
+        scores: &'s [Option<f64>],
+    ) -> Self {
+        let entry = |(phrase, score): (usize, &Option<f64>)| {
+            Some(Entry { score: (*score)?, phrase, shared: 0 })
+        };
+        Self {
+            phrases,
+            sequence,
+            scores,
+            heap: scores.iter().enumerate().filter_map(entry).collect(),
+            used: HashSet::default(),
+            chosen: HashSet::default(),
+            covered: vec![false; sequence.words.len()],
+        }
+    }
+
+    /// The next keyword: its score, and the words of every place where it stands. Scores only fall
+    /// while phrases wait, so one whose score still holds is the best.
+    pub(super) fn next(&mut self) -> Option<(f64, Vec<Range<usize>>)> {
+        while let Some(Entry { score, phrase, shared }) = self.heap.pop() {
+            let terms = self.phrases.all[phrase].terms();
+            let now = terms.iter().filter(|term| self.used.contains(term)).count();
+            if now == terms.len() || now > 0 && self.holds_keyword(terms) {
+                continue;
+            }
+            if now > shared {
+                let score = self.scores[phrase]? * iter::repeat_n(SHARED, now).product::<f64>();
+                self.heap.push(Entry { score, phrase, shared: now });
+                continue;
+            }
+            let free = self.free(phrase);
+            if free.len() * 2 > self.phrases.all[phrase].count as usize {
+                self.take(terms, &free);
+                return Some((score, free));
+            }
+        }
+        None
+    }
+
+    /// Whether all terms of a keyword are among `terms`.
+    fn holds_keyword(&self, terms: &[TermId]) -> bool {
+        (1_u32..1 << terms.len()).any(|set| {
+            let some = terms.iter().enumerate().filter(|(i, _)| set >> i & 1 == 1);
+            self.chosen.contains(&as_set(some.map(|(_, &term)| term)))
+        })
+    }
+
+    /// The occurrences of `phrase` that neither a keyword nor the one before covers.
+    fn free(&self, phrase: usize) -> Vec<Range<usize>> {
+        let mut end = 0;
+        let is_free = |words: &Range<usize>| {
+            let free = words.start >= end && !self.covered[words.clone()].contains(&true);
+            if free {
+                end = self.touched(words).end;
+            }
+            free
+        };
+        self.phrases.occurrences(phrase).filter(is_free).collect()
+    }
+
+    fn take(&mut self, terms: &[TermId], occurrences: &[Range<usize>]) {
+        self.used.extend(terms);
+        self.chosen.insert(as_set(terms.iter().copied()));
+        for occurrence in occurrences {
+            let touched = self.touched(occurrence);
+            self.covered[touched].fill(true);
+        }
+    }
+
+    /// `words`, with those beside them that share a character with them.
+    fn touched(&self, words: &Range<usize>) -> Range<usize> {
+        let overlaps = |i: usize| self.sequence.words.get(i).is_some_and(|word| word.overlaps);
+        let start = words.start - usize::from(overlaps(words.start));
+        start..words.end + usize::from(overlaps(words.end))
+    }
+}
+
+/// `terms`, in ascending order.
+fn as_set(terms: impl Iterator<Item = TermId>) -> Terms {
+    let mut set = Phrases::key(terms);
+    set.sort_unstable();
+    set
+}
+
+impl PartialEq for Entry {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other) == Ordering::Equal
+    }
+}
+
+impl Eq for Entry {}
+
+impl PartialOrd for Entry {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Entry {
+    /// By score; of equals the phrase that stands first is the greatest.
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.score.total_cmp(&other.score).then(other.phrase.cmp(&self.phrase))
+    }
+}

@@ -1,0 +1,84 @@
+//! How much a phrase says of a text.
+//!
+//! ```text
+//! score = Σ √letters · centrality of its words
+//!       · 1 / (1 + 0.4 (words − 1))
+//!       · √(count / mean tf of its words)                    how much its words belong together
+//!       · count / (count + words of the text / 250)          what a long text says once is no topic
+//!       · freedom                                            how often its neighbours change
+//!       · (1 − 0.7 · count of the longer phrase / count)     whether it is but a part of one
+//!       · (1 + 1.6 · share of it that looks like a name) · 1.2 in a heading
+//! ```
+//!
+//! For a word alone the third and fourth factor are one, `count / (count + words of the text / 800)`,
+//! and another decides between words and phrases. Texts about people and events are about names
+//! and words that repeat; short texts about a matter are about terms of two or three words. So words
+//! count `words of the text / 1000 + (share of names / 0.08)^1.5`, within 0.35 and 1.2.
+//!
+//! The constants are round, and on a plateau. What they bring is in the README.
+
+use super::phrases::{Phrase, Phrases};
+use super::words::WordSequence;
+use crate::terms::TermId;
+
+/// So much a phrase loses with every word more.
+const LENGTH: f64 = 0.4;
+/// In a text of so many words, a phrase that stands once keeps half of its score …
+const ONCE: f64 = 250.0;
+/// … and a word in one of so many.
+const WORD_ONCE: f64 = 800.0;
+/// How much a phrase loses for standing in a longer one some of the time …
+const WITHIN: f64 = 0.7;
+/// … and what it keeps if it does most of the time: the longer one speaks for it.
+const FRAGMENT: f64 = 0.05;
+/// How much a name gains, as a multiple of itself.
+const NAME: f64 = 1.6;
+/// How much a phrase in a heading or the title gains.
+const HEADING: f64 = 0.2;
+/// Words alone count in full from about so many words on …
+const LONG: f64 = 1000.0;
+/// … or so many names among the words.
+const NAME_SHARE: f64 = 0.08;
+/// The least and the most that words alone count against phrases.
+const WORD: (f64, f64) = (0.35, 1.2);
+
+/// The score of every phrase; none for what could be no keyword. `title` has terms in order.
+pub(super) fn scores(
+    phrases: &Phrases,
+    sequence: &WordSequence,
+    centralities: &[f64],
+    title: &[TermId],
+) -> Vec<Option<f64>> {
+    let length = sequence.all as f64;
+    let names = sequence.name_share() / NAME_SHARE;
+    let word = (length / LONG + names * names.sqrt()).clamp(WORD.0, WORD.1);
+    let said = |term: &TermId| {
+        let term = *term as usize;
+        f64::from(sequence.letters[term].max(1)).sqrt() * centralities[term]
+    };
+    let score = |phrase: &Phrase| {
+        let terms = phrase.terms();
+        let count = f64::from(phrase.count);
+        let words = terms.len() as f64;
+        let sum: f64 = terms.iter().map(said).sum();
+        let support = if terms.len() == 1 {
+            word * count / (count + length / WORD_ONCE)
+        } else {
+            let tf: u32 = terms.iter().map(|&term| phrases.tf[term as usize]).sum();
+            (count * words / f64::from(tf)).sqrt() * count / (count + length / ONCE)
+        };
+        let in_title =
+            phrase.in_heading || terms.iter().all(|term| title.binary_search(term).is_ok());
+        sum / (1.0 + LENGTH * (words - 1.0))
+            * support
+            * phrase.freedom()
+            * if phrase.within * 2 < phrase.count {
+                1.0 - WITHIN * f64::from(phrase.within) / count
+            } else {
+                FRAGMENT
+            }
+            * (1.0 + NAME * f64::from(phrase.names) / count)
+            * (1.0 + HEADING * f64::from(u8::from(in_title)))
+    };
+    phrases.all.iter().map(|phrase| phrase.is_candidate().then(|| score(phrase))).collect()
+}

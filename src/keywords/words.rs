@@ -1,0 +1,195 @@
+//! The content words of the texts, one after another.
+
+use crate::document::{BlockKind, Document};
+use crate::place::Place;
+use crate::terms::{TermId, Vocabulary};
+use crate::token;
+use std::ops::Range;
+
+/// What a word of [`token::words`] is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// A word.
+    Word,
+    /// What begins with a digit.
+    Number,
+    /// A pair of characters of which one at least writes a meaning: Chinese, Japanese.
+    Meanings,
+    /// A pair of hiragana, which on their own mostly write grammar.
+    Kana,
+    /// A pair of letters of a script without spaces that writes sounds: Thai, Lao, Khmer, Burmese.
+    Letters,
+}
+
+impl Kind {
+    fn of(word: &str) -> Self {
+        let is_hiragana = |c| matches!(c, '\u{3041}'..='\u{309f}');
+        match word.chars().next() {
+            Some(c) if c.is_numeric() && !token::is_spaceless(c) => Self::Number,
+            Some(c) if !token::is_spaceless(c) || token::is_katakana(c) => Self::Word,
+            Some(c) if token::is_spaceless_alphabet(c) => Self::Letters,
+            _ if word.chars().all(is_hiragana) => Self::Kana,
+            _ => Self::Meanings,
+        }
+    }
+
+    /// The most words of a phrase in this kind of text. Of pairs there is one less than characters.
+    pub(super) const fn most(self) -> usize {
+        match self {
+            Self::Word | Self::Number => 4,
+            Self::Meanings | Self::Kana => 5,
+            Self::Letters => 8,
+        }
+    }
+}
+
+/// A content word where it stands.
+pub(super) struct Word {
+    pub(super) term: TermId,
+    len: u32,
+    pub(super) start: usize,
+    /// Whether it looks like a part of a name: a capital letter, not the first of its sentence.
+    pub(super) name: bool,
+    pub(super) kind: Kind,
+    /// Whether it shares a character with the word before it: the pairs *ab*, *bc* of *abc*.
+    pub(super) overlaps: bool,
+    /// Whether it stands in a heading.
+    pub(super) heading: bool,
+}
+
+impl Word {
+    /// Byte offset behind it.
+    pub(super) fn end(&self) -> usize {
+        self.start + self.len as usize
+    }
+}
+
+/// The content words of all documents, and what parts them.
+#[derive(Default)]
+pub(super) struct WordSequence {
+    pub(super) words: Vec<Word>,
+    /// Behind the last word of every sentence.
+    sentence_ends: Vec<usize>,
+    /// Behind the last word of every run: words with neither function words nor punctuation between
+    /// them.
+    run_ends: Vec<usize>,
+    /// Behind the last word of every document.
+    document_ends: Vec<usize>,
+    /// How many letters each term has where it stands first; none for pairs.
+    pub(super) letters: Vec<u32>,
+    /// How many words there are, function words too.
+    pub(super) all: usize,
+    /// How many of those that are not the first of their sentence …
+    inner: usize,
+    /// … look like names, not counting those in capitals alone.
+    names: usize,
+}
+
+impl WordSequence {
+    /// Reads the words of `places`, all of which `vocabulary` has counted. Linear in the texts.
+    pub(super) fn read(
+        places: &[Place<'_, '_>],
+        documents: &[Document<'_>],
+        vocabulary: &Vocabulary<'_>,
+    ) -> Self {
+        let mut sequence = Self { letters: vec![0; vocabulary.len()], ..Self::default() };
+        for (number, document) in documents.iter().enumerate() {
+            let first = places.partition_point(|place| place.sentence.document < number);
+            let end = places.partition_point(|place| place.sentence.document <= number);
+            for place in &places[first..end] {
+                sequence.read_sentence(place, document.text(), vocabulary);
+            }
+            sequence.document_ends.push(sequence.words.len());
+        }
+        sequence
+    }
+
+    fn read_sentence(&mut self, place: &Place<'_, '_>, text: &str, vocabulary: &Vocabulary<'_>) {
+        let mut first = true;
+        for range in place.spoken().ranges() {
+            let part = &text[range.clone()];
+            let mut end = 0;
+            for (at, word) in token::words(part) {
+                let overlaps = at < end;
+                if !overlaps && parts(&part[end..at]) {
+                    self.end_run();
+                }
+                end = at + word.len();
+                let capital = !first && word.starts_with(char::is_uppercase);
+                self.all += 1;
+                self.inner += usize::from(!first);
+                first = false;
+                let Some(term) = vocabulary.term_of(word) else {
+                    self.end_run();
+                    continue;
+                };
+                self.names += usize::from(capital && word.contains(char::is_lowercase));
+                let kind = Kind::of(word);
+                let letters = &mut self.letters[term as usize];
+                if *letters == 0 && matches!(kind, Kind::Word | Kind::Number) {
+                    *letters = word.chars().count() as u32;
+                }
+                let overlaps = overlaps && !self.is_new_run();
+                self.words.push(Word {
+                    term,
+                    len: word.len() as u32,
+                    start: range.start + at,
+                    name: capital,
+                    kind,
+                    overlaps,
+                    heading: place.kind == BlockKind::Heading,
+                });
+            }
+            // Markup stands between two parts.
+            self.end_run();
+        }
+        if self.sentence_ends.last() != Some(&self.words.len()) {
+            self.sentence_ends.push(self.words.len());
+        }
+    }
+
+    fn is_new_run(&self) -> bool {
+        self.run_ends.last().copied().unwrap_or(0) == self.words.len()
+    }
+
+    fn end_run(&mut self) {
+        if !self.is_new_run() {
+            self.run_ends.push(self.words.len());
+        }
+    }
+
+    /// The words of every run.
+    pub(super) fn runs(&self) -> impl Iterator<Item = Range<usize>> {
+        ranges(&self.run_ends)
+    }
+
+    /// The words of every sentence.
+    pub(super) fn sentences(&self) -> impl Iterator<Item = Range<usize>> {
+        ranges(&self.sentence_ends)
+    }
+
+    /// The words of every document.
+    pub(super) fn documents(&self) -> impl Iterator<Item = Range<usize>> {
+        ranges(&self.document_ends)
+    }
+
+    /// The number of the document that word `i` stands in.
+    pub(super) fn document(&self, i: usize) -> usize {
+        self.document_ends.partition_point(|&end| end <= i)
+    }
+
+    /// The share of its words that look like names, from 0 to 1.
+    pub(super) fn name_share(&self) -> f64 {
+        self.names as f64 / self.inner.max(1) as f64
+    }
+}
+
+/// Whether what stands between two words keeps them from being one phrase.
+fn parts(gap: &str) -> bool {
+    !gap.trim_start().is_empty() && !matches!(gap, "-" | "\u{2011}" | "–" | "'" | "’")
+}
+
+fn ranges(ends: &[usize]) -> impl Iterator<Item = Range<usize>> {
+    let starts = std::iter::once(0).chain(ends.iter().copied());
+    starts.zip(ends).map(|(start, &end)| start..end)
+}

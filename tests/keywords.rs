@@ -1,0 +1,135 @@
+//! What holds for the keywords of every text.
+
+use proptest::prelude::*;
+use ringkas::{Format, Keyword, Language, Summarizer, keywords};
+use std::collections::HashSet;
+
+/// Sample articles, with words that must be among the first ten keywords.
+const ARTICLES: [(&str, &[&str]); 9] = [
+    (include_str!("../examples/texts/id.txt"), &["Kali Wening", "koperasi", "ikan"]),
+    (include_str!("../examples/texts/en_paper.txt"), &["hedge", "wild bees"]),
+    (include_str!("../examples/texts/en.txt"), &[]),
+    (include_str!("../examples/texts/ar.txt"), &["الماء"]),
+    (include_str!("../examples/texts/zh.txt"), &["地铁", "新区"]),
+    (include_str!("../examples/texts/ja.txt"), &["食堂"]),
+    (include_str!("../examples/texts/th.txt"), &["เรือ", "โรงพยาบาล"]),
+    (include_str!("../examples/texts/de.txt"), &["Strecke"]),
+    (include_str!("../examples/texts/ko.txt"), &[]),
+];
+
+#[track_caller]
+fn assert_sound(documents: &[&str], keywords: &[Keyword<'_>]) {
+    let mut covered: HashSet<(usize, usize)> = HashSet::new();
+    let mut last = 1.0;
+    for keyword in keywords {
+        assert!(keyword.score > 0.0 && keyword.score <= last, "{keyword:?} after {last}");
+        last = keyword.score;
+        assert_eq!(keyword.count, keyword.spans.len());
+        assert!(keyword.text.chars().any(char::is_alphanumeric), "{keyword:?}");
+        let forms: Vec<&str> =
+            keyword.spans.iter().map(|span| &documents[span.document][span.range()]).collect();
+        assert!(forms.contains(&keyword.text), "{keyword:?} is not among {forms:?}");
+        assert!(
+            keyword.spans.is_sorted_by_key(|span| (span.document, span.start)),
+            "out of order: {keyword:?}"
+        );
+        for span in &keyword.spans {
+            let bytes = span.range().map(|byte| (span.document, byte));
+            assert!(bytes.into_iter().all(|byte| covered.insert(byte)), "overlap at {keyword:?}");
+        }
+    }
+    if let Some(best) = keywords.first() {
+        assert!((best.score - 1.0).abs() < 1e-12);
+    }
+}
+
+/// Everything that must hold for one text.
+#[track_caller]
+fn check(text: &str) {
+    for format in [Format::Text, Format::Markdown] {
+        let summarizer = Summarizer::new().format(format);
+        let all = summarizer.keywords(text, usize::MAX);
+        assert_sound(&[text], &all);
+        let some = summarizer.keywords(text, 3);
+        assert_eq!(some, all[..all.len().min(3)], "few are not the first of many");
+        assert_eq!(summarizer.rank(text).keywords(3), some);
+        let twice = summarizer.keywords_of_documents(&[text, text], 5);
+        assert_sound(&[text, text], &twice);
+    }
+}
+
+#[test]
+fn say_what_articles_are_about() {
+    for (text, expected) in ARTICLES {
+        check(text);
+        let keywords = keywords(text, 10);
+        assert_eq!(keywords.len(), 10, "{keywords:?}");
+        for &word in expected {
+            assert!(
+                keywords.iter().any(|keyword| keyword.text == word),
+                "{word} is not among {:?}",
+                keywords.iter().map(|keyword| keyword.text).collect::<Vec<_>>()
+            );
+        }
+    }
+}
+
+#[test]
+fn are_none_where_nothing_is_said() {
+    for text in ["", " \n", "…", "The and of. To be or not to be."] {
+        assert_eq!(keywords(text, 5), [], "{text:?}");
+    }
+    assert_eq!(keywords("Rain fell.", 0), []);
+}
+
+#[test]
+fn are_in_the_form_most_used() {
+    let text = "Rivers. A river, the river. And: rivers and a river.";
+    let keywords = keywords(text, 1);
+    assert_eq!((keywords[0].text, keywords[0].count), ("river", 5));
+}
+
+#[test]
+fn are_one_for_all_variants_of_a_phrase() {
+    let text = "Heavy rain fell on the coast. The heavy rain flooded roads. Heavy rains in May \
+                close schools, and heavy rain in June closes roads.";
+    let found = keywords(text, 10);
+    let rain: Vec<&str> =
+        found.iter().map(|keyword| keyword.text).filter(|text| text.contains("rain")).collect();
+    assert_eq!(rain, ["heavy rain"]);
+}
+
+#[test]
+fn heed_the_options() {
+    let text = "The garden feeds the school. Garden work teaches. The school garden grew.";
+    let first = |summarizer: Summarizer| summarizer.keywords(text, 1)[0].text.to_lowercase();
+    assert!(first(Summarizer::new()).contains("garden"));
+    assert!(!first(Summarizer::new().stop_words(["garden"])).contains("garden"));
+    let sentence = "Dan lalu dari sana.";
+    assert_eq!(Summarizer::new().language(Language::Indonesian).keywords(sentence, 9), []);
+    assert_ne!(Summarizer::new().language(Language::English).keywords(sentence, 9), []);
+}
+
+#[test]
+fn never_hold_markup() {
+    let text = "# Salt\n\nThe **salt** [harvest](https://a.b/salt-tax) failed. `salt` harvest again, \
+                salt harvest ![salt harvest](c.png) there.";
+    let found = Summarizer::new().format(Format::Markdown).keywords(text, 10);
+    assert_eq!(found[0].text.to_lowercase(), "salt harvest");
+    assert!(found.iter().all(|keyword| !keyword.text.contains(['*', '[', ']', '(', '`'])));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+    #[test]
+    fn are_sound_for_any_text(text in any::<String>()) {
+        check(&text);
+    }
+
+    #[test]
+    fn are_sound_for_any_words(
+        text in r"(([a-e]{1,3}|[A-C][ab]{1,2}|[1-3]|[东京都市]{1,6}|[กขมาเ]{1,7}|ネ|の)[ ,.\n-]{0,2}){0,60}"
+    ) {
+        check(&text);
+    }
+}
