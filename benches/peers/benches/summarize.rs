@@ -35,7 +35,8 @@ const PITHY_LENGTH_PENALTY: f32 = 0.6;
 
 fn bench(c: &mut Criterion) {
     let summarizer = summary::Summarizer::new(summary::Language::English);
-    let stop_words = stop_words::get(stop_words::LANGUAGE::English);
+    let stop_words: Vec<String> =
+        stop_words::get(stop_words::Language::English).iter().map(ToString::to_string).collect();
     let mut group = c.benchmark_group("peers");
     for (size, bytes) in SIZES {
         let text = &*ENGLISH.text(bytes);
