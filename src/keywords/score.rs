@@ -13,7 +13,8 @@
 //! For a word alone the third and fourth factor are one, `count / (count + words of the text / 800)`,
 //! and another decides between words and phrases. Texts about people and events are about names
 //! and words that repeat; short texts about a matter are about terms of two or three words. So words
-//! count `words of the text / 1000 + (share of names / 0.08)^1.5`, within 0.35 and 1.2.
+//! count `words of the text / 1000 + (share of names / 0.08)^1.5 + (share of the word / 0.15)²`,
+//! within 0.35 and 1.2.
 //!
 //! The constants are round, and on a plateau. What they bring is in the README.
 
@@ -39,6 +40,8 @@ const HEADING: f64 = 0.2;
 const LONG: f64 = 1000.0;
 /// … or so many names among the words.
 const NAME_SHARE: f64 = 0.08;
+/// … or where this share of the words of the text is the same.
+const SHARE: f64 = 0.15;
 /// The least and the most that words alone count against phrases.
 const WORD: (f64, f64) = (0.35, 1.2);
 
@@ -51,7 +54,7 @@ pub(super) fn scores(
 ) -> Vec<Option<f64>> {
     let length = sequence.all as f64;
     let names = sequence.name_share() / NAME_SHARE;
-    let word = (length / LONG + names * names.sqrt()).clamp(WORD.0, WORD.1);
+    let word = length / LONG + names * names.sqrt();
     let said = |term: &TermId| {
         let term = *term as usize;
         f64::from(sequence.letters[term].max(1)).sqrt() * centralities[term]
@@ -62,6 +65,8 @@ pub(super) fn scores(
         let words = terms.len() as f64;
         let sum: f64 = terms.iter().map(said).sum();
         let support = if terms.len() == 1 {
+            let share = count / length / SHARE;
+            let word = (word + share * share).clamp(WORD.0, WORD.1);
             word * count / (count + length / WORD_ONCE)
         } else {
             let tf: u32 = terms.iter().map(|&term| phrases.tf[term as usize]).sum();
