@@ -16,6 +16,7 @@
 //! - Text that goes on without any mark for [`LONG_UNMARKED`] bytes is cut at white space into pieces of
 //!   [`PIECE`], so that there is always something to rank.
 
+use crate::Language;
 use crate::language::Lexicon;
 use crate::token;
 use before::Before;
@@ -23,10 +24,13 @@ use follow::Follow;
 use std::ops::Range;
 use stop::{Mark, Stop, Stops};
 
+mod address;
 mod before;
+mod face;
 mod follow;
 mod list;
 mod stop;
+mod unspaced;
 
 /// Longest word looked at before a stop. Abbreviations are shorter; URLs need no look.
 const LONGEST_WORD: usize = 40;
@@ -129,6 +133,7 @@ impl Sentences<'_> {
             _ if !next.is_whitespace() => self.is_end_unspaced(stop, next, start),
             _ if follow == Follow::Comma => false,
             Mark::Weak => self.is_end_weak(stop, rest),
+            Mark::Address => self.is_end_address(stop, rest, start),
             Mark::Strong if follow == Follow::Lower => {
                 !stop.closes && self.casing == Casing::AllLower
             }
@@ -157,6 +162,17 @@ impl Sentences<'_> {
         semicolon && before::begins_sentence(rest, self.lexicon) || item()
     }
 
+    /// Whether an address ends the sentence before `rest`: before a capital, or another address.
+    fn is_end_address(&self, stop: &Stop, rest: &str, start: usize) -> bool {
+        let rest = rest.trim_start();
+        let noun = self.lexicon.language == Language::German;
+        let capital = match noun {
+            true => before::begins_sentence(rest, self.lexicon),
+            false => rest.starts_with(char::is_uppercase),
+        };
+        (capital || address::begins(rest)) && !self.is_within('(', ')', stop, start)
+    }
+
     /// Whether the mark stands between two digits: *３．２９*.
     fn is_in_number(&self, stop: &Stop) -> bool {
         self.text[..stop.mark].ends_with(char::is_numeric)
@@ -168,40 +184,6 @@ impl Sentences<'_> {
         let from = start.max(stop.mark.saturating_sub(LONGEST_WORD));
         let before = &self.text[self.text.ceil_char_boundary(from)..stop.mark];
         before.rfind(open) > before.rfind(close)
-    }
-
-    /// Whether a mark without white space behind it ends the sentence: *…selesai.Kemudian…*.
-    fn is_end_unspaced(&self, stop: &Stop, next: char, start: usize) -> bool {
-        if stop.closes {
-            return next.is_uppercase() || is_ideographic(next);
-        }
-        let before = self.text[..stop.mark].chars().next_back();
-        if is_ideographic(next) {
-            // Chinese and Japanese may use the ASCII stop; Thai and Lao abbreviate with it.
-            return before.is_some_and(is_ideographic) || stop.kind == Mark::Strong;
-        }
-        // An ellipsis without space around it parts words, not sentences.
-        if self.text[stop.mark..].starts_with(['…', '.']) && stop.kind == Mark::Strong {
-            return false;
-        }
-        let opens = matches!(next, '“' | '„' | '«' | '"' | '—' | '–');
-        let behind = self.text[stop.end..].chars().nth(1);
-        let opened = behind.is_some_and(char::is_uppercase) && !matches!(next, '—' | '–' | '«');
-        let capital = next.is_uppercase() || opens && (stop.kind == Mark::Strong || opened);
-        let closed = |c: char| c.is_lowercase() || c.is_ascii_digit() || c == ')' || c == '”';
-        if !capital || !before.is_some_and(closed) {
-            return false;
-        }
-        // *jane.Doe@example.com*
-        let address = || {
-            let word = &self.text.as_bytes()[stop.end..];
-            let mut word = word.iter().take(LONGEST_WORD).take_while(|b| !b.is_ascii_whitespace());
-            word.any(|&byte| byte == b'@')
-        };
-        let word = |c: char| c.is_lowercase() || c.is_whitespace();
-        (stop.kind == Mark::Strong || opens || behind.is_some_and(word))
-            && !address()
-            && self.before(stop, start).is_end_unspaced()
     }
 
     /// Cuts text without marks at the last white space within [`PIECE`] bytes of `start`; a longer

@@ -103,6 +103,18 @@ fn is_heading(block: &str) -> bool {
         && !block.chars().find(|c| c.is_alphanumeric()).is_some_and(char::is_lowercase)
 }
 
+/// Whether one of the `sentences` of what looks like a heading, but the last, ends with a small
+/// word and a stop: then it is a text whose last stop is missing.
+pub(super) fn holds_sentence(
+    block: &str,
+    mut sentences: impl Iterator<Item = Range<usize>>,
+) -> bool {
+    sentences.any(|sentence| {
+        let word = block[sentence.clone()].strip_suffix('.');
+        sentence.end < block.len() && word.is_some_and(|word| word.ends_with(char::is_lowercase))
+    })
+}
+
 /// Whether a line points to another page, or labels a part of this one.
 pub(super) fn is_furniture(line: &str, lexicon: &Lexicon) -> bool {
     line.len() <= 4 * FURNITURE_CHARS

@@ -74,15 +74,19 @@ impl<'t> Before<'t> {
     /// Whether it is an ordinary word, so that its period ends a sentence even before lower case:
     /// careless writing has such sentences, and abbreviations of many letters are in the lists.
     pub(super) fn is_plain_word(&self, casing: Casing) -> bool {
-        let letters = self.word.chars().count();
         // In Armenian the period is a lesser mark than the colon.
         if self.lexicon.language == Language::Armenian {
             return false;
         }
+        // Nothing closes before the period of an abbreviation: *(in Perugia). then*
+        let word = self.word.trim_end_matches([')', ']', '"', '”', '»']);
+        // *dell'imputato*
+        let tail = word.rsplit(['\'', '’']).next().unwrap_or(word);
+        let letters = tail.chars().count();
         (letters >= PLAIN_WORD
             || letters > 1 && casing == Casing::AllLower
-            || letters > 1 && self.lexicon.is_stop_word(self.word))
-            && self.word.chars().all(char::is_lowercase)
+            || letters > 1 && self.lexicon.is_stop_word(tail))
+            && word.chars().all(|c| c.is_lowercase() || matches!(c, '\'' | '’'))
             && self.abbreviation().is_none()
     }
 

@@ -1,6 +1,6 @@
 //! The marks that may end a sentence, and what closes behind them.
 
-use super::{LONG, LONGEST_WORD};
+use super::{LONG, LONGEST_WORD, address, face};
 use crate::Language;
 
 /// What kind of mark may end a sentence.
@@ -8,6 +8,8 @@ use crate::Language;
 pub(super) enum Mark {
     /// `;` and `:`, which go on a sentence more often than not.
     Weak,
+    /// The end of an address.
+    Address,
     /// `.`
     Period,
     /// `!`, `?`, `…`, `..`: an end unless lower case follows.
@@ -33,8 +35,8 @@ pub(super) struct Stop {
 const MAY_BE_MARK: [bool; 256] = {
     let mut table = [false; 256];
     let bytes = [
-        b'.', b'!', b'?', b';', b':', b'|', 0xcd, 0xd6, 0xd8, 0xdb, 0xe0, 0xe1, 0xe2, 0xe3, 0xea,
-        0xef,
+        b'.', b'!', b'?', b';', b':', b'|', b'=', b'@', 0xcd, 0xd6, 0xd8, 0xdb, 0xe0, 0xe1, 0xe2,
+        0xe3, 0xea, 0xef, 0xf0,
     ];
     let mut i = 0;
     while i < bytes.len() {
@@ -59,6 +61,11 @@ impl Stops<'_> {
         let mut mark = at.min(limit);
         loop {
             mark += bytes[mark..].iter().position(|&byte| MAY_BE_MARK[usize::from(byte)])?;
+            if matches!(bytes[mark], b':' | b'@')
+                && let Some(end) = address::end(self.text, mark).filter(|&end| end <= limit)
+            {
+                return Some(Stop { mark, end, kind: Mark::Address, closes: false });
+            }
             if let Some((len, kind)) = self.mark_at(mark) {
                 return Some(self.run(mark, mark + len, kind, start));
             }
@@ -75,6 +82,9 @@ impl Stops<'_> {
             b';' if self.language == Language::Greek => (1, Mark::Full),
             b':' if self.language == Language::Armenian => (1, Mark::Full),
             b';' | b':' if bytes.get(at + 1) == Some(&b' ') => (1, Mark::Weak),
+            b';' | b':' | b'=' | 0xf0 if at > 0 && bytes[at - 1] == b' ' => {
+                (face::face(&self.text[at..])?, Mark::Strong)
+            }
             b'|' if is_after_devanagari(&bytes[..at]) => (1, Mark::Full),
             0..=0x7f => return None,
             _ if !self.text.is_char_boundary(at) => return None,
@@ -191,6 +201,9 @@ impl Stops<'_> {
     /// The length of a closing quote at `at` with white space behind it.
     fn spaced_closer(self, at: usize, start: usize) -> Option<usize> {
         let rest = &self.text[at..];
+        if let Some(len) = face::face(rest) {
+            return Some(len);
+        }
         let len = match rest.as_bytes().first()? {
             b'\'' if rest.starts_with("''") => 2,
             b')' | b']' => 1,
@@ -211,8 +224,11 @@ impl Stops<'_> {
 /// Whether a mark that goes on a sentence follows after a space.
 fn is_before_mark(rest: &str) -> bool {
     rest.strip_prefix(' ').is_some_and(|rest| {
+        let behind = || rest[1..].chars().next();
         let mark = rest.starts_with(['.', ',', ';', ':', ')', '?', '!', '-']);
-        mark && rest[1..].chars().next().is_none_or(char::is_whitespace)
+        // Another quotation opens: *they left. " "We know*
+        let opens = rest.starts_with('"') && behind().is_some_and(char::is_alphanumeric);
+        opens || mark && behind().is_none_or(char::is_whitespace)
     })
 }
 
