@@ -135,13 +135,15 @@ impl Sentences<'_> {
             Mark::Weak => self.is_end_weak(stop, rest),
             Mark::Address => self.is_end_address(stop, rest, start),
             Mark::Strong if follow == Follow::Lower => {
-                !stop.closes && self.casing == Casing::AllLower
+                !stop.closes && (self.casing == Casing::AllLower || self.is_small(stop, start))
             }
-            Mark::Strong => !is_quotative(rest),
+            _ if is_tags(rest) => false,
+            Mark::Strong => !is_quotative(rest) && !self.is_repeated(stop, rest, start),
             Mark::Period => match follow {
                 Follow::Comma => false,
+                Follow::Lower if list::begins(rest.trim_start()) => true,
                 Follow::Lower => {
-                    !stop.closes && self.before(stop, start).is_plain_word(self.casing)
+                    !stop.closes && self.before(stop, start).is_plain_word(rest, self.casing)
                 }
                 Follow::Digit | Follow::Other if stop.closes => true,
                 Follow::Digit | Follow::Other => self.before(stop, start).is_end(follow, rest),
@@ -171,6 +173,20 @@ impl Sentences<'_> {
             false => rest.starts_with(char::is_uppercase),
         };
         (capital || address::begins(rest)) && !self.is_within('(', ')', stop, start)
+    }
+
+    /// Whether the sentence does without a capital, so that one after its `!` or `?` may as well.
+    fn is_small(&self, stop: &Stop, start: usize) -> bool {
+        let mark = self.text[stop.mark..].starts_with(['!', '?']);
+        mark && self.text[start..].starts_with(char::is_lowercase)
+    }
+
+    /// Whether `rest` says the last word again, with the same marks: *No! No!*
+    fn is_repeated(&self, stop: &Stop, rest: &str, start: usize) -> bool {
+        let word = self.before(stop, start).word();
+        let marks = &self.text[stop.mark..stop.end];
+        let again = rest.trim_start().strip_prefix(word).and_then(|rest| rest.strip_prefix(marks));
+        !word.is_empty() && again.is_some()
     }
 
     /// Whether the mark stands between two digits: *３．２９*.
@@ -214,6 +230,13 @@ fn is_quotative(rest: &str) -> bool {
         ["と", "って", "など", "라고", "라며", "라는", "라면", "고 ", "என்"];
     let rest = rest.trim_start();
     PARTICLES.iter().any(|particle| rest.starts_with(particle))
+}
+
+/// Whether `rest` is tags to what they stand behind: *#hujan #banjir*, two of them or the last word.
+fn is_tags(rest: &str) -> bool {
+    let mut words = rest.split_whitespace();
+    let tag = |word: &str| word.starts_with('#') && word[1..].starts_with(char::is_alphabetic);
+    words.next().is_some_and(tag) && words.next().is_none_or(tag)
 }
 
 #[cfg(test)]

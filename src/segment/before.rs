@@ -41,6 +41,11 @@ impl<'t> Before<'t> {
         Self { preceding, word, spaced, first: preceding.is_empty(), lexicon }
     }
 
+    /// The word itself.
+    pub(super) fn word(&self) -> &'t str {
+        self.word
+    }
+
     /// What it is as an abbreviation.
     fn abbreviation(&self) -> Option<Abbreviation> {
         // A capital alone is an initial, even if its small letter is an abbreviation (*p. 5*).
@@ -73,7 +78,7 @@ impl<'t> Before<'t> {
 
     /// Whether it is an ordinary word, so that its period ends a sentence even before lower case:
     /// careless writing has such sentences, and abbreviations of many letters are in the lists.
-    pub(super) fn is_plain_word(&self, casing: Casing) -> bool {
+    pub(super) fn is_plain_word(&self, rest: &str, casing: Casing) -> bool {
         // In Armenian the period is a lesser mark than the colon.
         if self.lexicon.language == Language::Armenian {
             return false;
@@ -83,6 +88,16 @@ impl<'t> Before<'t> {
         // *dell'imputato*
         let tail = word.rsplit(['\'', '’']).next().unwrap_or(word);
         let letters = tail.chars().count();
+        let mut chars = tail.chars();
+        let capital = chars.next().is_some_and(char::is_uppercase);
+        if capital && chars.all(char::is_lowercase) {
+            // No list has all abbreviations of names: a name is plain before a function word only.
+            let next = token::words(head(rest)).next().map_or("", |(_, word)| word);
+            return letters > PLAIN_WORD
+                && !self.spaced
+                && self.lexicon.is_stop_word(next)
+                && self.abbreviation().is_none();
+        }
         (letters >= PLAIN_WORD
             || letters > 1 && casing == Casing::AllLower
             || letters > 1 && self.lexicon.is_stop_word(tail))
@@ -102,8 +117,7 @@ impl<'t> Before<'t> {
         match self.abbreviation() {
             Some(Abbreviation::Leading) => return false,
             Some(Abbreviation::Numbered) => {
-                let next = token::words(head(rest)).next().map_or("", |(_, word)| word);
-                return follow != Follow::Digit && !is_roman(next);
+                return follow != Follow::Digit && !begins_roman(rest);
             }
             // *Pte. Ltd. (SPA)*
             Some(Abbreviation::Trailing) => {
@@ -175,6 +189,11 @@ fn is_acronym(word: &str) -> bool {
     let is_letter = |c: char| c.is_alphabetic() || c == '-';
     let is_part = |part: &str| part.chars().count() <= 2 && part.chars().all(is_letter);
     word.contains('.') && word.split('.').all(is_part)
+}
+
+/// Whether the first word of `rest` is a number in Roman digits.
+pub(super) fn begins_roman(rest: &str) -> bool {
+    token::words(head(rest)).next().is_some_and(|(_, word)| is_roman(word))
 }
 
 /// *XIV*: a number in Roman digits.

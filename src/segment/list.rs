@@ -3,6 +3,9 @@
 /// At most so many characters stand before the number: bullet, space, bracket.
 const MOST_OPENING: usize = 4;
 
+/// An item in the middle of a line is told from an abbreviation by the next one within so many bytes.
+const LONGEST_ITEM: usize = 200;
+
 /// The marker that a sentence begins with: bullet, number or letter, and what closes it.
 pub(super) struct Item<'t> {
     /// Its length in bytes, white space behind it included.
@@ -36,6 +39,12 @@ pub(super) fn item(text: &str) -> Option<Item<'_>> {
     let space = rest[behind.len()..].chars().next().filter(|c| c.is_whitespace())?;
     let marker = text.len() - rest.len() + behind.len() + space.len_utf8();
     Some(Item { marker, before, number, behind })
+}
+
+/// Whether `text` begins with the first item of a list, and the second is not far.
+pub(super) fn begins(text: &str) -> bool {
+    let near = &text[..text.floor_char_boundary(LONGEST_ITEM)];
+    item(near).is_some_and(|item| item.is_first() && item.next(near).is_some())
 }
 
 impl Item<'_> {

@@ -137,12 +137,15 @@ impl Stops<'_> {
         self.is_lone_mark(at + 1).then_some((1 + len, mark))
     }
 
-    /// Whether the mark at `at` has no word of its own: a run of marks before white space.
+    /// Whether the mark at `at` has no word of its own: a run of marks before white space or what
+    /// closes.
     fn is_lone_mark(self, at: usize) -> bool {
         let rest = &self.text.as_bytes()[at..];
         let run =
             rest.iter().take(LONGEST_WORD).take_while(|byte| matches!(byte, b'.' | b'!' | b'?'));
-        rest.get(run.count()).is_none_or(u8::is_ascii_whitespace)
+        // *. . . .”*
+        rest.get(run.count())
+            .is_none_or(|byte| byte.is_ascii_whitespace() || matches!(byte, b'"' | b')' | 0xe2))
     }
 
     /// The end of the quotes and brackets that close at `at`.

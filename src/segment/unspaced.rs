@@ -1,7 +1,7 @@
 //! Marks without white space behind them: careless writing, or a part of a word.
 
 use super::stop::{Mark, Stop};
-use super::{LONGEST_WORD, Sentences, is_ideographic};
+use super::{LONGEST_WORD, Sentences, before, is_ideographic};
 
 impl Sentences<'_> {
     /// Whether a mark without white space behind it ends the sentence: *…selesai.Kemudian…*.
@@ -26,8 +26,9 @@ impl Sentences<'_> {
         if !capital || !before.is_some_and(closed) {
             return false;
         }
-        let word = |c: char| c.is_lowercase() || c.is_whitespace();
-        (stop.kind == Mark::Strong || opens || behind.is_some_and(word))
+        let small = |c: char| c.is_lowercase() || c.is_whitespace();
+        let word = || behind.is_some_and(small) || before::begins_roman(&self.text[stop.end..]);
+        (stop.kind == Mark::Strong || opens || word())
             && !self.is_address(stop)
             && self.before(stop, start).is_end_unspaced()
     }
