@@ -13,6 +13,8 @@
 //! - The items of a numbered list in one line are sentences.
 //! - `;` ends one before an item or a function word in capitals (*…; The …*), `:` before the first
 //!   item. They end none otherwise.
+//! - Addresses of pages end one before a capital or another address, faces like `:)` as `!` does,
+//!   and so does a quotation that breaks off (*“But—” She left*) before a function word.
 //! - Text that goes on without any mark for [`LONG_UNMARKED`] bytes is cut at white space into pieces of
 //!   [`PIECE`], so that there is always something to rank.
 
@@ -155,22 +157,24 @@ impl Sentences<'_> {
         Before::new(self.text, self.lexicon, start, stop.mark)
     }
 
-    /// Whether a semicolon or colon ends the sentence before `rest`: before the items of a list, and
-    /// a semicolon before a function word in capitals.
+    /// Whether a weak mark ends the sentence before `rest`: a semicolon or colon before the items of
+    /// a list, all but the colon before a function word in capitals.
     fn is_end_weak(&self, stop: &Stop, rest: &str) -> bool {
-        let semicolon = self.text[stop.mark..].starts_with(';');
+        let marks = &self.text[stop.mark..];
+        let semicolon = marks.starts_with(';');
         let item =
             || list::item(rest.trim_start()).is_some_and(|item| item.is_first() || semicolon);
-        semicolon && before::begins_sentence(rest, self.lexicon) || item()
+        !marks.starts_with(':') && before::begins_sentence(rest, self.lexicon) || item()
     }
 
     /// Whether an address ends the sentence before `rest`: before a capital, or another address.
     fn is_end_address(&self, stop: &Stop, rest: &str, start: usize) -> bool {
         let rest = rest.trim_start();
-        let noun = self.lexicon.language == Language::German;
-        let capital = match noun {
-            true => before::begins_sentence(rest, self.lexicon),
-            false => rest.starts_with(char::is_uppercase),
+        // In German a noun may go on the sentence.
+        let capital = if self.lexicon.language == Language::German {
+            before::begins_sentence(rest, self.lexicon)
+        } else {
+            rest.starts_with(char::is_uppercase)
         };
         (capital || address::begins(rest)) && !self.is_within('(', ')', stop, start)
     }
@@ -234,9 +238,11 @@ fn is_quotative(rest: &str) -> bool {
 
 /// Whether `rest` is tags to what they stand behind: *#hujan #banjir*, two of them or the last word.
 fn is_tags(rest: &str) -> bool {
-    let mut words = rest.split_whitespace();
-    let tag = |word: &str| word.starts_with('#') && word[1..].starts_with(char::is_alphabetic);
-    words.next().is_some_and(tag) && words.next().is_none_or(tag)
+    let tag = |word: &str| {
+        word.strip_prefix('#').is_some_and(|name| name.starts_with(char::is_alphabetic))
+    };
+    let rest = rest.trim_start();
+    tag(rest) && rest.split_whitespace().nth(1).is_none_or(tag)
 }
 
 #[cfg(test)]
@@ -268,6 +274,45 @@ mod tests {
     }
 
     #[test]
+    fn ends_sentences_at_addresses_faces_and_dashes() {
+        check(
+            Language::English,
+            &[
+                "The menu is at http://cafe.example/menu",
+                "The owner writes at http://cafe.example/notes",
+                "http://cafe.example/map",
+                "From: Lina <lina@cafe.example>",
+                "Nobody came to the opening :-)",
+                "Then the band played!!! :)",
+                "Everyone stayed 😀",
+                "\"But I never—\"",
+                "He looked at the sea.",
+            ],
+        );
+        check(Language::English, &["See http://cafe.example/menu for prices :) as of today."]);
+        check(Language::German, &["Auf http://cafe.example/karte Kuchen und Tee finden.", "Gut."]);
+        check(Language::Russian, &["Мы приехали! )))", "Потом пили чай."]);
+    }
+
+    #[test]
+    fn goes_on_behind_repetitions_and_before_tags() {
+        check(Language::Russian, &["Море! Море! Море!", "Мы приехали."]);
+        check(Language::English, &["\"Fire! Fire!\" cried the boys.", "The rain?", "The sun!"]);
+        check(Language::English, &["What a match. #football #cup"]);
+        check(Language::English, &["It rained.", "#football is a tag."]);
+    }
+
+    #[test]
+    fn ends_sentences_before_small_letters() {
+        check(Language::Italian, &["Ma io vivo a Perugia.", "non sono partito."]);
+        check(Language::Italian, &["Le parole dell'avvocato.", "nel processo di ieri."]);
+        check(Language::Italian, &["Così parlò (il giudice di questa città).", "poi tacque."]);
+        check(Language::English, &["you ate all of it?", "you are mad!", "it was ours."]);
+        check(Language::English, &["He wrote to the Thess. and others.", "Why so? she asked."]);
+        check(Language::English, &["They met Jane A. Reed.", "a. first a word", "b. then a song"]);
+    }
+
+    #[test]
     fn parts_careless_writing() {
         let text = "Rapat selesai.Kemudian mereka pulang.lalu tidur. besok bangun!Ya.";
         let found: Vec<&str> = sentences(text, Language::Indonesian.lexicon(), Casing::Normal)
@@ -282,6 +327,7 @@ mod tests {
     #[test]
     fn parts_the_items_of_a_list() {
         check(Language::English, &["1) the oil", "2) the gas", "3) coal, e.g. lignite."]);
+        check(Language::English, &["Bring along:", "• a coat", "• two pens", "• tea – no milk."]);
     }
 
     #[test]

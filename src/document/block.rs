@@ -213,6 +213,7 @@ fn is_list_item(line: &str) -> bool {
 mod tests {
     use super::*;
     use crate::Language;
+    use crate::segment::{self, Casing};
 
     #[track_caller]
     fn check(text: &str, language: Language, expected: &[(BlockKind, &str)]) {
@@ -238,6 +239,19 @@ mod tests {
                 (ListItem, "2. Jagung menyusul."),
             ],
         );
+    }
+
+    #[test]
+    fn knows_a_text_without_its_last_stop() {
+        let lexicon = Language::English.lexicon();
+        let holds = |block: &str| {
+            let sentences = segment::sentences(block, lexicon, Casing::Normal);
+            holds_sentence(block, sentences)
+        };
+        assert!(holds("We waited for rain. Then it"));
+        assert!(!holds("Chapter 2. The Rain"));
+        assert!(!holds("Will it rain? Ask the frogs"));
+        assert!(!holds("The rain of May"));
     }
 
     #[test]

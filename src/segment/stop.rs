@@ -6,7 +6,7 @@ use crate::Language;
 /// What kind of mark may end a sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Mark {
-    /// `;` and `:`, which go on a sentence more often than not.
+    /// `;` and `:`, which go on a sentence more often than not, and a quotation that breaks off.
     Weak,
     /// The end of an address.
     Address,
@@ -35,8 +35,8 @@ pub(super) struct Stop {
 const MAY_BE_MARK: [bool; 256] = {
     let mut table = [false; 256];
     let bytes = [
-        b'.', b'!', b'?', b';', b':', b'|', b'=', b'@', 0xcd, 0xd6, 0xd8, 0xdb, 0xe0, 0xe1, 0xe2,
-        0xe3, 0xea, 0xef, 0xf0,
+        b'.', b'!', b'?', b';', b':', b'|', b'=', b'@', b'"', 0xcd, 0xd6, 0xd8, 0xdb, 0xe0, 0xe1,
+        0xe2, 0xe3, 0xea, 0xef, 0xf0,
     ];
     let mut i = 0;
     while i < bytes.len() {
@@ -86,11 +86,13 @@ impl Stops<'_> {
                 (face::face(&self.text[at..])?, Mark::Strong)
             }
             b'|' if is_after_devanagari(&bytes[..at]) => (1, Mark::Full),
+            b'"' if is_after_dash(&bytes[..at]) => (1, Mark::Weak),
             0..=0x7f => return None,
             _ if !self.text.is_char_boundary(at) => return None,
             _ => {
                 let c = self.text[at..].chars().next()?;
                 let kind = match c {
+                    '”' if is_after_dash(&bytes[..at]) => Mark::Weak,
                     '…' | '‼' | '⁇' | '⁈' | '⁉' => Mark::Strong,
                     '\u{37e}' | '。' | '！' | '？' | '．' | '｡' | '।' | '॥' | '۔' | '؟' | '։'
                     | '።' | '፧' | '፨' | '။' | '។' | '៕' | '᙮' | '꓿' | '꘎' | '᠃' => {
@@ -233,6 +235,11 @@ fn is_before_mark(rest: &str) -> bool {
         let opens = rest.starts_with('"') && behind().is_some_and(char::is_alphanumeric);
         opens || mark && behind().is_none_or(char::is_whitespace)
     })
+}
+
+/// Whether text ends with a dash: what is said breaks off there.
+fn is_after_dash(before: &[u8]) -> bool {
+    before.ends_with(b"--") || before.ends_with("—".as_bytes())
 }
 
 /// Whether text ends with a Devanagari letter: then a `|` behind it stands for a danda.

@@ -26,7 +26,8 @@ impl Sentences<'_> {
         if !capital || !before.is_some_and(closed) {
             return false;
         }
-        let small = |c: char| c.is_lowercase() || c.is_whitespace();
+        // The second letter: *L’idée*, *I went*; capitals throughout are more often a file or a code.
+        let small = |c: char| c.is_lowercase() || c.is_whitespace() || matches!(c, '\'' | '’');
         let word = || behind.is_some_and(small) || before::begins_roman(&self.text[stop.end..]);
         (stop.kind == Mark::Strong || opens || word())
             && !self.is_address(stop)
