@@ -26,11 +26,15 @@ use follow::Follow;
 use std::ops::Range;
 use stop::{Mark, Stop, Stops};
 
+pub(crate) use rows::find;
+
 mod address;
 mod before;
 mod face;
 mod follow;
 mod list;
+mod lower;
+mod rows;
 mod stop;
 mod unspaced;
 

@@ -1,6 +1,6 @@
 //! The marks that may end a sentence, and what closes behind them.
 
-use super::{LONG, LONGEST_WORD, address, face};
+use super::{LONG, LONGEST_WORD, address, face, find};
 use crate::Language;
 
 /// What kind of mark may end a sentence.
@@ -46,6 +46,14 @@ const MAY_BE_MARK: [bool; 256] = {
     table
 };
 
+/// Whether a byte is in [`MAY_BE_MARK`], or near one that is. All comparisons are made, as a table
+/// or a jump between them would keep [`find`] from vector code.
+fn is_near_mark(byte: u8) -> bool {
+    let (loud, stop) = (matches!(byte, b'!' | b'"'), byte == b'.');
+    let (colon, wide) = (matches!(byte, b':'..=b'@'), byte >= b'|');
+    loud | stop | colon | wide
+}
+
 /// Finds stops in a text.
 #[derive(Clone, Copy)]
 pub(super) struct Stops<'t> {
@@ -60,7 +68,8 @@ impl Stops<'_> {
         let bytes = &self.text.as_bytes()[..limit];
         let mut mark = at.min(limit);
         loop {
-            mark += bytes[mark..].iter().position(|&byte| MAY_BE_MARK[usize::from(byte)])?;
+            let is_wanted = |byte| MAY_BE_MARK[usize::from(byte)];
+            mark += find(&bytes[mark..], is_near_mark, is_wanted)?;
             if matches!(bytes[mark], b':' | b'@')
                 && let Some(end) = address::end(self.text, mark).filter(|&end| end <= limit)
             {
