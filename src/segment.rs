@@ -6,8 +6,11 @@
 //!
 //! - `.` ends a sentence before white space, unless what stands before is an abbreviation, an
 //!   initial, an ordinal or the number of a list item, or the next letter is lower case. After an
-//!   ordinary word it ends one before lower case too.
-//! - `!`, `?` and `…` end one unless the next letter is lower case (*“Kapan?” tanya dia.*).
+//!   ordinary word it ends one before lower case too, after a name before a function word in it.
+//! - `!`, `?` and `…` end one unless the next letter is lower case (*“Kapan?” tanya dia.*) or the
+//!   same word is said again (*Api! Api!*). Where a sentence began with a small letter, `!` and `?`
+//!   end it before one as well.
+//! - Tags belong to the sentence before them (*Menang! #bola #juara*).
 //! - `。 ！ ？ । ۔ ؟ ։ ። ။ ។` end one wherever they stand, `;` in Greek, `:` in Armenian.
 //! - Closing quotes and brackets behind the mark belong to the sentence.
 //! - The items of a numbered list in one line are sentences.

@@ -23,7 +23,8 @@ const STOPPED_SHARE: f64 = 0.5;
 pub enum BlockKind {
     /// Running text.
     Paragraph,
-    /// A short line without a stop, in a text that has stops; what Markdown marks as one.
+    /// A short line without a stop in it or behind it, in a text that has stops; what Markdown marks
+    /// as one.
     Heading,
     /// Text behind a bullet or number.
     ListItem,
