@@ -151,11 +151,13 @@ impl<'t> Document<'t> {
         let mut document = Self::empty(text, detection);
         let casing = casing::casing(text, lexicon);
         for (kind, range) in block::blocks(text, lexicon) {
-            if kind == BlockKind::Heading {
+            let block = &text[range.clone()];
+            let sentences = || segment::sentences(block, lexicon, casing);
+            if kind == BlockKind::Heading && !block::holds_sentence(block, sentences()) {
                 document.push(kind, Span::of(&range));
             } else {
-                let block = &text[range.clone()];
-                let sentences = segment::sentences(block, lexicon, casing).map(|sentence| {
+                let kind = if kind == BlockKind::Heading { BlockKind::Paragraph } else { kind };
+                let sentences = sentences().map(|sentence| {
                     let link = kind != BlockKind::Furniture
                         && block::is_link(&block[sentence.clone()], lexicon);
                     let span = range.start + sentence.start..range.start + sentence.end;

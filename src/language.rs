@@ -10,6 +10,7 @@ use std::sync::OnceLock;
 
 mod detect;
 mod indonesian_stemmer;
+mod phrases;
 mod stemmer;
 
 mod afrikaans;
@@ -65,6 +66,7 @@ mod vietnamese;
 
 pub use detect::Detection;
 pub(crate) use detect::detect;
+pub(crate) use phrases::Phrases;
 pub(crate) use stemmer::Stemmer;
 
 /// Makes the enum, its list and its one match out of a table: variant, data file, `whatlang`'s
@@ -313,8 +315,8 @@ pub(crate) struct Lexicon {
     pub(crate) ordinal_dot: bool,
     stop_words: HashSet<&'static str, foldhash::fast::FixedState>,
     abbreviations: HashMap<&'static str, Abbreviation, foldhash::fast::FixedState>,
-    pub(crate) links: &'static [&'static str],
-    pub(crate) labels: &'static [&'static str],
+    pub(crate) links: Phrases,
+    pub(crate) labels: Phrases,
     pub(crate) openers: &'static [&'static str],
 }
 
@@ -340,8 +342,8 @@ impl Lexicon {
             ordinal_dot: profile.ordinal_dot,
             stop_words: profile.stop_words.split_whitespace().collect(),
             abbreviations: abbreviations.collect(),
-            links: profile.links,
-            labels: profile.labels,
+            links: Phrases::new(profile.links),
+            labels: Phrases::new(profile.labels),
             openers: profile.openers,
         }
     }

@@ -6,16 +6,22 @@
 //!
 //! - `.` ends a sentence before white space, unless what stands before is an abbreviation, an
 //!   initial, an ordinal or the number of a list item, or the next letter is lower case. After an
-//!   ordinary word it ends one before lower case too.
-//! - `!`, `?` and `…` end one unless the next letter is lower case (*“Kapan?” tanya dia.*).
+//!   ordinary word it ends one before lower case too, after a name before a function word in it.
+//! - `!`, `?` and `…` end one unless the next letter is lower case (*“Kapan?” tanya dia.*) or the
+//!   same word is said again (*Api! Api!*). Where a sentence began with a small letter, `!` and `?`
+//!   end it before one as well.
+//! - Tags belong to the sentence before them (*Menang! #bola #juara*).
 //! - `。 ！ ？ । ۔ ؟ ։ ። ။ ។` end one wherever they stand, `;` in Greek, `:` in Armenian.
 //! - Closing quotes and brackets behind the mark belong to the sentence.
 //! - The items of a numbered list in one line are sentences.
 //! - `;` ends one before an item or a function word in capitals (*…; The …*), `:` before the first
 //!   item. They end none otherwise.
+//! - Addresses of pages end one before a capital or another address, faces like `:)` as `!` does,
+//!   and so does a quotation that breaks off (*“But—” She left*) before a function word.
 //! - Text that goes on without any mark for [`LONG_UNMARKED`] bytes is cut at white space into pieces of
 //!   [`PIECE`], so that there is always something to rank.
 
+use crate::Language;
 use crate::language::Lexicon;
 use crate::token;
 use before::Before;
@@ -23,10 +29,17 @@ use follow::Follow;
 use std::ops::Range;
 use stop::{Mark, Stop, Stops};
 
+pub(crate) use rows::find;
+
+mod address;
 mod before;
+mod face;
 mod follow;
 mod list;
+mod lower;
+mod rows;
 mod stop;
+mod unspaced;
 
 /// Longest word looked at before a stop. Abbreviations are shorter; URLs need no look.
 const LONGEST_WORD: usize = 40;
@@ -129,14 +142,17 @@ impl Sentences<'_> {
             _ if !next.is_whitespace() => self.is_end_unspaced(stop, next, start),
             _ if follow == Follow::Comma => false,
             Mark::Weak => self.is_end_weak(stop, rest),
+            Mark::Address => self.is_end_address(stop, rest, start),
             Mark::Strong if follow == Follow::Lower => {
-                !stop.closes && self.casing == Casing::AllLower
+                !stop.closes && (self.casing == Casing::AllLower || self.is_small(stop, start))
             }
-            Mark::Strong => !is_quotative(rest),
+            _ if is_tags(rest) => false,
+            Mark::Strong => !is_quotative(rest) && !self.is_repeated(stop, rest, start),
             Mark::Period => match follow {
                 Follow::Comma => false,
+                Follow::Lower if list::begins(rest.trim_start()) => true,
                 Follow::Lower => {
-                    !stop.closes && self.before(stop, start).is_plain_word(self.casing)
+                    !stop.closes && self.before(stop, start).is_plain_word(rest, self.casing)
                 }
                 Follow::Digit | Follow::Other if stop.closes => true,
                 Follow::Digit | Follow::Other => self.before(stop, start).is_end(follow, rest),
@@ -148,13 +164,40 @@ impl Sentences<'_> {
         Before::new(self.text, self.lexicon, start, stop.mark)
     }
 
-    /// Whether a semicolon or colon ends the sentence before `rest`: before the items of a list, and
-    /// a semicolon before a function word in capitals.
+    /// Whether a weak mark ends the sentence before `rest`: a semicolon or colon before the items of
+    /// a list, all but the colon before a function word in capitals.
     fn is_end_weak(&self, stop: &Stop, rest: &str) -> bool {
-        let semicolon = self.text[stop.mark..].starts_with(';');
+        let marks = &self.text[stop.mark..];
+        let semicolon = marks.starts_with(';');
         let item =
             || list::item(rest.trim_start()).is_some_and(|item| item.is_first() || semicolon);
-        semicolon && before::begins_sentence(rest, self.lexicon) || item()
+        !marks.starts_with(':') && before::begins_sentence(rest, self.lexicon) || item()
+    }
+
+    /// Whether an address ends the sentence before `rest`: before a capital, or another address.
+    fn is_end_address(&self, stop: &Stop, rest: &str, start: usize) -> bool {
+        let rest = rest.trim_start();
+        // In German a noun may go on the sentence.
+        let capital = if self.lexicon.language == Language::German {
+            before::begins_sentence(rest, self.lexicon)
+        } else {
+            rest.starts_with(char::is_uppercase)
+        };
+        (capital || address::begins(rest)) && !self.is_within('(', ')', stop, start)
+    }
+
+    /// Whether the sentence does without a capital, so that one after its `!` or `?` may as well.
+    fn is_small(&self, stop: &Stop, start: usize) -> bool {
+        let mark = self.text[stop.mark..].starts_with(['!', '?']);
+        mark && self.text[start..].starts_with(char::is_lowercase)
+    }
+
+    /// Whether `rest` says the last word again, with the same marks: *No! No!*
+    fn is_repeated(&self, stop: &Stop, rest: &str, start: usize) -> bool {
+        let word = self.before(stop, start).word();
+        let marks = &self.text[stop.mark..stop.end];
+        let again = rest.trim_start().strip_prefix(word).and_then(|rest| rest.strip_prefix(marks));
+        !word.is_empty() && again.is_some()
     }
 
     /// Whether the mark stands between two digits: *３．２９*.
@@ -168,40 +211,6 @@ impl Sentences<'_> {
         let from = start.max(stop.mark.saturating_sub(LONGEST_WORD));
         let before = &self.text[self.text.ceil_char_boundary(from)..stop.mark];
         before.rfind(open) > before.rfind(close)
-    }
-
-    /// Whether a mark without white space behind it ends the sentence: *…selesai.Kemudian…*.
-    fn is_end_unspaced(&self, stop: &Stop, next: char, start: usize) -> bool {
-        if stop.closes {
-            return next.is_uppercase() || is_ideographic(next);
-        }
-        let before = self.text[..stop.mark].chars().next_back();
-        if is_ideographic(next) {
-            // Chinese and Japanese may use the ASCII stop; Thai and Lao abbreviate with it.
-            return before.is_some_and(is_ideographic) || stop.kind == Mark::Strong;
-        }
-        // An ellipsis without space around it parts words, not sentences.
-        if self.text[stop.mark..].starts_with(['…', '.']) && stop.kind == Mark::Strong {
-            return false;
-        }
-        let opens = matches!(next, '“' | '„' | '«' | '"' | '—' | '–');
-        let behind = self.text[stop.end..].chars().nth(1);
-        let opened = behind.is_some_and(char::is_uppercase) && !matches!(next, '—' | '–' | '«');
-        let capital = next.is_uppercase() || opens && (stop.kind == Mark::Strong || opened);
-        let closed = |c: char| c.is_lowercase() || c.is_ascii_digit() || c == ')' || c == '”';
-        if !capital || !before.is_some_and(closed) {
-            return false;
-        }
-        // *jane.Doe@example.com*
-        let address = || {
-            let word = &self.text.as_bytes()[stop.end..];
-            let mut word = word.iter().take(LONGEST_WORD).take_while(|b| !b.is_ascii_whitespace());
-            word.any(|&byte| byte == b'@')
-        };
-        let word = |c: char| c.is_lowercase() || c.is_whitespace();
-        (stop.kind == Mark::Strong || opens || behind.is_some_and(word))
-            && !address()
-            && self.before(stop, start).is_end_unspaced()
     }
 
     /// Cuts text without marks at the last white space within [`PIECE`] bytes of `start`; a longer
@@ -234,6 +243,15 @@ fn is_quotative(rest: &str) -> bool {
     PARTICLES.iter().any(|particle| rest.starts_with(particle))
 }
 
+/// Whether `rest` is tags to what they stand behind: *#hujan #banjir*, two of them or the last word.
+fn is_tags(rest: &str) -> bool {
+    let tag = |word: &str| {
+        word.strip_prefix('#').is_some_and(|name| name.starts_with(char::is_alphabetic))
+    };
+    let rest = rest.trim_start();
+    tag(rest) && rest.split_whitespace().nth(1).is_none_or(tag)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -263,6 +281,45 @@ mod tests {
     }
 
     #[test]
+    fn ends_sentences_at_addresses_faces_and_dashes() {
+        check(
+            Language::English,
+            &[
+                "The menu is at http://cafe.example/menu",
+                "The owner writes at http://cafe.example/notes",
+                "http://cafe.example/map",
+                "From: Lina <lina@cafe.example>",
+                "Nobody came to the opening :-)",
+                "Then the band played!!! :)",
+                "Everyone stayed 😀",
+                "\"But I never—\"",
+                "He looked at the sea.",
+            ],
+        );
+        check(Language::English, &["See http://cafe.example/menu for prices :) as of today."]);
+        check(Language::German, &["Auf http://cafe.example/karte Kuchen und Tee finden.", "Gut."]);
+        check(Language::Russian, &["Мы приехали! )))", "Потом пили чай."]);
+    }
+
+    #[test]
+    fn goes_on_behind_repetitions_and_before_tags() {
+        check(Language::Russian, &["Море! Море! Море!", "Мы приехали."]);
+        check(Language::English, &["\"Fire! Fire!\" cried the boys.", "The rain?", "The sun!"]);
+        check(Language::English, &["What a match. #football #cup"]);
+        check(Language::English, &["It rained.", "#football is a tag."]);
+    }
+
+    #[test]
+    fn ends_sentences_before_small_letters() {
+        check(Language::Italian, &["Ma io vivo a Perugia.", "non sono partito."]);
+        check(Language::Italian, &["Le parole dell'avvocato.", "nel processo di ieri."]);
+        check(Language::Italian, &["Così parlò (il giudice di questa città).", "poi tacque."]);
+        check(Language::English, &["you ate all of it?", "you are mad!", "it was ours."]);
+        check(Language::English, &["He wrote to the Thess. and others.", "Why so? she asked."]);
+        check(Language::English, &["They met Jane A. Reed.", "a. first a word", "b. then a song"]);
+    }
+
+    #[test]
     fn parts_careless_writing() {
         let text = "Rapat selesai.Kemudian mereka pulang.lalu tidur. besok bangun!Ya.";
         let found: Vec<&str> = sentences(text, Language::Indonesian.lexicon(), Casing::Normal)
@@ -277,6 +334,7 @@ mod tests {
     #[test]
     fn parts_the_items_of_a_list() {
         check(Language::English, &["1) the oil", "2) the gas", "3) coal, e.g. lignite."]);
+        check(Language::English, &["Bring along:", "• a coat", "• two pens", "• tea – no milk."]);
     }
 
     #[test]

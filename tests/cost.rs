@@ -4,9 +4,9 @@ use ringkas::{Document, summarize};
 use std::time::{Duration, Instant};
 
 /// Inputs that make look-ahead and look-back expensive where they are not bounded.
-const CRAFTED: [&str; 20] = [
+const CRAFTED: [&str; 25] = [
     "“a.", ".", "\"", "(", ")", "a.b.", "1) ", "a \" . ", "[1]", "[", "《！", "。", ". . ",
-    "A. B. ", "e.g. ", "x", "; #", "p. # ", "( ", "• ",
+    "A. B. ", "e.g. ", "x", "; #", "p. # ", "( ", "• ", "a@b.", "a. #b ", "a! ", ":) ", "—\"",
 ];
 
 fn shortest<T>(mut work: impl FnMut() -> T) -> Duration {

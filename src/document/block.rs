@@ -23,7 +23,8 @@ const STOPPED_SHARE: f64 = 0.5;
 pub enum BlockKind {
     /// Running text.
     Paragraph,
-    /// A short line without a stop, in a text that has stops; what Markdown marks as one.
+    /// A short line without a stop in it or behind it, in a text that has stops; what Markdown marks
+    /// as one.
     Heading,
     /// Text behind a bullet or number.
     ListItem,
@@ -103,12 +104,25 @@ fn is_heading(block: &str) -> bool {
         && !block.chars().find(|c| c.is_alphanumeric()).is_some_and(char::is_lowercase)
 }
 
+/// Whether one of the `sentences` of what looks like a heading, but the last, ends with a small
+/// word and a stop: then it is a text whose last stop is missing.
+pub(super) fn holds_sentence(
+    block: &str,
+    mut sentences: impl Iterator<Item = Range<usize>>,
+) -> bool {
+    sentences.any(|sentence| {
+        let word = block[sentence.clone()].strip_suffix('.');
+        sentence.end < block.len() && word.is_some_and(|word| word.ends_with(char::is_lowercase))
+    })
+}
+
 /// Whether a line points to another page, or labels a part of this one.
 pub(super) fn is_furniture(line: &str, lexicon: &Lexicon) -> bool {
+    let opened = opened(line);
     line.len() <= 4 * FURNITURE_CHARS
-        && (lexicon.links.iter().any(|phrase| after_phrase(line, phrase).is_some())
-            || lexicon.labels.iter().any(|phrase| {
-                after_phrase(line, phrase).is_some_and(|rest| {
+        && (lexicon.links.of(opened).iter().any(|phrase| behind_phrase(opened, phrase).is_some())
+            || lexicon.labels.of(opened).iter().any(|phrase| {
+                behind_phrase(opened, phrase).is_some_and(|rest| {
                     let rest = rest.trim_start();
                     rest.is_empty() || rest.starts_with([':', '：', '|'])
                 })
@@ -118,24 +132,25 @@ pub(super) fn is_furniture(line: &str, lexicon: &Lexicon) -> bool {
 
 /// Whether a sentence inside a paragraph points to another page: *Baca juga: …*.
 pub(super) fn is_link(sentence: &str, lexicon: &Lexicon) -> bool {
-    lexicon.links.iter().any(|phrase| {
-        let rest = after_phrase(sentence, phrase);
+    let opened = opened(sentence);
+    lexicon.links.of(opened).iter().any(|phrase| {
+        let rest = behind_phrase(opened, phrase);
         phrase.ends_with(':') && rest.is_some()
             || rest.is_some_and(|rest| rest.trim_start().starts_with([':', '：']))
     })
 }
 
-/// What follows `phrase` (lower case) at the start of `line`, on a word boundary.
-pub(crate) fn after_phrase<'t>(line: &'t str, phrase: &str) -> Option<&'t str> {
-    // Most lines differ from most phrases in the first letter, which is soon seen.
-    if let (Some(first), Some(wanted)) = (line.as_bytes().first(), phrase.as_bytes().first())
-        && first.is_ascii_alphanumeric()
-        && wanted.is_ascii()
-        && !first.eq_ignore_ascii_case(wanted)
-    {
-        return None;
+/// `line` without the quotes, brackets and bullets that open it.
+fn opened(line: &str) -> &str {
+    line.trim_start_matches(['(', '[', '*', '"', '“', '>', '»', '•', '-', ' '])
+}
+
+/// The length of the start of `line` that is `phrase` in lower case.
+fn lowers_to(line: &str, phrase: &str) -> Option<usize> {
+    if phrase.is_ascii() {
+        let start = line.as_bytes().get(..phrase.len())?;
+        return start.eq_ignore_ascii_case(phrase.as_bytes()).then_some(phrase.len());
     }
-    let line = line.trim_start_matches(['(', '[', '*', '"', '“', '>', '»', '•', '-', ' ']);
     let mut chars = line.char_indices();
     let mut wanted = phrase.chars().peekable();
     let mut end = 0;
@@ -148,6 +163,25 @@ pub(crate) fn after_phrase<'t>(line: &'t str, phrase: &str) -> Option<&'t str> {
             }
         }
     }
+    Some(end)
+}
+
+/// What follows `phrase` (lower case) at the start of `line`, on a word boundary.
+pub(crate) fn after_phrase<'t>(line: &'t str, phrase: &str) -> Option<&'t str> {
+    // Most lines differ from most phrases in the first letter, which is soon seen.
+    if let (Some(first), Some(wanted)) = (line.as_bytes().first(), phrase.as_bytes().first())
+        && first.is_ascii_alphanumeric()
+        && wanted.is_ascii()
+        && !first.eq_ignore_ascii_case(wanted)
+    {
+        return None;
+    }
+    behind_phrase(opened(line), phrase)
+}
+
+/// What follows `phrase` at the very start of `line`.
+fn behind_phrase<'t>(line: &'t str, phrase: &str) -> Option<&'t str> {
+    let end = lowers_to(line, phrase)?;
     let rest = &line[end..];
     let inner =
         phrase.chars().next_back().is_some_and(|c| c.is_alphabetic() && !token::is_spaceless(c))
@@ -201,6 +235,7 @@ fn is_list_item(line: &str) -> bool {
 mod tests {
     use super::*;
     use crate::Language;
+    use crate::segment::{self, Casing};
 
     #[track_caller]
     fn check(text: &str, language: Language, expected: &[(BlockKind, &str)]) {
@@ -226,6 +261,19 @@ mod tests {
                 (ListItem, "2. Jagung menyusul."),
             ],
         );
+    }
+
+    #[test]
+    fn knows_a_text_without_its_last_stop() {
+        let lexicon = Language::English.lexicon();
+        let holds = |block: &str| {
+            let sentences = segment::sentences(block, lexicon, Casing::Normal);
+            holds_sentence(block, sentences)
+        };
+        assert!(holds("We waited for rain. Then it"));
+        assert!(!holds("Chapter 2. The Rain"));
+        assert!(!holds("Will it rain? Ask the frogs"));
+        assert!(!holds("The rain of May"));
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Lines, and which of their breaks are no more than wraps.
 
+use crate::segment;
 use std::ops::Range;
 
 /// A wrapped text has lines this wide, in characters: e-mail, plain-text books, terminals.
@@ -21,6 +22,8 @@ pub(super) struct Line {
     pub(super) range: Range<usize>,
     /// Whether a blank line, or the start of the text, comes before it.
     pub(super) after_blank: bool,
+    /// In characters.
+    width: usize,
 }
 
 /// The lines of `text` that are not blank. Lines end at `\n`, `\r`, `\r\n`, form feeds, vertical
@@ -35,15 +38,17 @@ pub(super) fn lines(text: &str) -> Vec<Line> {
         let start = start + (line.len() - trimmed.len());
         let end = start + trimmed.trim_end_matches(is_blank).len();
         if start < end {
-            lines.push(Line { range: start..end, after_blank: std::mem::take(&mut blank) });
+            let line = &text[start..end];
+            let width = if line.is_ascii() { line.len() } else { line.chars().count() };
+            lines.push(Line { range: start..end, after_blank: std::mem::take(&mut blank), width });
         } else {
             blank = true;
         }
     };
     let bytes = text.as_bytes();
     let mut at = 0;
-    while let Some(found) = bytes[at..].iter().position(|byte| matches!(byte, b'\n'..=b'\r' | 0xe2))
-    {
+    let is_break = |byte| matches!(byte, b'\n'..=b'\r' | 0xe2);
+    while let Some(found) = segment::find(&bytes[at..], is_break, is_break) {
         at += found;
         let len = match bytes[at] {
             b'\r' if bytes.get(at + 1) == Some(&b'\n') => 2,
@@ -80,7 +85,7 @@ impl Wrap {
     /// break allows.
     pub(super) fn of(text: &str, lines: &[Line]) -> Self {
         let pairs = || lines.windows(2).filter(|pair| !pair[1].after_blank);
-        let mut widths: Vec<usize> = pairs().map(|pair| width(text, &pair[0])).collect();
+        let mut widths: Vec<usize> = pairs().map(|pair| pair[0].width).collect();
         let breaks = widths.len();
         if breaks < FEWEST_BREAKS {
             return Self::None;
@@ -113,20 +118,19 @@ impl Wrap {
             return is_full(text, line, next, widest);
         }
         let lower = text[next.range.clone()].chars().next().is_some_and(char::is_lowercase);
-        lower && !ends_with_stop(&text[line.range.clone()]) && width(text, line) >= LONG_LINE
+        lower && !ends_with_stop(&text[line.range.clone()]) && line.width >= LONG_LINE
     }
-}
-
-fn width(text: &str, line: &Line) -> usize {
-    text[line.range.clone()].chars().count()
 }
 
 /// Whether the first word of `next` would not have fitted on `line`. Some slack is left for
 /// proportional fonts and for tools that wrap early.
 fn is_full(text: &str, line: &Line, next: &Line, widest: usize) -> bool {
+    let width = line.width + 1 + widest / 10;
+    if width > widest {
+        return true;
+    }
     let first = text[next.range.clone()].split(char::is_whitespace).next().unwrap_or_default();
-    let first = first.chars().take(widest).count();
-    width(text, line) + 1 + first + widest / 10 > widest
+    width + first.chars().take(widest).count() > widest
 }
 
 /// Whether `text` ends a sentence: a stop, perhaps with closing quotes or brackets behind it, or

@@ -1,6 +1,7 @@
 //! The word before a period, and whether the period ends a sentence after it.
 
 use super::follow::{Follow, is_lower};
+use super::lower::Lower;
 use super::{Casing, LONGEST_WORD};
 use crate::Language;
 use crate::language::{Abbreviation, Lexicon};
@@ -41,48 +42,72 @@ impl<'t> Before<'t> {
         Self { preceding, word, spaced, first: preceding.is_empty(), lexicon }
     }
 
+    /// The word itself.
+    pub(super) fn word(&self) -> &'t str {
+        self.word
+    }
+
     /// What it is as an abbreviation.
     fn abbreviation(&self) -> Option<Abbreviation> {
         // A capital alone is an initial, even if its small letter is an abbreviation (*p. 5*).
         if single_letter(self.word).is_some_and(char::is_uppercase) {
             return None;
         }
-        let word = self.word.to_lowercase();
+        let lower = Lower::of(&[self.word])?;
+        let word = lower.as_str();
         let compound = || {
             // *z. B.*, *и т. д.*: listed without the space.
-            let preceding =
-                self.preceding.strip_suffix(['\u{20}', '\u{a0}', '\u{202f}'])?.strip_suffix('.')?;
-            let mut chars = preceding.chars();
-            let letter = chars.next_back().filter(|c| c.is_alphabetic())?;
-            let alone = chars.next_back().is_none_or(|c| !c.is_alphanumeric());
-            let joined = || format!("{}.{word}", letter.to_lowercase());
-            (alone && word.len() <= 4)
-                .then(joined)
-                .and_then(|word| self.lexicon.abbreviation(&word))
+            let preceding = self.preceding.strip_suffix(['\u{20}', '\u{a0}', '\u{202f}'])?;
+            let mut chars = preceding.strip_suffix('.')?.chars();
+            chars.next_back().filter(|c| c.is_alphabetic())?;
+            let rest = chars.as_str();
+            if word.len() > 4 || rest.ends_with(char::is_alphanumeric) {
+                return None;
+            }
+            let joined = Lower::of(&[&preceding[rest.len()..], word])?;
+            self.lexicon.abbreviation(joined.as_str())
         };
         // A part of a compound may be one: *Vize-Präs.*, *s/d.*
         let parts = ['-', '–', '/', '\u{a0}', '\u{202f}', '(', '’', '\''];
         let tail = || {
-            let tail = word.rsplit(parts).next().filter(|_| !word.contains('.'));
-            tail.and_then(|tail| self.lexicon.abbreviation(tail))
+            // Most words have no parts, which is soon seen.
+            if word.bytes().all(|byte| byte.is_ascii_lowercase()) || word.contains('.') {
+                return None;
+            }
+            let (_, tail) = word.rsplit_once(parts)?;
+            self.lexicon.abbreviation(tail)
         };
         // German streets: *Lindenstr. 14*.
         let street = || word.ends_with("str").then_some(Abbreviation::Numbered);
-        compound().or_else(|| self.lexicon.abbreviation(&word)).or_else(tail).or_else(street)
+        compound().or_else(|| self.lexicon.abbreviation(word)).or_else(tail).or_else(street)
     }
 
     /// Whether it is an ordinary word, so that its period ends a sentence even before lower case:
     /// careless writing has such sentences, and abbreviations of many letters are in the lists.
-    pub(super) fn is_plain_word(&self, casing: Casing) -> bool {
-        let letters = self.word.chars().count();
+    pub(super) fn is_plain_word(&self, rest: &str, casing: Casing) -> bool {
         // In Armenian the period is a lesser mark than the colon.
         if self.lexicon.language == Language::Armenian {
             return false;
         }
+        // Nothing closes before the period of an abbreviation: *(in Perugia). then*
+        let word = self.word.trim_end_matches([')', ']', '"', '”', '»']);
+        // *dell'imputato*
+        let tail = word.rsplit(['\'', '’']).next().unwrap_or(word);
+        let letters = tail.chars().count();
+        let mut chars = tail.chars();
+        let capital = chars.next().is_some_and(char::is_uppercase);
+        if capital && chars.all(char::is_lowercase) {
+            // No list has all abbreviations of names: a name is plain before a function word only.
+            let next = token::words(head(rest)).next().map_or("", |(_, word)| word);
+            return letters > PLAIN_WORD
+                && !self.spaced
+                && self.lexicon.is_stop_word(next)
+                && self.abbreviation().is_none();
+        }
         (letters >= PLAIN_WORD
             || letters > 1 && casing == Casing::AllLower
-            || letters > 1 && self.lexicon.is_stop_word(self.word))
-            && self.word.chars().all(char::is_lowercase)
+            || letters > 1 && self.lexicon.is_stop_word(tail))
+            && word.chars().all(|c| c.is_lowercase() || matches!(c, '\'' | '’'))
             && self.abbreviation().is_none()
     }
 
@@ -98,8 +123,7 @@ impl<'t> Before<'t> {
         match self.abbreviation() {
             Some(Abbreviation::Leading) => return false,
             Some(Abbreviation::Numbered) => {
-                let next = token::words(head(rest)).next().map_or("", |(_, word)| word);
-                return follow != Follow::Digit && !is_roman(next);
+                return follow != Follow::Digit && !begins_roman(rest);
             }
             // *Pte. Ltd. (SPA)*
             Some(Abbreviation::Trailing) => {
@@ -132,8 +156,10 @@ impl<'t> Before<'t> {
     fn is_before_another(&self, rest: &str) -> bool {
         let rest = rest.trim_start();
         let next = rest.bytes().take(LONGEST_WORD).position(|byte| byte == b'.');
-        let next = next.map(|period| rest[..period].to_lowercase());
-        next.is_some_and(|word| self.lexicon.abbreviation(&word) == Some(Abbreviation::Trailing))
+        let next = next.and_then(|period| Lower::of(&[&rest[..period]]));
+        next.is_some_and(|word| {
+            self.lexicon.abbreviation(word.as_str()) == Some(Abbreviation::Trailing)
+        })
     }
 }
 
@@ -143,7 +169,9 @@ pub(super) fn begins_sentence(rest: &str, lexicon: &Lexicon) -> bool {
     let Some((at, word)) = token::words(head(rest)).next() else { return false };
     let behind = rest[at + word.len()..].chars().next();
     let initial = word.chars().nth(1).is_none() && matches!(behind, Some('.' | '-' | '’' | '\''));
-    !initial && word.starts_with(char::is_uppercase) && lexicon.is_stop_word(&word.to_lowercase())
+    !initial
+        && word.starts_with(char::is_uppercase)
+        && Lower::of(&[word]).is_some_and(|word| lexicon.is_stop_word(word.as_str()))
 }
 
 /// As much of `rest` as is looked at: the next word stands in it, if it is near.
@@ -171,6 +199,11 @@ fn is_acronym(word: &str) -> bool {
     let is_letter = |c: char| c.is_alphabetic() || c == '-';
     let is_part = |part: &str| part.chars().count() <= 2 && part.chars().all(is_letter);
     word.contains('.') && word.split('.').all(is_part)
+}
+
+/// Whether the first word of `rest` is a number in Roman digits.
+pub(super) fn begins_roman(rest: &str) -> bool {
+    token::words(head(rest)).next().is_some_and(|(_, word)| is_roman(word))
 }
 
 /// *XIV*: a number in Roman digits.

@@ -3,6 +3,9 @@
 /// At most so many characters stand before the number: bullet, space, bracket.
 const MOST_OPENING: usize = 4;
 
+/// An item in the middle of a line is told from an abbreviation by the next one within so many bytes.
+const LONGEST_ITEM: usize = 200;
+
 /// The marker that a sentence begins with: bullet, number or letter, and what closes it.
 pub(super) struct Item<'t> {
     /// Its length in bytes, white space behind it included.
@@ -18,10 +21,23 @@ pub(super) struct Item<'t> {
 enum Number {
     Digits(u32),
     Letter(u8),
+    /// A bullet alone.
+    None,
 }
 
 /// The item that `text` begins with, if it does.
 pub(super) fn item(text: &str) -> Option<Item<'_>> {
+    numbered(text).or_else(|| bullet(text))
+}
+
+fn bullet(text: &str) -> Option<Item<'_>> {
+    let bullet = text.chars().next().filter(|c| matches!(c, '•' | '⁃' | '▪' | '◦' | '‣'))?;
+    let (before, rest) = text.split_at(bullet.len_utf8());
+    let marker = before.len() + 1;
+    rest.starts_with(' ').then_some(Item { marker, before, number: Number::None, behind: "" })
+}
+
+fn numbered(text: &str) -> Option<Item<'_>> {
     let opening = |c: char| matches!(c, '•' | '⁃' | '·' | '▪' | '◦' | '‣' | '(' | ' ');
     let mut chars = text.char_indices().take(MOST_OPENING + 1);
     let number = chars.find(|&(_, c)| !opening(c))?.0;
@@ -38,10 +54,16 @@ pub(super) fn item(text: &str) -> Option<Item<'_>> {
     Some(Item { marker, before, number, behind })
 }
 
+/// Whether `text` begins with the first item of a list, and the second is not far.
+pub(super) fn begins(text: &str) -> bool {
+    let near = &text[..text.floor_char_boundary(LONGEST_ITEM)];
+    item(near).is_some_and(|item| item.is_first() && item.next(near).is_some())
+}
+
 impl Item<'_> {
-    /// Whether it is number one, or *a*.
+    /// Whether it is number one, or *a*, or has no number.
     pub(super) fn is_first(&self) -> bool {
-        matches!(self.number, Number::Digits(1) | Number::Letter(b'a'))
+        matches!(self.number, Number::Digits(1) | Number::Letter(b'a') | Number::None)
     }
 
     /// Where in `text`, which begins with this item, the next one begins.
@@ -49,6 +71,7 @@ impl Item<'_> {
         let Self { before, behind, .. } = self;
         let next = match self.number {
             Number::Digits(number) => format!(" {before}{}{behind} ", number + 1),
+            Number::None => format!(" {before} "),
             Number::Letter(letter) => format!(" {before}{}{behind} ", char::from(letter + 1)),
         };
         Some(self.marker + text[self.marker..].find(&next)? + 1)
@@ -72,6 +95,7 @@ mod tests {
         check("a. oil b. gas", "a. ", Some("b. gas"));
         check("• 9. oil • 10. gas", "• 9. ", Some("• 10. gas"));
         check("(a) oil b) gas", "(a) ", None);
+        check("• oil • gas", "• ", Some("• gas"));
     }
 
     #[test]

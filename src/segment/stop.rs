@@ -1,13 +1,15 @@
 //! The marks that may end a sentence, and what closes behind them.
 
-use super::{LONG, LONGEST_WORD};
+use super::{LONG, LONGEST_WORD, address, face, find};
 use crate::Language;
 
 /// What kind of mark may end a sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Mark {
-    /// `;` and `:`, which go on a sentence more often than not.
+    /// `;` and `:`, which go on a sentence more often than not, and a quotation that breaks off.
     Weak,
+    /// The end of an address.
+    Address,
     /// `.`
     Period,
     /// `!`, `?`, `…`, `..`: an end unless lower case follows.
@@ -33,8 +35,8 @@ pub(super) struct Stop {
 const MAY_BE_MARK: [bool; 256] = {
     let mut table = [false; 256];
     let bytes = [
-        b'.', b'!', b'?', b';', b':', b'|', 0xcd, 0xd6, 0xd8, 0xdb, 0xe0, 0xe1, 0xe2, 0xe3, 0xea,
-        0xef,
+        b'.', b'!', b'?', b';', b':', b'|', b'=', b'@', b'"', 0xcd, 0xd6, 0xd8, 0xdb, 0xe0, 0xe1,
+        0xe2, 0xe3, 0xea, 0xef, 0xf0,
     ];
     let mut i = 0;
     while i < bytes.len() {
@@ -43,6 +45,14 @@ const MAY_BE_MARK: [bool; 256] = {
     }
     table
 };
+
+/// Whether a byte is in [`MAY_BE_MARK`], or near one that is. All comparisons are made, as a table
+/// or a jump between them would keep [`find`] from vector code.
+fn is_near_mark(byte: u8) -> bool {
+    let (loud, stop) = (matches!(byte, b'!' | b'"'), byte == b'.');
+    let (colon, wide) = (matches!(byte, b':'..=b'@'), byte >= b'|');
+    loud | stop | colon | wide
+}
 
 /// Finds stops in a text.
 #[derive(Clone, Copy)]
@@ -58,7 +68,13 @@ impl Stops<'_> {
         let bytes = &self.text.as_bytes()[..limit];
         let mut mark = at.min(limit);
         loop {
-            mark += bytes[mark..].iter().position(|&byte| MAY_BE_MARK[usize::from(byte)])?;
+            let is_wanted = |byte| MAY_BE_MARK[usize::from(byte)];
+            mark += find(&bytes[mark..], is_near_mark, is_wanted)?;
+            if matches!(bytes[mark], b':' | b'@')
+                && let Some(end) = address::end(self.text, mark).filter(|&end| end <= limit)
+            {
+                return Some(Stop { mark, end, kind: Mark::Address, closes: false });
+            }
             if let Some((len, kind)) = self.mark_at(mark) {
                 return Some(self.run(mark, mark + len, kind, start));
             }
@@ -75,12 +91,17 @@ impl Stops<'_> {
             b';' if self.language == Language::Greek => (1, Mark::Full),
             b':' if self.language == Language::Armenian => (1, Mark::Full),
             b';' | b':' if bytes.get(at + 1) == Some(&b' ') => (1, Mark::Weak),
+            b';' | b':' | b'=' | 0xf0 if at > 0 && bytes[at - 1] == b' ' => {
+                (face::face(&self.text[at..])?, Mark::Strong)
+            }
             b'|' if is_after_devanagari(&bytes[..at]) => (1, Mark::Full),
+            b'"' if is_after_dash(&bytes[..at]) => (1, Mark::Weak),
             0..=0x7f => return None,
             _ if !self.text.is_char_boundary(at) => return None,
             _ => {
                 let c = self.text[at..].chars().next()?;
                 let kind = match c {
+                    '”' if is_after_dash(&bytes[..at]) => Mark::Weak,
                     '…' | '‼' | '⁇' | '⁈' | '⁉' => Mark::Strong,
                     '\u{37e}' | '。' | '！' | '？' | '．' | '｡' | '।' | '॥' | '۔' | '؟' | '։'
                     | '።' | '፧' | '፨' | '။' | '។' | '៕' | '᙮' | '꓿' | '꘎' | '᠃' => {
@@ -127,12 +148,15 @@ impl Stops<'_> {
         self.is_lone_mark(at + 1).then_some((1 + len, mark))
     }
 
-    /// Whether the mark at `at` has no word of its own: a run of marks before white space.
+    /// Whether the mark at `at` has no word of its own: a run of marks before white space or what
+    /// closes.
     fn is_lone_mark(self, at: usize) -> bool {
         let rest = &self.text.as_bytes()[at..];
         let run =
             rest.iter().take(LONGEST_WORD).take_while(|byte| matches!(byte, b'.' | b'!' | b'?'));
-        rest.get(run.count()).is_none_or(u8::is_ascii_whitespace)
+        // *. . . .”*
+        rest.get(run.count())
+            .is_none_or(|byte| byte.is_ascii_whitespace() || matches!(byte, b'"' | b')' | 0xe2))
     }
 
     /// The end of the quotes and brackets that close at `at`.
@@ -191,6 +215,9 @@ impl Stops<'_> {
     /// The length of a closing quote at `at` with white space behind it.
     fn spaced_closer(self, at: usize, start: usize) -> Option<usize> {
         let rest = &self.text[at..];
+        if let Some(len) = face::face(rest) {
+            return Some(len);
+        }
         let len = match rest.as_bytes().first()? {
             b'\'' if rest.starts_with("''") => 2,
             b')' | b']' => 1,
@@ -211,9 +238,17 @@ impl Stops<'_> {
 /// Whether a mark that goes on a sentence follows after a space.
 fn is_before_mark(rest: &str) -> bool {
     rest.strip_prefix(' ').is_some_and(|rest| {
+        let behind = || rest[1..].chars().next();
         let mark = rest.starts_with(['.', ',', ';', ':', ')', '?', '!', '-']);
-        mark && rest[1..].chars().next().is_none_or(char::is_whitespace)
+        // Another quotation opens: *they left. " "We know*
+        let opens = rest.starts_with('"') && behind().is_some_and(char::is_alphanumeric);
+        opens || mark && behind().is_none_or(char::is_whitespace)
     })
+}
+
+/// Whether text ends with a dash: what is said breaks off there.
+fn is_after_dash(before: &[u8]) -> bool {
+    before.ends_with(b"--") || before.ends_with("—".as_bytes())
 }
 
 /// Whether text ends with a Devanagari letter: then a `|` behind it stands for a danda.

@@ -1,0 +1,54 @@
+//! A short word in lower case, to be looked up.
+
+/// Longer words are in no list.
+const LONGEST: usize = 64;
+
+/// A word in lower case that lives on the stack: one is made at nearly every period.
+pub(super) struct Lower {
+    bytes: [u8; LONGEST],
+    len: usize,
+}
+
+impl Lower {
+    /// `parts` one behind the other in lower case; none if they are too long.
+    pub(super) fn of(parts: &[&str]) -> Option<Self> {
+        let mut lower = Self { bytes: [0; LONGEST], len: 0 };
+        for part in parts {
+            if part.is_ascii() {
+                let letters = lower.room(part.len())?;
+                letters.copy_from_slice(part.as_bytes());
+                letters.make_ascii_lowercase();
+            } else {
+                for c in part.chars().flat_map(char::to_lowercase) {
+                    c.encode_utf8(lower.room(c.len_utf8())?);
+                }
+            }
+        }
+        Some(lower)
+    }
+
+    /// The next `len` bytes.
+    fn room(&mut self, len: usize) -> Option<&mut [u8]> {
+        let from = self.len;
+        self.len += len;
+        self.bytes.get_mut(from..self.len)
+    }
+
+    pub(super) fn as_str(&self) -> &str {
+        std::str::from_utf8(&self.bytes[..self.len]).unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lowers_what_fits() {
+        let lower = |word: &str| Lower::of(&[word]).map(|lower| lower.as_str().to_owned());
+        assert_eq!(lower("Д-р İZ.").as_deref(), Some("д-р i̇z."));
+        assert_eq!(Lower::of(&["Z.", "B"]).as_ref().map(Lower::as_str), Some("z.b"));
+        assert_eq!(lower(&"A".repeat(LONGEST)), Some("a".repeat(LONGEST)));
+        assert_eq!(lower(&"é".repeat(LONGEST)), None);
+    }
+}

@@ -1,0 +1,37 @@
+//! Looks for rare bytes, rows at a time.
+
+/// Bytes looked at together: as many as vector instructions take at once or twice.
+const ROW: usize = 16;
+
+/// Where the first byte is of which `is_wanted` holds.
+///
+/// Rows in which `may_be` holds of no byte are passed over whole: with no way out in the middle of a
+/// row, that compiles to vector code if `may_be` is a few comparisons.
+pub(crate) fn find(
+    bytes: &[u8],
+    may_be: impl Fn(u8) -> bool,
+    is_wanted: impl Fn(u8) -> bool,
+) -> Option<usize> {
+    let without = |row: &&[u8]| !row.iter().fold(false, |any, &byte| any | may_be(byte));
+    let from = ROW * bytes.chunks_exact(ROW).take_while(without).count();
+    Some(from + bytes[from..].iter().position(|&byte| is_wanted(byte))?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn finds_what_position_finds() {
+        for len in 0..50 {
+            for at in 0..len {
+                let mut bytes = vec![b'a'; len];
+                bytes[at] = b'.';
+                let is_stop = |byte| byte == b'.';
+                assert_eq!(find(&bytes, |byte| byte < b'a', is_stop), Some(at));
+                assert_eq!(find(&bytes, |_| true, is_stop), Some(at));
+            }
+            assert_eq!(find(&vec![b'a'; len], |byte| byte < b'a', |byte| byte == b'.'), None);
+        }
+    }
+}
