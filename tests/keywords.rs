@@ -112,10 +112,10 @@ fn heed_the_options() {
 
 #[test]
 fn never_hold_markup() {
-    let text = "# Salt\n\nThe **salt** [harvest](https://a.b/salt-tax) failed. `salt` harvest again, \
-                salt harvest ![salt harvest](c.png) there.";
+    let text = "# Salt\n\nThe **salt** [works](https://a.b/salt-tax) closed. `cargo run` and the *old \
+                pier*, and an ![old pier](c.png): the old pier. Salt works.";
     let found = Summarizer::new().format(Format::Markdown).keywords(text, 10);
-    assert_eq!(found[0].text.to_lowercase(), "salt harvest");
+    assert!(found.iter().any(|keyword| keyword.text == "old pier" && keyword.count == 2));
     assert!(found.iter().all(|keyword| !keyword.text.contains(['*', '[', ']', '(', '`'])));
 }
 
