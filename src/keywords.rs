@@ -74,11 +74,10 @@ pub(crate) fn keywords<'t>(
     options: &Summarizer,
     n: usize,
 ) -> Vec<Keyword<'t>> {
-    let places = places(documents);
     let mut vocabulary = Vocabulary::new(language.lexicon(), &options.stop_words);
-    vocabulary.count(places.iter().map(Place::spoken));
+    vocabulary.count(places(documents).map(Place::spoken));
     let title = vocabulary.terms(options.title.as_deref().unwrap_or_default());
-    let sequence = WordSequence::read(&places, documents, &vocabulary);
+    let sequence = WordSequence::read(documents, &vocabulary);
     let graph = WordGraph::new(&sequence, vocabulary.len());
     let centralities = page_rank::scores(&graph, &graph.restart());
     let phrases = Phrases::find(&sequence, vocabulary.len());

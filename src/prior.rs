@@ -107,25 +107,26 @@ pub(crate) struct Prior {
 
 impl Prior {
     /// What speaks for the sentences of `genre` by the options.
-    pub(crate) fn of(
-        places: &[Place<'_, '_>],
+    pub(crate) fn of<'d, 't: 'd>(
+        places: &(impl Iterator<Item = Place<'d, 't>> + Clone),
         terms: &TermMatrix,
         vocabulary: &Vocabulary<'_>,
         genre: Genre,
         options: &Summarizer,
     ) -> Self {
-        let mut prior = Self::uniform(places.len());
-        match genre {
-            Genre::Articles => {
-                prior.lead(places, options.lead_bias);
-                prior.length(terms, FULL_LENGTH, options.form_bias);
-            }
-            Genre::Reviews => prior.length(terms, FULL_REVIEW, options.form_bias),
+        let mut prior = Self::uniform(terms.len());
+        let (full, lead_bias) = match genre {
+            Genre::Articles => (FULL_LENGTH, options.lead_bias),
+            Genre::Reviews => (FULL_REVIEW, 0.0),
+        };
+        for ((i, factor), place) in prior.factor.iter_mut().enumerate().zip(places.clone()) {
+            *factor = lead(place.position, lead_bias)
+                * length(terms.words(i), full, options.form_bias)
+                * quotation(&place, options.form_bias);
         }
-        prior.quotation(places, options.form_bias);
         let heading = || {
-            let first = places.first().filter(|place| place.kind == BlockKind::Heading);
-            first.map(|place| place.visible.clone().collect())
+            let first = places.clone().next().filter(|place| place.kind == BlockKind::Heading);
+            first.map(|place| place.visible.collect())
         };
         if let Some(title) = options.title.clone().or_else(heading) {
             prior.title(terms, &vocabulary.terms(&title));
@@ -139,32 +140,6 @@ impl Prior {
     /// Nothing speaks for any of `n` sentences.
     fn uniform(n: usize) -> Self {
         Self { factor: vec![1.0; n], restart: vec![1.0 / n.max(1) as f64; n] }
-    }
-
-    /// Sentences near the start of their document say more: `1 − bias + bias / (1 + (p / 3)^1.5)`
-    /// for the sentence with `p` before it.
-    fn lead(&mut self, places: &[Place<'_, '_>], bias: f64) {
-        for (factor, place) in self.factor.iter_mut().zip(places) {
-            let distance = f64::from(place.position) / LEAD_REACH;
-            *factor *= 1.0 - bias + bias / (1.0 + distance * distance.sqrt());
-        }
-    }
-
-    /// Very short sentences say little: `min(1, words / full)^1.5`.
-    fn length(&mut self, terms: &TermMatrix, full: f64, bias: f64) {
-        for (i, factor) in self.factor.iter_mut().enumerate() {
-            let share = (f64::from(terms.words(i)) / full).min(1.0);
-            *factor *= 1.0 - bias * (1.0 - share * share.sqrt());
-        }
-    }
-
-    /// Sentences that are mostly quotation illustrate.
-    fn quotation(&mut self, places: &[Place<'_, '_>], bias: f64) {
-        for (factor, place) in self.factor.iter_mut().zip(places) {
-            if place.quoted_share() > QUOTED {
-                *factor *= 1.0 - bias * (1.0 - QUOTATION);
-            }
-        }
     }
 
     /// Sentences with the words of the title say what the text is about: `1 + 2 · share` of what the
@@ -200,6 +175,24 @@ impl Prior {
     }
 }
 
+/// Sentences near the start of their document say more: `1 − bias + bias / (1 + (p / 3)^1.5)` for the
+/// sentence with `p` before it.
+fn lead(position: u32, bias: f64) -> f64 {
+    let distance = f64::from(position) / LEAD_REACH;
+    1.0 - bias + bias / (1.0 + distance * distance.sqrt())
+}
+
+/// Very short sentences say little: `min(1, words / full)^1.5`.
+fn length(words: u32, full: f64, bias: f64) -> f64 {
+    let share = (f64::from(words) / full).min(1.0);
+    1.0 - bias * (1.0 - share * share.sqrt())
+}
+
+/// Sentences that are mostly quotation illustrate.
+fn quotation(place: &Place<'_, '_>, bias: f64) -> f64 {
+    if bias > 0.0 && place.quoted_share() > QUOTED { 1.0 - bias * (1.0 - QUOTATION) } else { 1.0 }
+}
+
 /// The share of `wanted`, in ascending order, that stands in `row`.
 fn share(row: &[TermId], wanted: &[TermId]) -> f64 {
     let found = row.iter().filter(|term| wanted.binary_search(term).is_ok()).count();
@@ -216,7 +209,7 @@ mod tests {
         let documents = [Document::parse_as(text, Language::English)];
         let places = crate::place::places(&documents);
         let mut vocabulary = Vocabulary::new(Language::English.lexicon(), &[]);
-        let terms = vocabulary.count(places.iter().map(Place::spoken));
+        let terms = vocabulary.count(places.clone().map(Place::spoken));
         let options = set(Summarizer::new().lead_bias(0.0).form_bias(0.0).title(""));
         Prior::of(&places, &terms, &vocabulary, Genre::Articles, &options).factor
     }

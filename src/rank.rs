@@ -10,6 +10,9 @@ pub(crate) trait Votes {
     /// How much each node votes for others in all: the sum of its edges.
     fn out_weights(&self) -> Vec<f64>;
 
+    /// Whether every edge weighs the same in both directions.
+    fn is_symmetric(&self) -> bool;
+
     /// What each node receives when node `i` gives `votes[i]` times each of its edges.
     fn received(&self, votes: &[f64]) -> Vec<f64>;
 }

@@ -1,7 +1,7 @@
 //! A text with every sentence scored, to be cut to any length.
 
 use crate::budget::Budget;
-use crate::document::{BlockKind, Document};
+use crate::document::{BlockKind, Document, after_phrase};
 use crate::graph::Graph;
 use crate::keywords::{Keyword, keywords};
 use crate::language::Language;
@@ -12,6 +12,7 @@ use crate::similarity::Similarity;
 use crate::summarizer::Summarizer;
 use crate::summary::{Counts, Sentence, Summary};
 use crate::terms::{TermMatrix, Vocabulary};
+use std::cmp::Reverse;
 use std::collections::HashSet;
 
 /// One text or several, with every sentence scored: summaries of any length can be cut from it
@@ -35,10 +36,8 @@ pub struct Ranking<'t> {
     sentences: Vec<Sentence<'t>>,
     /// Whether each of them repeats an earlier one.
     repeated: Vec<bool>,
-    /// Whether each of them leans on the sentence before.
-    leans: Vec<bool>,
     /// The row of each in the matrix.
-    rows: Vec<usize>,
+    rows: Vec<u32>,
     terms: TermMatrix,
     counts: Counts,
     documents: Vec<Document<'t>>,
@@ -51,31 +50,36 @@ impl<'t> Ranking<'t> {
         language: Language,
         options: &Summarizer,
     ) -> Self {
-        let places = places(&documents);
-        let (scores, terms) = scores(&places, documents.len(), language, options);
-        let rows = candidates(&places, &terms);
-        let sum: f64 = rows.iter().map(|&row| scores[row]).sum();
+        let (scores, terms) = scores(&documents, language, options);
+        let mut kinds: Vec<BlockKind> = Vec::with_capacity(terms.len());
+        for block in documents.iter().flat_map(Document::blocks) {
+            kinds.resize(kinds.len() + block.sentences.len(), block.kind);
+        }
+        let rows = candidates(&kinds, &terms);
+        let sum: f64 = rows.iter().map(|&row| scores[row as usize]).sum();
         let share =
             |row: usize| if sum > 0.0 { scores[row] / sum } else { 1.0 / rows.len() as f64 };
-        let mut sentences: Vec<Sentence<'t>> = rows
-            .iter()
-            .map(|&row| Sentence { score: share(row), ..places[row].sentence })
-            .collect();
-        let mut order: Vec<usize> = (0..sentences.len()).collect();
-        // Stable, so the earlier of equals comes first.
-        order.sort_by(|&a, &b| sentences[b].score.total_cmp(&sentences[a].score));
-        for (rank, &i) in order.iter().enumerate() {
+        let mut sentences: Vec<Sentence<'t>> = Vec::with_capacity(rows.len());
+        for (row, place) in places(&documents).enumerate() {
+            if rows.get(sentences.len()) == Some(&(row as u32)) {
+                sentences.push(Sentence { score: share(row), ..place.sentence });
+            }
+        }
+        // Scores are not negative, so their bits are in their order. The earlier of equals comes first.
+        let order = |(i, sentence): (usize, &Sentence<'_>)| (Reverse(sentence.score.to_bits()), i);
+        let mut order: Vec<_> = sentences.iter().enumerate().map(order).collect();
+        order.sort_unstable();
+        for (rank, (_, i)) in order.into_iter().enumerate() {
             sentences[i].rank = rank;
         }
         let mut seen: HashSet<&str, foldhash::fast::RandomState> = HashSet::default();
         let repeated: Vec<bool> =
             sentences.iter().map(|sentence| !seen.insert(sentence.text)).collect();
-        let lexicon = language.lexicon();
-        let leans = rows.iter().map(|&row| options.form_bias > 0.0 && places[row].leans(lexicon));
-        let leans = leans.collect();
-        let of_kind = |kind| places.iter().filter(|place| place.kind == kind).count();
-        let aside =
-            |kind| of_kind(kind) - rows.iter().filter(|&&row| places[row].kind == kind).count();
+        let of_kind = |wanted| kinds.iter().filter(|&&kind| kind == wanted).count();
+        let aside = |wanted| {
+            let picked = rows.iter().filter(|&&row| kinds[row as usize] == wanted);
+            of_kind(wanted) - picked.count()
+        };
         let counts = Counts {
             sentences: sentences.len(),
             repeated: repeated.iter().filter(|&&repeated| repeated).count(),
@@ -86,7 +90,6 @@ impl<'t> Ranking<'t> {
             language,
             sentences,
             repeated,
-            leans,
             rows,
             terms,
             counts,
@@ -118,42 +121,49 @@ impl<'t> Ranking<'t> {
     #[must_use]
     pub fn summarize<'c>(&self, budget: impl Into<Budget<'c>>) -> Summary<'t> {
         let budget = budget.into();
-        let candidates: Vec<Candidate> = self
-            .sentences
-            .iter()
-            .enumerate()
-            .map(|(i, sentence)| Candidate {
-                row: self.rows[i],
-                score: sentence.score,
-                length: budget.length(sentence.text),
-                repeated: self.repeated[i],
-                leans: self.leans[i],
-            })
-            .collect();
+        let candidate = |(i, sentence): (usize, &Sentence<'_>)| Candidate {
+            row: self.rows[i],
+            score: sentence.score,
+            length: budget.length(sentence.text),
+            repeated: self.repeated[i],
+        };
+        let candidates: Vec<Candidate> = self.sentences.iter().enumerate().map(candidate).collect();
         let bound = Bound {
             max: budget.max(candidates.len()),
             separator: budget.length(self.language.separator()),
         };
-        let chosen = select(&candidates, &self.terms, self.options.diversity, bound);
-        let sentences = chosen.iter().filter_map(|row| {
-            let at = self.rows.binary_search(row).ok()?;
-            Some(self.sentences[at])
-        });
+        let leans = |i| self.leans(i);
+        let chosen = select(&candidates, &self.terms, self.options.diversity, bound, leans);
+        let sentences = chosen.iter().map(|&i| self.sentences[i]);
         Summary { language: self.language, sentences: sentences.collect(), counts: self.counts }
+    }
+}
+
+impl Ranking<'_> {
+    /// Whether sentence `i` leans on the one before (*However*, *Ia*, *Namun*) and cannot stand
+    /// alone. The first of a document has none to lean on.
+    fn leans(&self, i: usize) -> bool {
+        let document = self.sentences[i].document;
+        let first =
+            i.checked_sub(1).is_none_or(|before| self.sentences[before].document != document);
+        let span = self.documents[document].sentences()[self.sentences[i].index];
+        let openers = self.language.lexicon().openers;
+        let opens = |part| openers.iter().any(|opener| after_phrase(part, opener).is_some());
+        let mut parts = self.documents[document].visible(span);
+        self.options.form_bias > 0.0 && !first && parts.next().is_some_and(opens)
     }
 }
 
 /// How much speaks for each place, and the terms that it was told from.
 fn scores(
-    places: &[Place<'_, '_>],
-    documents: usize,
+    documents: &[Document<'_>],
     language: Language,
     options: &Summarizer,
 ) -> (Vec<f64>, TermMatrix) {
     let mut vocabulary = Vocabulary::new(language.lexicon(), &options.stop_words);
-    let terms = vocabulary.count(places.iter().map(Place::spoken));
-    let genre = Genre::of(documents, places.len());
-    let prior = Prior::of(places, &terms, &vocabulary, genre, options);
+    let terms = vocabulary.count(places(documents).map(Place::spoken));
+    let genre = Genre::of(documents.len(), terms.len());
+    let prior = Prior::of(&places(documents), &terms, &vocabulary, genre, options);
     // In short texts the norm of the cosine is the fairer one.
     let similarity = options.similarity.unwrap_or(match genre {
         Genre::Articles => Similarity::Overlap,
@@ -161,7 +171,7 @@ fn scores(
     });
     let graph = Graph::new(&terms, similarity.weigh(&terms));
     let centralities = options.ranker.scores(&graph, &prior.restart);
-    let n = places.len() as f64;
+    let n = terms.len() as f64;
     let scores = centralities
         .iter()
         .zip(&prior.factor)
@@ -172,15 +182,17 @@ fn scores(
 
 /// The rows that may be picked: running text; headings where there is none; furniture where there
 /// is nothing else, code and tables behind it; what has no words only where nothing has.
-fn candidates(places: &[Place<'_, '_>], terms: &TermMatrix) -> Vec<usize> {
+fn candidates(kinds: &[BlockKind], terms: &TermMatrix) -> Vec<u32> {
     let has_words = |row: usize| terms.words(row) > 0;
     let tiers: [&dyn Fn(usize) -> bool; 5] = [
-        &|row| is_body(places[row].kind) && has_words(row),
-        &|row| places[row].kind == BlockKind::Heading && has_words(row),
-        &|row| places[row].kind == BlockKind::Furniture,
-        &|row| matches!(places[row].kind, BlockKind::Code | BlockKind::Table),
+        &|row| is_body(kinds[row]) && has_words(row),
+        &|row| kinds[row] == BlockKind::Heading && has_words(row),
+        &|row| kinds[row] == BlockKind::Furniture,
+        &|row| matches!(kinds[row], BlockKind::Code | BlockKind::Table),
         &|_| true,
     ];
-    let rows = |tier: &&dyn Fn(usize) -> bool| (0..places.len()).filter(|&row| tier(row)).collect();
-    tiers.iter().map(rows).find(|rows: &Vec<usize>| !rows.is_empty()).unwrap_or_default()
+    let rows = |tier: &&dyn Fn(usize) -> bool| {
+        (0..kinds.len()).filter(|&row| tier(row)).map(|row| row as u32).collect()
+    };
+    tiers.iter().map(rows).find(|rows: &Vec<u32>| !rows.is_empty()).unwrap_or_default()
 }

@@ -1,9 +1,9 @@
 //! The choice: best first, without repetition, within the budget.
 
 use crate::prior::{AS_GOOD, SAME};
-use crate::terms::TermMatrix;
+use crate::terms::{TermId, TermMatrix};
 use std::cmp::{Ordering, Reverse};
-use std::collections::BinaryHeap;
+use std::collections::{BinaryHeap, HashMap};
 
 /// A term in more sentences says nothing about repetition. It bounds the cost of a pick.
 const COMMONEST: u32 = 1000;
@@ -12,14 +12,12 @@ const COMMONEST: u32 = 1000;
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Candidate {
     /// Its row in the term matrix.
-    pub(crate) row: usize,
+    pub(crate) row: u32,
     pub(crate) score: f64,
     /// In the unit of the budget.
     pub(crate) length: usize,
     /// Whether the same sentence stands earlier in the text.
     pub(crate) repeated: bool,
-    /// Whether it cannot stand without the sentence before.
-    pub(crate) leans: bool,
 }
 
 /// The bound on the sum of lengths, with so much between two.
@@ -29,41 +27,44 @@ pub(crate) struct Bound {
     pub(crate) separator: usize,
 }
 
-/// The rows of the chosen candidates, in ascending order.
+/// The chosen candidates, in ascending order.
 ///
 /// Greedily takes the sentence with the highest `score · (1 − diversity · s)` that still fits, where
 /// `s` is its greatest likeness to one already taken, the cosine of their sets of terms (maximal
 /// marginal relevance; Carbonell and Goldstein, 1998). Repeated sentences, and those that say the
 /// [`SAME`] as one taken (unless `diversity` is 0), come after all others. If none fits, the
-/// shortest is taken. Last, a sentence that leans on one left out gives way at the head of the
-/// summary to one about as good, if there is one.
+/// shortest is taken. Last, a sentence that cannot stand without the one before, as `leans` tells,
+/// gives way at the head of the summary to one about as good, if there is one.
+///
+/// Values only fall while sentences are taken, so one whose value is up to date and still the
+/// greatest is the greatest of all, and most are never looked at again (lazy greedy; Minoux, 1978).
 pub(crate) fn select(
     candidates: &[Candidate],
     terms: &TermMatrix,
     diversity: f64,
     bound: Bound,
+    leans: impl Fn(usize) -> bool,
 ) -> Vec<usize> {
     if bound.max == 0 || candidates.is_empty() {
         return Vec::new();
     }
-    let mut chosen = Vec::new();
     let lengths =
         candidates.iter().map(|candidate| candidate.length.saturating_add(bound.separator));
     let all = lengths.fold(0, usize::saturating_add).saturating_sub(bound.separator);
     if all <= bound.max {
-        chosen.extend(candidates.iter().map(|candidate| candidate.row));
-        return chosen;
+        return (0..candidates.len()).collect();
     }
-    let mut likeness = Likeness::new(terms);
+    let mut taken = Taken::new(terms);
+    let mut chosen: Vec<usize> = Vec::new();
     let mut used = 0;
     let mut in_last = false;
-    let (mut last, first): (Vec<Queued>, Vec<Queued>) = candidates
-        .iter()
-        .map(|&candidate| Queued { value: candidate.score, candidate })
-        .partition(|queued| queued.candidate.repeated);
+    let queued = |i: usize| Queued { value: candidates[i].score, like: 0.0, seen: 0, i: i as u32 };
+    let (mut last, first): (Vec<Queued>, Vec<Queued>) = (0..candidates.len())
+        .map(queued)
+        .partition(|queued| candidates[queued.i as usize].repeated);
     let mut queue = BinaryHeap::from(first);
     while used < bound.max {
-        let Some(Queued { value, candidate }) = queue.pop() else {
+        let Some(Queued { value, like, seen, i }) = queue.pop() else {
             if last.is_empty() {
                 break;
             }
@@ -71,33 +72,34 @@ pub(crate) fn select(
             in_last = true;
             continue;
         };
-        let like = likeness.to_chosen[candidate.row];
+        let candidate = candidates[i as usize];
+        let like = taken.likeness(candidate.row, seen as usize).max(like);
         let now = candidate.score * (1.0 - diversity * like);
+        let queued = Queued { value: now, like, seen: chosen.len() as u32, i };
         if like >= SAME && diversity > 0.0 && !in_last {
-            last.push(Queued { value: now, candidate });
+            last.push(queued);
         } else if now < value {
-            queue.push(Queued { value: now, candidate });
+            queue.push(queued);
         } else {
             let before = if chosen.is_empty() { 0 } else { bound.separator };
             let after = used.saturating_add(before).saturating_add(candidate.length);
             if after <= bound.max {
                 used = after;
-                chosen.push(candidate.row);
-                likeness.choose(candidate.row);
+                chosen.push(i as usize);
+                taken.add(candidate.row);
             }
         }
     }
     if chosen.is_empty() {
-        let key = |candidate: &&Candidate| {
-            (candidate.length, Reverse(candidate.score.to_bits()), candidate.row)
+        let key = |&i: &usize| {
+            let Candidate { length, score, .. } = candidates[i];
+            (length, Reverse(score.to_bits()), i)
         };
-        chosen.extend(candidates.iter().min_by_key(key).map(|candidate| candidate.row));
+        chosen.extend((0..candidates.len()).min_by_key(key));
     }
     chosen.sort_unstable();
-    let value = |candidate: &Candidate| {
-        candidate.score * (1.0 - diversity * likeness.to_chosen[candidate.row])
-    };
-    stand_alone(&mut chosen, candidates, value, bound.max - used.min(bound.max));
+    let room = bound.max - used.min(bound.max);
+    stand_alone(&mut chosen, candidates, &mut taken, diversity, room, leans);
     chosen
 }
 
@@ -106,44 +108,45 @@ pub(crate) fn select(
 fn stand_alone(
     chosen: &mut [usize],
     candidates: &[Candidate],
-    value: impl Fn(&Candidate) -> f64,
+    taken: &mut Taken<'_>,
+    diversity: f64,
     room: usize,
+    leans: impl Fn(usize) -> bool,
 ) {
-    let at = |row: usize| candidates.binary_search_by_key(&row, |candidate| candidate.row).ok();
-    let Some(first) = chosen.first().and_then(|&row| at(row)).map(|at| candidates[at]) else {
-        return;
+    let Some(&first) = chosen.first().filter(|&&first| leans(first)) else { return };
+    let Candidate { length, score, .. } = candidates[first];
+    let fits = |&i: &usize| {
+        let other = candidates[i];
+        !other.repeated
+            && other.length <= length.saturating_add(room)
+            && other.score >= AS_GOOD * score
+            && chosen.binary_search(&i).is_err()
+            && !leans(i)
     };
-    if !first.leans {
-        return;
-    }
-    let fits = |other: &&Candidate| {
-        !other.leans
-            && !other.repeated
-            && other.length <= first.length.saturating_add(room)
-            && other.score >= AS_GOOD * first.score
-            && chosen.binary_search(&other.row).is_err()
-    };
-    let best = candidates
-        .iter()
-        .filter(fits)
-        .max_by(|a, b| value(a).total_cmp(&value(b)).then(b.row.cmp(&a.row)));
-    if let Some(best) = best.filter(|best| value(best) > 0.0) {
-        chosen[0] = best.row;
+    let mut value =
+        |i: usize| candidates[i].score * (1.0 - diversity * taken.likeness(candidates[i].row, 0));
+    let values = (0..candidates.len()).filter(fits).map(|i| (value(i), i));
+    let best = values.max_by(|(a, i), (b, j)| a.total_cmp(b).then(j.cmp(i)));
+    if let Some((_, best)) = best.filter(|&(value, _)| value > 0.0) {
+        chosen[0] = best;
         chosen.sort_unstable();
     }
 }
 
-/// A candidate in the queue, with its value when it was last looked at: values only fall, so the
-/// greatest that is up to date is the greatest of all.
+/// A candidate in the queue, with its value when it was last looked at.
 struct Queued {
     value: f64,
-    candidate: Candidate,
+    /// Its greatest likeness to those taken by then …
+    like: f64,
+    /// … which were so many.
+    seen: u32,
+    i: u32,
 }
 
 impl Ord for Queued {
     fn cmp(&self, other: &Self) -> Ordering {
         // The earlier of equals is the greater.
-        self.value.total_cmp(&other.value).then(other.candidate.row.cmp(&self.candidate.row))
+        self.value.total_cmp(&other.value).then(other.i.cmp(&self.i))
     }
 }
 
@@ -161,69 +164,59 @@ impl PartialEq for Queued {
 
 impl Eq for Queued {}
 
-/// How like each sentence is to the chosen ones.
-struct Likeness<'m> {
+/// The sentences that are taken, by their terms.
+struct Taken<'m> {
     terms: &'m TermMatrix,
-    /// The sentences of each term, made at the first pick: starts by term, rows.
-    postings: Option<(Vec<usize>, Vec<u32>)>,
-    /// The greatest cosine with a chosen sentence, by row.
-    to_chosen: Vec<f64>,
-    /// How many terms each row shares with the sentence being chosen; zero between two picks.
+    /// Rows in the order they were taken.
+    rows: Vec<u32>,
+    /// Which of them hold each term, in that order.
+    with: HashMap<TermId, Vec<u32>, foldhash::fast::RandomState>,
+    /// How many terms each of them shares with the sentence looked at; zero between two looks.
     shared: Vec<u32>,
 }
 
-impl<'m> Likeness<'m> {
+impl<'m> Taken<'m> {
     fn new(terms: &'m TermMatrix) -> Self {
-        Self {
-            terms,
-            postings: None,
-            to_chosen: vec![0.0; terms.len()],
-            shared: vec![0; terms.len()],
-        }
+        Self { terms, rows: Vec::new(), with: HashMap::default(), shared: Vec::new() }
     }
 
-    /// Takes account of row `i`. Costs the sentences that share a term with it.
-    fn choose(&mut self, i: usize) {
-        let (starts, rows) = self.postings.get_or_insert_with(|| postings(self.terms));
+    fn add(&mut self, row: u32) {
+        for &term in self.terms.row(row as usize) {
+            if self.terms.df(term) <= COMMONEST {
+                self.with.entry(term).or_default().push(self.rows.len() as u32);
+            }
+        }
+        self.rows.push(row);
+        self.shared.push(0);
+    }
+
+    /// The greatest cosine of `row` with one taken after the first `seen`. Costs those that share a
+    /// term with it.
+    fn likeness(&mut self, row: u32, seen: usize) -> f64 {
+        if seen == self.rows.len() {
+            return 0.0;
+        }
+        let terms = self.terms.row(row as usize);
         let mut touched: Vec<u32> = Vec::new();
-        for &term in self.terms.row(i) {
-            for &j in &rows[starts[term as usize]..starts[term as usize + 1]] {
-                let shared = &mut self.shared[j as usize];
+        for term in terms {
+            let Some(taken) = self.with.get(term) else { continue };
+            for &i in taken.iter().rev().take_while(|&&i| i as usize >= seen) {
+                let shared = &mut self.shared[i as usize];
                 if *shared == 0 {
-                    touched.push(j);
+                    touched.push(i);
                 }
                 *shared += 1;
             }
         }
-        let size = |row: usize| self.terms.row(row).len() as f64;
-        for j in touched {
-            let j = j as usize;
-            let shared = f64::from(std::mem::take(&mut self.shared[j]));
-            let cosine = (shared / (size(i) * size(j)).sqrt()).min(1.0);
-            self.to_chosen[j] = self.to_chosen[j].max(cosine);
+        let size = |row: u32| self.terms.row(row as usize).len() as f64;
+        let mut greatest = 0.0_f64;
+        for i in touched {
+            let shared = f64::from(std::mem::take(&mut self.shared[i as usize]));
+            let cosine = (shared / (size(row) * size(self.rows[i as usize])).sqrt()).min(1.0);
+            greatest = greatest.max(cosine);
         }
+        greatest
     }
-}
-
-/// The rows of each term, by counting; none for the commonest terms.
-fn postings(terms: &TermMatrix) -> (Vec<usize>, Vec<u32>) {
-    let listed = |term: u32| if terms.df(term) <= COMMONEST { terms.df(term) as usize } else { 0 };
-    let mut starts = Vec::with_capacity(terms.width() + 1);
-    let mut total = 0;
-    starts.push(0);
-    for term in 0..terms.width() {
-        total += listed(term as u32);
-        starts.push(total);
-    }
-    let mut next = starts.clone();
-    let mut rows = vec![0; total];
-    for i in 0..terms.len() {
-        for &term in terms.row(i).iter().filter(|&&term| listed(term) > 0) {
-            rows[next[term as usize]] = i as u32;
-            next[term as usize] += 1;
-        }
-    }
-    (starts, rows)
 }
 
 #[cfg(test)]
@@ -255,17 +248,19 @@ mod tests {
         loop {
             let separator = if chosen.is_empty() { 0 } else { bound.separator };
             let fits = |candidate: &&Candidate| {
-                !chosen.contains(&candidate.row)
+                !chosen.contains(&(candidate.row as usize))
                     && used < bound.max
                     && used + separator + candidate.length <= bound.max
             };
             let value = |candidate: &Candidate| {
-                let likeness =
-                    chosen.iter().map(|&row| cosine(row, candidate.row)).fold(0.0, f64::max);
+                let likeness = chosen
+                    .iter()
+                    .map(|&row| cosine(row, candidate.row as usize))
+                    .fold(0.0, f64::max);
                 candidate.score * (1.0 - diversity * likeness)
             };
             let like = |candidate: &Candidate| {
-                chosen.iter().map(|&row| cosine(row, candidate.row)).fold(0.0, f64::max)
+                chosen.iter().map(|&row| cosine(row, candidate.row as usize)).fold(0.0, f64::max)
             };
             let last = |candidate: &Candidate| {
                 candidate.repeated || diversity > 0.0 && like(candidate) >= SAME
@@ -278,13 +273,13 @@ mod tests {
             });
             let Some(best) = best else { break };
             used += separator + best.length;
-            chosen.push(best.row);
+            chosen.push(best.row as usize);
         }
         if chosen.is_empty() && bound.max > 0 {
             let shortest = candidates.iter().min_by(|a, b| {
                 a.length.cmp(&b.length).then(b.score.total_cmp(&a.score)).then(a.row.cmp(&b.row))
             });
-            chosen.extend(shortest.map(|candidate| candidate.row));
+            chosen.extend(shortest.map(|candidate| candidate.row as usize));
         }
         chosen.sort_unstable();
         chosen
@@ -303,16 +298,15 @@ mod tests {
             let terms = matrix(&sentences);
             let candidates: Vec<Candidate> = (0..sentences.len())
                 .map(|row| Candidate {
-                    row,
+                    row: row as u32,
                     score: scores[row],
                     length: sentences[row].len(),
                     repeated: repeated[row],
-                    leans: false,
                 })
                 .collect();
             let bound = Bound { max, separator };
             prop_assert_eq!(
-                select(&candidates, &terms, diversity, bound),
+                select(&candidates, &terms, diversity, bound, |_| false),
                 naive(&candidates, &terms, diversity, bound)
             );
         }
@@ -322,18 +316,11 @@ mod tests {
     fn opens_with_a_sentence_that_stands_alone_if_one_is_as_good() {
         let sentences = ["ra sa", "ta ua", "va wa", "xa ya"].map(str::to_owned);
         let terms = matrix(&sentences);
-        let candidate = |row: usize, score: f64, leans: bool| Candidate {
-            row,
-            score,
-            length: 1,
-            repeated: false,
-            leans,
-        };
+        let candidate = |row: u32, score: f64| Candidate { row, score, length: 1, repeated: false };
         let bound = Bound { max: 1, separator: 0 };
         for (other, expected) in [(0.95, 2), (0.85, 1)] {
-            let candidates =
-                [candidate(0, 0.1, false), candidate(1, 1.0, true), candidate(2, other, false)];
-            assert_eq!(select(&candidates, &terms, 0.6, bound), [expected]);
+            let candidates = [candidate(0, 0.1), candidate(1, 1.0), candidate(2, other)];
+            assert_eq!(select(&candidates, &terms, 0.6, bound, |row| row == 1), [expected]);
         }
     }
 }

@@ -47,23 +47,58 @@ pub(crate) const LANES: usize = 4;
 #[derive(Clone, Debug)]
 pub(crate) struct Weights {
     /// For every entry of the matrix, what it weighs in the sentence that votes …
-    pub(crate) left: Vec<f64>,
+    pub(crate) left: Entries,
     /// … and in the one voted for, where that is not the same.
-    right: Option<Vec<f64>>,
-    /// `norm(i, j) = Σ norm[i] · norm[j]` over every group and lane; rows are sentences.
-    pub(crate) norm: Vec<Vec<[f64; LANES]>>,
+    right: Option<Entries>,
+    pub(crate) norm: Norm,
+}
+
+/// A number for every entry of the matrix.
+#[derive(Clone, Debug)]
+pub(crate) enum Entries {
+    /// One for all.
+    Ones,
+    /// One each.
+    Each(Vec<f64>),
+}
+
+/// What `i` and `j` bring to the norm of their similarity.
+#[derive(Clone, Debug)]
+pub(crate) enum Norm {
+    /// Nothing: it is 1.
+    One,
+    /// `norm(i, j) = Σ norm[of[i]] · norm[of[j]]` over every group and lane.
+    Groups {
+        /// The kind of each sentence, such as its length.
+        of: Vec<u32>,
+        /// What each kind brings, group by group.
+        groups: Vec<Vec<[f64; LANES]>>,
+    },
 }
 
 impl Weights {
     /// What every entry weighs in the sentence voted for.
-    pub(crate) fn right(&self) -> &[f64] {
-        self.right.as_deref().unwrap_or(&self.left)
+    pub(crate) fn right(&self) -> &Entries {
+        self.right.as_ref().unwrap_or(&self.left)
+    }
+
+    /// Whether no matter which of two sentences votes.
+    pub(crate) fn is_symmetric(&self) -> bool {
+        self.right.is_none()
     }
 
     /// Weights whose norm is 1.
-    fn unnormed(left: Vec<f64>, right: Option<Vec<f64>>, sentences: usize) -> Self {
-        let mut one = [0.0; LANES];
-        one[0] = 1.0;
-        Self { left, right, norm: vec![vec![one; sentences]] }
+    fn unnormed(left: Vec<f64>, right: Option<Vec<f64>>) -> Self {
+        Self { left: Entries::Each(left), right: right.map(Entries::Each), norm: Norm::One }
+    }
+}
+
+impl Entries {
+    /// The number of the entry at `at`.
+    pub(crate) fn get(&self, at: usize) -> f64 {
+        match self {
+            Self::Ones => 1.0,
+            Self::Each(weights) => weights[at],
+        }
     }
 }

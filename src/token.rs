@@ -89,10 +89,17 @@ pub(crate) fn is_katakana(c: char) -> bool {
     matches!(c, '\u{30a1}'..='\u{30fa}' | '\u{30fc}'..='\u{30ff}' | '\u{31f0}'..='\u{31ff}')
 }
 
+/// Whether `c` is one of the marks that most texts have beyond ASCII: dashes, quotation marks, dots.
+/// Sooner told than what is alphanumeric.
+fn is_punctuation(c: char) -> bool {
+    matches!(c, '\u{2000}'..='\u{206f}')
+}
+
 /// Whether `c` goes on a word beyond ASCII that has begun.
 fn is_inner(c: char) -> bool {
     // The zero-width joiners shape letters within a word in Persian and Indic scripts.
-    c.is_alphanumeric() || is_combining_mark(c) || matches!(c, '\u{200c}' | '\u{200d}')
+    matches!(c, '\u{200c}' | '\u{200d}')
+        || !is_punctuation(c) && (c.is_alphanumeric() || is_combining_mark(c))
 }
 
 /// The iterator of [`words`].
@@ -124,7 +131,7 @@ impl<'t> Iterator for Words<'t> {
                         if let Some(word) = self.spaceless(c) {
                             return Some(word);
                         }
-                    } else if c.is_alphanumeric() {
+                    } else if !is_punctuation(c) && c.is_alphanumeric() {
                         return Some(self.run());
                     } else {
                         self.at += c.len_utf8();
@@ -145,11 +152,15 @@ impl<'t> Words<'t> {
     fn run(&mut self) -> (usize, &'t str) {
         let bytes = self.text.as_bytes();
         let start = self.at;
-        while let Some(&byte) = bytes.get(self.at) {
+        loop {
+            let is_end =
+                |byte: &u8| !matches!(CLASSES[usize::from(*byte)], Class::Letter | Class::Digit);
+            let rest = &bytes[self.at..];
+            self.at += rest.iter().position(is_end).unwrap_or(rest.len());
+            let Some(&byte) = bytes.get(self.at) else { break };
             match CLASSES[usize::from(byte)] {
-                Class::Letter | Class::Digit => self.at += 1,
                 Class::Other if self.joins(byte) => self.at += 1,
-                Class::Other => break,
+                Class::Other | Class::Letter | Class::Digit => break,
                 Class::Wide => match self.char_at(self.at) {
                     Some(c) if is_inner(c) && !is_spaceless(c) => self.at += c.len_utf8(),
                     Some('\u{2019}') if self.is_amid_cyrillic('\u{2019}'.len_utf8()) => {

@@ -1,7 +1,7 @@
 //! The content words of the texts, one after another.
 
 use crate::document::{BlockKind, Document};
-use crate::place::Place;
+use crate::place::{Place, places_of};
 use crate::terms::{TermId, Vocabulary};
 use crate::token;
 use std::ops::Range;
@@ -86,17 +86,11 @@ pub(super) struct WordSequence {
 }
 
 impl WordSequence {
-    /// Reads the words of `places`, all of which `vocabulary` has counted. Linear in the texts.
-    pub(super) fn read(
-        places: &[Place<'_, '_>],
-        documents: &[Document<'_>],
-        vocabulary: &Vocabulary<'_>,
-    ) -> Self {
+    /// Reads the words of `documents`, all of which `vocabulary` has counted. Linear in the texts.
+    pub(super) fn read(documents: &[Document<'_>], vocabulary: &Vocabulary<'_>) -> Self {
         let mut sequence = Self { letters: vec![0; vocabulary.len()], ..Self::default() };
         for (number, document) in documents.iter().enumerate() {
-            let first = places.partition_point(|place| place.sentence.document < number);
-            let end = places.partition_point(|place| place.sentence.document <= number);
-            for place in &places[first..end] {
+            for place in places_of(document, number) {
                 sequence.read_sentence(place, document.text(), vocabulary);
             }
             sequence.document_ends.push(sequence.words.len());
@@ -104,8 +98,9 @@ impl WordSequence {
         sequence
     }
 
-    fn read_sentence(&mut self, place: &Place<'_, '_>, text: &str, vocabulary: &Vocabulary<'_>) {
+    fn read_sentence(&mut self, place: Place<'_, '_>, text: &str, vocabulary: &Vocabulary<'_>) {
         let mut first = true;
+        let heading = place.kind == BlockKind::Heading;
         for range in place.spoken().ranges() {
             let part = &text[range.clone()];
             let mut end = 0;
@@ -137,7 +132,7 @@ impl WordSequence {
                     name: capital,
                     kind,
                     overlaps,
-                    heading: place.kind == BlockKind::Heading,
+                    heading,
                 });
             }
             // Markup stands between two parts.

@@ -8,8 +8,10 @@ use whatlang::{Detector, Script};
 
 /// The sample: this many slices of the text, spread evenly over it.
 const SLICES: usize = 4;
-/// Bytes a slice. 4 kB in all are some 600 words, where trigrams have long settled.
+/// Bytes a slice. 4 kB in all are some 600 words.
 const SLICE: usize = 1024;
+/// Bytes a slice for trigrams, which settle sooner and cost more.
+const TRIGRAM_SLICE: usize = 256;
 /// From this many words on, a text in a language holds some of its function words.
 const ENOUGH_WORDS: usize = 40;
 /// The least share of function words in running text. Prose has 30 to 50 %; lists of names, tables
@@ -29,33 +31,41 @@ pub struct Detection {
     pub confidence: f64,
 }
 
-/// Tells the language of `text`: trigrams and script (`whatlang`) name one, and function words
-/// bear it out or name another, among them languages that trigrams do not know (Malay, Swahili).
+/// Tells the language of `text`: function words name it, among them those of languages that
+/// trigrams do not know (Malay, Swahili); where they do not say clearly, trigrams help.
 pub(crate) fn detect(text: &str) -> Detection {
-    static DETECTOR: LazyLock<Detector> = LazyLock::new(|| {
-        let known = Language::ALL.iter().filter_map(|language| language.whatlang());
-        Detector::with_allowlist(known.collect())
-    });
     let nothing = Detection { language: Language::Undetermined, confidence: 0.0 };
-    let sample = sample(text);
-    let Some(info) = DETECTOR.detect(&sample) else { return nothing };
-    let named = Language::ALL.iter().find(|language| language.whatlang() == Some(info.lang()));
-    let Some(&named) = named else { return nothing };
+    let sample = sample(text, SLICE);
+    let Some(script) = whatlang::detect_script(&sample) else { return nothing };
     // One language in a script needs no further witness, and lists of languages written without
     // spaces hold pairs of characters, which say little.
-    if !matches!(info.script(), Script::Latin | Script::Cyrillic | Script::Arabic) {
-        return Detection { language: named, confidence: info.confidence() };
+    if !matches!(script, Script::Latin | Script::Cyrillic | Script::Arabic) {
+        return by_trigrams(&sample, Language::ALL).unwrap_or(nothing);
     }
     let mut votes = Votes::count(&sample);
-    votes.share[named as usize] += TRIGRAMS * info.confidence();
-    let (best, second) = votes.leaders();
     if votes.words >= ENOUGH_WORDS && votes.function_words < FUNCTION_WORD_SHARE {
         return nothing;
     }
-    let share = |language: Language| votes.share[language as usize];
+    // Trigrams cost more, and are asked for languages that they could make win.
+    let rivals = votes.rivals();
+    if rivals.len() > 1
+        && let Some(named) = by_trigrams(&self::sample(text, TRIGRAM_SLICE), &rivals)
+    {
+        votes.share[named.language as usize] += TRIGRAMS * named.confidence;
+    }
+    let (best, _) = votes.leaders();
     // By how many function words of its own it leads: three of them leave a doubt of 5 %.
-    let lead = (share(best) - share(second)) * votes.words as f64;
+    let lead = votes.lead() * votes.words as f64;
     Detection { language: best, confidence: 1.0 - libm::exp(-lead) }
+}
+
+/// Which of `languages` script and trigrams name (`whatlang`), if it knows any.
+fn by_trigrams(sample: &str, languages: &[Language]) -> Option<Detection> {
+    let known = languages.iter().filter_map(|language| language.whatlang()).collect();
+    let info = Detector::with_allowlist(known).detect(sample)?;
+    let named = |language: &&Language| language.whatlang() == Some(info.lang());
+    let language = *languages.iter().find(named)?;
+    Some(Detection { language, confidence: info.confidence() })
 }
 
 /// How the function words of a text speak for the languages.
@@ -94,6 +104,19 @@ impl Votes {
         votes
     }
 
+    /// By how much the first language leads the second, as a share of all words.
+    fn lead(&self) -> f64 {
+        let (best, second) = self.leaders();
+        self.share[best as usize] - self.share[second as usize]
+    }
+
+    /// The languages that trigrams could make win.
+    fn rivals(&self) -> Vec<Language> {
+        let least = self.share[self.leaders().0 as usize] - TRIGRAMS;
+        let could = |language: &Language| self.share[*language as usize] >= least;
+        Language::ALL.iter().copied().filter(could).collect()
+    }
+
     /// The two languages with the greatest shares.
     fn leaders(&self) -> (Language, Language) {
         let mut leaders = (Language::Undetermined, Language::Undetermined);
@@ -124,14 +147,14 @@ static FUNCTION_WORDS: LazyLock<HashMap<&str, u64, foldhash::fast::FixedState>> 
 const _: () = assert!(Language::ALL.len() < 64, "one bit a language");
 
 /// The whole of a short text, or slices of a long one.
-fn sample(text: &str) -> String {
-    if text.len() <= SLICES * SLICE {
+fn sample(text: &str, slice: usize) -> String {
+    if text.len() <= SLICES * slice {
         return text.to_owned();
     }
-    let step = (text.len() - SLICE) / (SLICES - 1);
-    let slices = (0..SLICES).map(|slice| {
-        let start = slice * step;
-        &text[text.floor_char_boundary(start)..text.ceil_char_boundary(start + SLICE)]
+    let step = (text.len() - slice) / (SLICES - 1);
+    let slices = (0..SLICES).map(|i| {
+        let start = i * step;
+        &text[text.floor_char_boundary(start)..text.ceil_char_boundary(start + slice)]
     });
     slices.collect::<Vec<_>>().join("\n")
 }
@@ -183,7 +206,7 @@ mod tests {
     #[test]
     fn samples_the_whole_of_a_long_text() {
         let text = "é".repeat(9000) + "z";
-        let sample = sample(&text);
+        let sample = sample(&text, SLICE);
         assert!(sample.len() <= SLICES * (SLICE + 5));
         assert!(sample.ends_with('z'));
     }

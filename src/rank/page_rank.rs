@@ -4,15 +4,25 @@ use super::Votes;
 
 /// The chance to follow an edge (Brin and Page, 1998, and all after them).
 const DAMPING: f64 = 0.85;
-/// Scores have settled when a step moves them by less, in all.
-const TOLERANCE: f64 = 1e-10;
-/// Stop here in any case. Each step shrinks the error by `DAMPING`, so this many suffice for the
-/// tolerance: `0.85^142 < 1e-10`.
-const MAX_STEPS: usize = 142;
+/// Scores have settled when a step would move them by less, in all.
+const TOLERANCE: f64 = 1e-5;
+/// Stop here in any case. Each power step shrinks the error by `DAMPING`, so this many suffice for
+/// the tolerance: `0.85^71 < 1e-5`.
+const MAX_STEPS: usize = 71;
 
-/// `p = (1 − d) r + d Pᵀ p`, where `P` is the graph with rows of sum 1; a node without edges
-/// leads on to `r`. By power iteration; 12 to 30 steps on real text.
+/// `p = (1 − d) r + d Pᵀ p`, where `P` is the graph with rows of sum 1; a node without edges leads
+/// on to `r`. Every step is one product; 6 to 10 on real text where edges have no direction, else
+/// about twice as many.
 pub(crate) fn scores(graph: &impl Votes, restart: &[f64]) -> Vec<f64> {
+    if graph.is_symmetric() {
+        by_conjugate_gradients(graph, restart)
+    } else {
+        by_powers(graph, restart)
+    }
+}
+
+/// Power iteration.
+fn by_powers(graph: &impl Votes, restart: &[f64]) -> Vec<f64> {
     let out_weights = graph.out_weights();
     let mut scores = restart.to_vec();
     let mut votes = vec![0.0; scores.len()];
@@ -38,4 +48,67 @@ pub(crate) fn scores(graph: &impl Votes, restart: &[f64]) -> Vec<f64> {
         }
     }
     scores
+}
+
+/// Conjugate gradients (Hestenes and Stiefel, 1952).
+///
+/// With edges `W` that have no direction and `D`, their sums, `q = D^-½ p` solves the symmetric
+/// positive definite `(I − d D^-½ W D^-½) q = (1 − d) D^-½ r`, but for a factor: what nodes without
+/// edges pass on adds a multiple of `r`, which the sum of 1 gives in the end. The start, `p = r`, has
+/// the right sum for each part of the graph that no edge leaves, where powers converge slowest.
+fn by_conjugate_gradients(graph: &impl Votes, restart: &[f64]) -> Vec<f64> {
+    let roots: Vec<f64> = graph.out_weights().iter().map(|out| out.max(0.0).sqrt()).collect();
+    let inverse = |root: &f64| if *root > 0.0 { 1.0 / root } else { 0.0 };
+    let inverses: Vec<f64> = roots.iter().map(inverse).collect();
+    let product = |x: &[f64]| {
+        let votes: Vec<f64> = x.iter().zip(&inverses).map(|(x, inverse)| x * inverse).collect();
+        let mut received = graph.received(&votes);
+        for ((received, x), inverse) in received.iter_mut().zip(x).zip(&inverses) {
+            *received = x - DAMPING * *received * inverse;
+        }
+        received
+    };
+    let mut scores: Vec<f64> =
+        restart.iter().zip(&inverses).map(|(share, inverse)| share * inverse).collect();
+    let mut residual: Vec<f64> = product(&scores)
+        .iter()
+        .zip(&scores)
+        .map(|(product, start)| (1.0 - DAMPING) * start - product)
+        .collect();
+    let mut direction = residual.clone();
+    let mut squares = dot(&residual, &residual);
+    for _ in 0..MAX_STEPS {
+        // What a power step would move.
+        let moved: f64 = residual.iter().zip(&roots).map(|(x, root)| (x * root).abs()).sum();
+        if moved < TOLERANCE {
+            break;
+        }
+        let product = product(&direction);
+        let length = squares / dot(&direction, &product);
+        let before = std::mem::take(&mut squares);
+        for (((score, residual), direction), product) in
+            scores.iter_mut().zip(&mut residual).zip(&direction).zip(&product)
+        {
+            *score += length * direction;
+            *residual -= length * product;
+            squares += *residual * *residual;
+        }
+        for (direction, residual) in direction.iter_mut().zip(&residual) {
+            *direction = residual + squares / before * *direction;
+        }
+    }
+    for ((score, root), restart) in scores.iter_mut().zip(&roots).zip(restart) {
+        *score = if *root > 0.0 { (*score * root).max(0.0) } else { (1.0 - DAMPING) * restart };
+    }
+    let sum: f64 = scores.iter().sum();
+    if sum > 0.0 {
+        for score in &mut scores {
+            *score /= sum;
+        }
+    }
+    scores
+}
+
+fn dot(a: &[f64], b: &[f64]) -> f64 {
+    a.iter().zip(b).map(|(a, b)| a * b).sum()
 }

@@ -25,5 +25,5 @@ pub(super) fn weigh(terms: &TermMatrix) -> Weights {
             tf * (K1 + 1.0) / (tf + length)
         }));
     }
-    Weights::unnormed(left, Some(right), terms.len())
+    Weights::unnormed(left, Some(right))
 }

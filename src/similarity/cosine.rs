@@ -23,5 +23,5 @@ pub(super) fn weigh(terms: &TermMatrix) -> Weights {
             *x /= size;
         }
     }
-    Weights::unnormed(weights, None, terms.len())
+    Weights::unnormed(weights, None)
 }

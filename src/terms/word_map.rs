@@ -1,0 +1,78 @@
+//! What is known of each word, by the word.
+
+use super::TermId;
+use std::collections::HashMap;
+
+/// The longest words that are numbers.
+const SHORT: usize = size_of::<u64>();
+
+/// Words with their terms. Nine in ten words of a text have up to eight bytes: those are kept as
+/// numbers, which are hashed and compared at once.
+///
+/// Seeded, since the words come from outside; no output depends on the order.
+#[derive(Default)]
+pub(super) struct WordMap<'t> {
+    short: HashMap<u64, TermId, foldhash::fast::RandomState>,
+    long: HashMap<&'t str, TermId, foldhash::fast::RandomState>,
+}
+
+impl<'t> WordMap<'t> {
+    pub(super) fn get(&self, word: &str) -> Option<TermId> {
+        if word.len() <= SHORT {
+            self.short.get(&number(word)).copied()
+        } else {
+            self.long.get(word).copied()
+        }
+    }
+
+    pub(super) fn insert(&mut self, word: &'t str, term: TermId) {
+        if word.len() <= SHORT {
+            self.short.insert(number(word), term);
+        } else {
+            self.long.insert(word, term);
+        }
+    }
+
+    pub(super) fn values_mut(&mut self) -> impl Iterator<Item = &mut TermId> {
+        self.short.values_mut().chain(self.long.values_mut())
+    }
+}
+
+/// The bytes of a short word, filled up with zeros, which no word holds.
+fn number(word: &str) -> u64 {
+    let bytes = word.as_bytes();
+    let half = |bytes: &[u8; SHORT / 2]| u64::from(u32::from_le_bytes(*bytes));
+    match (bytes.first_chunk(), bytes.last_chunk()) {
+        // The last four overlap the first by what the word lacks of eight.
+        (Some(first), Some(last)) => half(first) | half(last) >> (8 * (SHORT - bytes.len())) << 32,
+        _ => bytes.iter().rev().fold(0, |number, &byte| number << 8 | u64::from(byte)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_the_bytes_of_words() {
+        for word in ["", "a", "ab", "abc", "abcd", "abcde", "abcdefg", "abcdefgh", "śród", "水"]
+        {
+            let mut bytes = [0; 8];
+            bytes[..word.len()].copy_from_slice(word.as_bytes());
+            assert_eq!(number(word), u64::from_le_bytes(bytes), "{word}");
+        }
+    }
+
+    #[test]
+    fn words_of_all_lengths_are_found_again() {
+        let words: Vec<String> = (0..20).map(|len| "ab".repeat(len)).collect();
+        let mut map = WordMap::default();
+        for (i, word) in words.iter().enumerate() {
+            assert_eq!(map.get(word), None);
+            map.insert(word, i as TermId);
+        }
+        for (i, word) in words.iter().enumerate() {
+            assert_eq!(map.get(word), Some(i as TermId));
+        }
+    }
+}
