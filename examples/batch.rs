@@ -5,7 +5,7 @@
 //! over. Each gives a line
 //! `{"id": …, "language": "id", "sentences": [{"text", "start", "end", "score", …}, …]}`, and
 //! `keywords` if asked for, in the order of the input; a bad one `{"id": …, "line": 17, "error": "…"}`, and status 1 at the end.
-//! Lines stream: memory does not grow with the input.
+//! Lines stream: memory does not grow with the input. `RAYON_NUM_THREADS` sets the number of threads.
 
 #[path = "cli/budget.rs"]
 mod budget;
@@ -22,6 +22,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::mpsc::{SyncSender, sync_channel};
 use std::thread;
+use std::time::Instant;
 
 /// Lines handled at once end when they hold so many bytes …
 const CHUNK_BYTES: usize = 1 << 20;
@@ -36,6 +37,9 @@ struct Options {
     files: Vec<PathBuf>,
     #[command(flatten)]
     length: budget::Length,
+    /// Say nothing at the end of how fast it was
+    #[arg(short, long)]
+    quiet: bool,
     /// Give the keywords of each text, too: at most so many
     #[arg(long, value_name = "N", default_value_t = 0)]
     keywords: usize,
@@ -62,6 +66,7 @@ fn run(options: &Options) -> io::Result<ExitCode> {
     let reader = thread::spawn(move || read_all(&files, &chunks));
     let mut out = io::BufWriter::new(io::stdout().lock());
     let mut clean = true;
+    let (mut documents, mut bytes, start) = (0, 0, Instant::now());
     for chunk in ready {
         let answers: Vec<_> = chunk
             .lines
@@ -75,11 +80,23 @@ fn run(options: &Options) -> io::Result<ExitCode> {
             writeln!(out, "{answer}")?;
         }
         out.flush()?;
-        progress.inc(chunk.lines.iter().map(|line| line.len() as u64).sum());
+        let read = chunk.lines.iter().map(|line| line.len() as u64).sum();
+        progress.inc(read);
+        documents += answers.len();
+        bytes += read;
     }
     // A reader that panicked has said so already.
     reader.join().unwrap_or_else(|_| Err(io::Error::other("reading failed")))?;
     progress.finish_and_clear();
+    if !options.quiet {
+        let seconds = start.elapsed().as_secs_f64();
+        let megabytes = bytes as f64 / 1e6;
+        eprintln!(
+            "batch: {documents} lines, {megabytes:.1} MB in {seconds:.2} s: {:.0} lines and {:.1} MB a second",
+            documents as f64 / seconds,
+            megabytes / seconds
+        );
+    }
     Ok(if clean { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 

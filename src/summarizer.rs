@@ -215,6 +215,35 @@ impl Summarizer {
         self.rank_documents(documents).summarize(budget)
     }
 
+    /// Summarizes each of `texts` within `budget`, in their order; with the `rayon` feature on all
+    /// cores, or in the pool that it is called in. The result does not depend on their number.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let texts = ["Rain fell. The river rose.", "Hujan turun. Sungai naik."];
+    /// let summaries = ringkas::Summarizer::new().summarize_batch(texts, 1);
+    /// assert_eq!(summaries.len(), 2);
+    /// assert_eq!(summaries[1], ringkas::summarize(texts[1], 1));
+    /// ```
+    #[must_use]
+    pub fn summarize_batch<'t, 'c>(
+        &self,
+        texts: impl IntoIterator<Item = &'t str>,
+        budget: impl Into<Budget<'c>>,
+    ) -> Vec<Summary<'t>> {
+        let budget = budget.into();
+        let summarize = |text| self.summarize(text, budget);
+        #[cfg(feature = "rayon")]
+        {
+            use rayon::prelude::*;
+            let texts: Vec<&str> = texts.into_iter().collect();
+            texts.into_par_iter().map(summarize).collect()
+        }
+        #[cfg(not(feature = "rayon"))]
+        texts.into_iter().map(summarize).collect()
+    }
+
     /// Scores every sentence of `text`.
     #[must_use]
     pub fn rank<'t>(&self, text: &'t str) -> Ranking<'t> {
