@@ -256,10 +256,10 @@ impl<'t> Document<'t> {
     }
 }
 
-/// The language of a text that is marked up so.
-pub(crate) fn language(text: &str, format: Format) -> Language {
+/// Tells the language of a text that is marked up so.
+pub(crate) fn detect_in(text: &str, format: Format) -> Detection {
     match format {
-        Format::Text => Language::detect(text),
-        Format::Markdown => Language::detect(&markdown::running_text(&markdown::parts(text))),
+        Format::Text => detect(text),
+        Format::Markdown => detect(&markdown::running_text(&markdown::parts(text))),
     }
 }

@@ -33,6 +33,11 @@ impl<'m> Graph<'m> {
         graph
     }
 
+    /// Whether no matter which of two sentences votes.
+    pub(crate) fn is_symmetric(&self) -> bool {
+        self.weights.is_symmetric()
+    }
+
     /// The number of sentences.
     pub(crate) fn len(&self) -> usize {
         self.terms.len()
@@ -104,7 +109,7 @@ impl<'m> Graph<'m> {
     }
 
     /// The similarity of any two sentences, a sentence and itself included.
-    fn similarity(&self, i: usize, j: usize) -> f64 {
+    pub(crate) fn similarity(&self, i: usize, j: usize) -> f64 {
         let Weights { left, norm, .. } = &self.weights;
         let right = self.weights.right();
         let norm = match norm {
@@ -279,9 +284,9 @@ mod tests {
             let sums: Vec<f64> = edges.iter().map(|row| row.iter().sum()).collect();
             dense::assert_alike(&dense::out_weights(&graph), &sums);
             for restart in [&uniform, &biased] {
-                let found = Ranker::PageRank.scores(&graph, restart);
+                let (found, _) = Ranker::PageRank.scores(&graph, restart);
                 dense::assert_alike(&found, &dense::page_rank(&edges, restart));
-                let found = Ranker::Degree.scores(&graph, restart);
+                let (found, _) = Ranker::Degree.scores(&graph, restart);
                 dense::assert_alike(&found, &dense::degree(&edges, restart));
             }
         }

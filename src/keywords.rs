@@ -79,7 +79,7 @@ pub(crate) fn keywords<'t>(
     let title = vocabulary.terms(options.title.as_deref().unwrap_or_default());
     let sequence = WordSequence::read(documents, &vocabulary);
     let graph = WordGraph::new(&sequence, vocabulary.len());
-    let centralities = page_rank::scores(&graph, &graph.restart());
+    let (centralities, _) = page_rank::scores(&graph, &graph.restart());
     let phrases = Phrases::find(&sequence, vocabulary.len());
     let scores = score::scores(&phrases, &sequence, &centralities, &title);
     let mut chooser = Chooser::new(&phrases, &sequence, &scores);

@@ -66,7 +66,9 @@ pub use document::{Block, BlockKind, Document, Format, Span};
 pub use keywords::{Keyword, KeywordSpan};
 pub use language::{Detection, Language, UnknownLanguage};
 pub use rank::Ranker;
-pub use ranking::Ranking;
+#[cfg(feature = "ndarray")]
+pub use ranking::TooManySentences;
+pub use ranking::{Diagnostics, Edge, Explanation, Fate, Parts, Ranking, Voter};
 pub use similarity::Similarity;
 pub use summarizer::Summarizer;
 pub use summary::{Counts, Sentence, Summary};

@@ -95,84 +95,104 @@ impl Genre {
     }
 }
 
-/// What speaks for each sentence: a factor on its centrality, and a share of the random reader's
-/// restarts.
+/// What speaks for the sentences of a text, besides their centrality.
 #[derive(Clone, Debug)]
 pub(crate) struct Prior {
-    /// Not negative.
-    pub(crate) factor: Vec<f64>,
-    /// Of sum 1.
-    pub(crate) restart: Vec<f64>,
+    lead_bias: f64,
+    form_bias: f64,
+    /// Sentences of so many words lose nothing.
+    full: f64,
+    /// The terms of the title, in ascending order, and what each weighs, as a share of all.
+    title: Vec<TermId>,
+    title_weights: Vec<f64>,
+    /// The terms of the query, in ascending order.
+    query: Vec<TermId>,
+}
+
+/// What multiplies the centrality of a sentence.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Factors {
+    pub(crate) lead: f64,
+    pub(crate) length: f64,
+    pub(crate) quotation: f64,
+    pub(crate) title: f64,
+    pub(crate) query: f64,
+}
+
+impl Factors {
+    pub(crate) fn product(self) -> f64 {
+        self.lead * self.length * self.quotation * self.title * self.query
+    }
 }
 
 impl Prior {
-    /// What speaks for the sentences of `genre` by the options.
-    pub(crate) fn of<'d, 't: 'd>(
-        places: &(impl Iterator<Item = Place<'d, 't>> + Clone),
+    /// What speaks for the sentences of `genre` by the options, of which `first` is the first.
+    pub(crate) fn new(
+        first: Option<&Place<'_, '_>>,
         terms: &TermMatrix,
         vocabulary: &Vocabulary<'_>,
         genre: Genre,
         options: &Summarizer,
     ) -> Self {
-        let mut prior = Self::uniform(terms.len());
         let (full, lead_bias) = match genre {
             Genre::Articles => (FULL_LENGTH, options.lead_bias),
             Genre::Reviews => (FULL_REVIEW, 0.0),
         };
-        for ((i, factor), place) in prior.factor.iter_mut().enumerate().zip(places.clone()) {
-            *factor = lead(place.position, lead_bias)
-                * length(terms.words(i), full, options.form_bias)
-                * quotation(&place, options.form_bias);
-        }
-        let heading = || {
-            let first = places.clone().next().filter(|place| place.kind == BlockKind::Heading);
-            first.map(|place| place.visible.collect())
-        };
-        if let Some(title) = options.title.clone().or_else(heading) {
-            prior.title(terms, &vocabulary.terms(&title));
-        }
-        if let Some(query) = &options.query {
-            prior.query(terms, &vocabulary.terms(query));
-        }
-        prior
+        let heading = first.filter(|place| place.kind == BlockKind::Heading);
+        let heading = || heading.map(|place| place.visible.clone().collect::<String>());
+        let title = options.title.clone().or_else(heading).unwrap_or_default();
+        let title = vocabulary.terms(&title);
+        let title_weights = title_weights(&title, terms);
+        let query = vocabulary.terms(options.query.as_deref().unwrap_or_default());
+        Self { lead_bias, form_bias: options.form_bias, full, title, title_weights, query }
     }
 
-    /// Nothing speaks for any of `n` sentences.
-    fn uniform(n: usize) -> Self {
-        Self { factor: vec![1.0; n], restart: vec![1.0 / n.max(1) as f64; n] }
+    /// What speaks for the sentence at `place`, in this row of the matrix.
+    pub(crate) fn factors(&self, place: &Place<'_, '_>, row: usize, terms: &TermMatrix) -> Factors {
+        Factors {
+            lead: lead(place.position, self.lead_bias),
+            length: length(terms.words(row), self.full, self.form_bias),
+            quotation: quotation(place, self.form_bias),
+            title: self.title(terms.row(row)),
+            query: 1.0 + QUERY * share(terms.row(row), &self.query),
+        }
     }
 
     /// Sentences with the words of the title say what the text is about: `1 + 2 · share` of what the
-    /// title's terms weigh, where `ln((n + 1) / (df + ½))` makes nothing of a word that is everywhere.
-    fn title(&mut self, terms: &TermMatrix, title: &[TermId]) {
-        let n = terms.len() as f64;
-        let weigh =
-            |&term: &TermId| libm::log((n + 1.0) / (f64::from(terms.df(term)) + 0.5)).max(0.0);
-        let weights: Vec<f64> = title.iter().map(weigh).collect();
-        let all: f64 = weights.iter().sum();
-        for (i, factor) in self.factor.iter_mut().enumerate() {
-            let found = terms.row(i).iter().filter_map(|term| title.binary_search(term).ok());
-            let found: f64 = found.map(|at| weights[at]).sum();
-            if all > 0.0 {
-                *factor *= 1.0 + TITLE * found / all;
-            }
+    /// title's terms weigh.
+    fn title(&self, row: &[TermId]) -> f64 {
+        if self.title.is_empty() {
+            return 1.0;
         }
+        let found = row.iter().filter_map(|term| self.title.binary_search(term).ok());
+        1.0 + TITLE * found.map(|at| self.title_weights[at]).sum::<f64>()
     }
 
-    /// Sentences with the words of the query answer it, and the reader starts from them
-    /// (Otterbacher et al., 2005).
-    fn query(&mut self, terms: &TermMatrix, query: &[TermId]) {
-        let shares: Vec<f64> = (0..terms.len()).map(|i| share(terms.row(i), query)).collect();
+    /// Where a reader who is not led on begins anew: anywhere, or where words of the query stand
+    /// (Otterbacher et al., 2005). Of sum 1.
+    pub(crate) fn restart(&self, terms: &TermMatrix) -> Vec<f64> {
+        let mut shares: Vec<f64> =
+            (0..terms.len()).map(|i| share(terms.row(i), &self.query)).collect();
         let sum: f64 = shares.iter().sum();
         if sum > 0.0 {
-            for ((factor, restart), share) in
-                self.factor.iter_mut().zip(&mut self.restart).zip(shares)
-            {
-                *factor *= 1.0 + QUERY * share;
-                *restart = share / sum;
+            for share in &mut shares {
+                *share /= sum;
             }
+        } else {
+            shares.fill(1.0 / terms.len().max(1) as f64);
         }
+        shares
     }
+}
+
+/// What the terms of a title weigh, as shares: `ln((n + 1) / (df + ½))` makes nothing of a word that
+/// is everywhere.
+fn title_weights(title: &[TermId], terms: &TermMatrix) -> Vec<f64> {
+    let n = terms.len() as f64;
+    let weigh = |&term: &TermId| libm::log((n + 1.0) / (f64::from(terms.df(term)) + 0.5)).max(0.0);
+    let weights: Vec<f64> = title.iter().map(weigh).collect();
+    let all: f64 = weights.iter().sum();
+    weights.iter().map(|weight| if all > 0.0 { weight / all } else { 0.0 }).collect()
 }
 
 /// Sentences near the start of their document say more: `1 − bias + bias / (1 + (p / 3)^1.5)` for the
@@ -195,8 +215,11 @@ fn quotation(place: &Place<'_, '_>, bias: f64) -> f64 {
 
 /// The share of `wanted`, in ascending order, that stands in `row`.
 fn share(row: &[TermId], wanted: &[TermId]) -> f64 {
+    if wanted.is_empty() {
+        return 0.0;
+    }
     let found = row.iter().filter(|term| wanted.binary_search(term).is_ok()).count();
-    found as f64 / wanted.len().max(1) as f64
+    found as f64 / wanted.len() as f64
 }
 
 #[cfg(test)]
@@ -207,11 +230,14 @@ mod tests {
     /// The factors for `text`, with `set` options.
     fn factors(text: &str, set: impl Fn(Summarizer) -> Summarizer) -> Vec<f64> {
         let documents = [Document::parse_as(text, Language::English)];
-        let places = crate::place::places(&documents);
+        let places = || crate::place::places(&documents);
         let mut vocabulary = Vocabulary::new(Language::English.lexicon(), &[]);
-        let terms = vocabulary.count(places.clone().map(Place::spoken));
+        let terms = vocabulary.count(places().map(Place::spoken));
         let options = set(Summarizer::new().lead_bias(0.0).form_bias(0.0).title(""));
-        Prior::of(&places, &terms, &vocabulary, Genre::Articles, &options).factor
+        let first = places().next();
+        let prior = Prior::new(first.as_ref(), &terms, &vocabulary, Genre::Articles, &options);
+        let factors = |(row, place)| prior.factors(&place, row, &terms).product();
+        places().enumerate().map(factors).collect()
     }
 
     #[track_caller]

@@ -17,6 +17,15 @@ pub(crate) trait Votes {
     fn received(&self, votes: &[f64]) -> Vec<f64>;
 }
 
+/// How scores settled.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Convergence {
+    /// Products of the graph with a vector.
+    pub(crate) products: usize,
+    /// What another step would move, in all.
+    pub(crate) residual: f64,
+}
+
 /// How the centrality of sentences is told from their graph.
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -34,12 +43,14 @@ pub enum Ranker {
 }
 
 impl Ranker {
-    /// The centralities, which sum to 1. `restart`, of sum 1, is where a reader who is not led on
-    /// begins anew.
-    pub(crate) fn scores(self, graph: &Graph<'_>, restart: &[f64]) -> Vec<f64> {
+    /// The centralities, which sum to 1, and how they settled. `restart`, of sum 1, is where a reader
+    /// who is not led on begins anew.
+    pub(crate) fn scores(self, graph: &Graph<'_>, restart: &[f64]) -> (Vec<f64>, Convergence) {
         match self {
             Self::PageRank => page_rank::scores(graph, restart),
-            Self::Degree => degree::scores(graph, restart),
+            Self::Degree => {
+                (degree::scores(graph, restart), Convergence { products: 1, residual: 0.0 })
+            }
         }
     }
 }

@@ -4,9 +4,10 @@ use crate::budget::Budget;
 use crate::document::{BlockKind, Document, after_phrase};
 use crate::graph::Graph;
 use crate::keywords::{Keyword, keywords};
-use crate::language::Language;
+use crate::language::{Detection, Language};
 use crate::place::{Place, is_body, places};
 use crate::prior::{Genre, Prior};
+use crate::rank::Convergence;
 use crate::select::{Bound, Candidate, select};
 use crate::similarity::Similarity;
 use crate::summarizer::Summarizer;
@@ -14,6 +15,18 @@ use crate::summary::{Counts, Sentence, Summary};
 use crate::terms::{TermMatrix, Vocabulary};
 use std::cmp::Reverse;
 use std::collections::HashSet;
+
+mod edges;
+mod explain;
+#[cfg(feature = "ndarray")]
+mod ndarray;
+#[cfg(feature = "petgraph")]
+mod petgraph;
+
+pub use edges::{Edge, Voter};
+pub use explain::{Diagnostics, Explanation, Fate, Parts};
+#[cfg(feature = "ndarray")]
+pub use ndarray::TooManySentences;
 
 /// One text or several, with every sentence scored: summaries of any length can be cut from it
 /// without ranking again.
@@ -42,15 +55,30 @@ pub struct Ranking<'t> {
     counts: Counts,
     documents: Vec<Document<'t>>,
     options: Summarizer,
+    prior: Prior,
+    similarity: Similarity,
+    confidence: f64,
+    convergence: Convergence,
+}
+
+/// How the scores came to be, and how every sentence stands.
+struct Scores {
+    /// Of every row.
+    all: Vec<f64>,
+    terms: TermMatrix,
+    prior: Prior,
+    similarity: Similarity,
+    convergence: Convergence,
 }
 
 impl<'t> Ranking<'t> {
     pub(crate) fn new(
         documents: Vec<Document<'t>>,
-        language: Language,
+        Detection { language, confidence }: Detection,
         options: &Summarizer,
     ) -> Self {
-        let (scores, terms) = scores(&documents, language, options);
+        let Scores { all: scores, terms, prior, similarity, convergence } =
+            Scores::of(&documents, language, options);
         let mut kinds: Vec<BlockKind> = Vec::with_capacity(terms.len());
         for block in documents.iter().flat_map(Document::blocks) {
             kinds.resize(kinds.len() + block.sentences.len(), block.kind);
@@ -95,6 +123,10 @@ impl<'t> Ranking<'t> {
             counts,
             documents,
             options: options.clone(),
+            prior,
+            similarity,
+            confidence,
+            convergence,
         }
     }
 
@@ -120,7 +152,13 @@ impl<'t> Ranking<'t> {
     /// Picks the best sentences within `budget`.
     #[must_use]
     pub fn summarize<'c>(&self, budget: impl Into<Budget<'c>>) -> Summary<'t> {
-        let budget = budget.into();
+        let chosen = self.chosen(budget.into());
+        let sentences = chosen.iter().map(|&i| self.sentences[i]);
+        Summary { language: self.language, sentences: sentences.collect(), counts: self.counts }
+    }
+
+    /// The numbers of the best sentences within `budget` among those that could be picked.
+    fn chosen(&self, budget: Budget<'_>) -> Vec<usize> {
         let candidate = |(i, sentence): (usize, &Sentence<'_>)| Candidate {
             row: self.rows[i],
             score: sentence.score,
@@ -133,9 +171,7 @@ impl<'t> Ranking<'t> {
             separator: budget.length(self.language.separator()),
         };
         let leans = |i| self.leans(i);
-        let chosen = select(&candidates, &self.terms, self.options.diversity, bound, leans);
-        let sentences = chosen.iter().map(|&i| self.sentences[i]);
-        Summary { language: self.language, sentences: sentences.collect(), counts: self.counts }
+        select(&candidates, &self.terms, self.options.diversity, bound, leans)
     }
 }
 
@@ -154,30 +190,26 @@ impl Ranking<'_> {
     }
 }
 
-/// How much speaks for each place, and the terms that it was told from.
-fn scores(
-    documents: &[Document<'_>],
-    language: Language,
-    options: &Summarizer,
-) -> (Vec<f64>, TermMatrix) {
-    let mut vocabulary = Vocabulary::new(language.lexicon(), &options.stop_words);
-    let terms = vocabulary.count(places(documents).map(Place::spoken));
-    let genre = Genre::of(documents.len(), terms.len());
-    let prior = Prior::of(&places(documents), &terms, &vocabulary, genre, options);
-    // In short texts the norm of the cosine is the fairer one.
-    let similarity = options.similarity.unwrap_or(match genre {
-        Genre::Articles => Similarity::Overlap,
-        Genre::Reviews => Similarity::Cosine,
-    });
-    let graph = Graph::new(&terms, similarity.weigh(&terms));
-    let centralities = options.ranker.scores(&graph, &prior.restart);
-    let n = terms.len() as f64;
-    let scores = centralities
-        .iter()
-        .zip(&prior.factor)
-        .map(|(c, factor)| genre.score(n * c, *factor))
-        .collect();
-    (scores, terms)
+impl Scores {
+    fn of(documents: &[Document<'_>], language: Language, options: &Summarizer) -> Self {
+        let mut vocabulary = Vocabulary::new(language.lexicon(), &options.stop_words);
+        let terms = vocabulary.count(places(documents).map(Place::spoken));
+        let genre = Genre::of(documents.len(), terms.len());
+        let first = places(documents).next();
+        let prior = Prior::new(first.as_ref(), &terms, &vocabulary, genre, options);
+        // In short texts the norm of the cosine is the fairer one.
+        let similarity = options.similarity.unwrap_or(match genre {
+            Genre::Articles => Similarity::Overlap,
+            Genre::Reviews => Similarity::Cosine,
+        });
+        let graph = Graph::new(&terms, similarity.weigh(&terms));
+        let (mut all, convergence) = options.ranker.scores(&graph, &prior.restart(&terms));
+        let n = terms.len() as f64;
+        for ((row, score), place) in all.iter_mut().enumerate().zip(places(documents)) {
+            *score = genre.score(n * *score, prior.factors(&place, row, &terms).product());
+        }
+        Self { all, terms, prior, similarity, convergence }
+    }
 }
 
 /// The rows that may be picked: running text; headings where there is none; furniture where there

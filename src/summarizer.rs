@@ -3,7 +3,7 @@
 use crate::budget::Budget;
 use crate::document::{self, Document, Format};
 use crate::keywords::{Keyword, keywords};
-use crate::language::Language;
+use crate::language::{Detection, Language};
 use crate::prior::{DIVERSITY, LEAD_BIAS};
 use crate::rank::Ranker;
 use crate::ranking::Ranking;
@@ -253,8 +253,8 @@ impl Summarizer {
     /// Scores every sentence of several texts on one matter.
     #[must_use]
     pub fn rank_documents<'t>(&self, documents: &[&'t str]) -> Ranking<'t> {
-        let (documents, language) = self.parse(documents);
-        Ranking::new(documents, language, self)
+        let (documents, detection) = self.parse(documents);
+        Ranking::new(documents, detection, self)
     }
 
     /// The `n` words and phrases that say best what `text` is about, best first.
@@ -277,17 +277,19 @@ impl Summarizer {
     /// The `n` words and phrases that say best what several texts on one matter are about.
     #[must_use]
     pub fn keywords_of_documents<'t>(&self, documents: &[&'t str], n: usize) -> Vec<Keyword<'t>> {
-        let (documents, language) = self.parse(documents);
+        let (documents, Detection { language, .. }) = self.parse(documents);
         keywords(&documents, language, self, n)
     }
 
     /// The documents taken apart, in the language that all are read in.
-    fn parse<'t>(&self, documents: &[&'t str]) -> (Vec<Document<'t>>, Language) {
+    fn parse<'t>(&self, documents: &[&'t str]) -> (Vec<Document<'t>>, Detection) {
         let longest =
             || documents.iter().max_by_key(|text| text.len()).copied().unwrap_or_default();
-        let language = self.language.unwrap_or_else(|| document::language(longest(), self.format));
-        let parse = |text: &&'t str| Document::parse_in(text, self.format, language);
-        (documents.iter().map(parse).collect(), language)
+        let named = |language| Detection { language, confidence: 1.0 };
+        let told = || document::detect_in(longest(), self.format);
+        let detection = self.language.map_or_else(told, named);
+        let parse = |text: &&'t str| Document::parse_in(text, self.format, detection.language);
+        (documents.iter().map(parse).collect(), detection)
     }
 }
 

@@ -119,7 +119,7 @@ mod tests {
             let graph = WordGraph::new(&sequence, vocabulary.len());
             let restart = graph.restart();
             let expected = naive(&sequence, &restart);
-            for (found, expected) in page_rank::scores(&graph, &restart).iter().zip(expected) {
+            for (found, expected) in page_rank::scores(&graph, &restart).0.iter().zip(expected) {
                 assert!((found - expected).abs() < 1e-5);
             }
         }

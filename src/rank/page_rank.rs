@@ -1,6 +1,6 @@
 //! PageRank, on sentences and on words.
 
-use super::Votes;
+use super::{Convergence, Votes};
 
 /// The chance to follow an edge (Brin and Page, 1998, and all after them).
 const DAMPING: f64 = 0.85;
@@ -13,7 +13,7 @@ const MAX_STEPS: usize = 71;
 /// `p = (1 − d) r + d Pᵀ p`, where `P` is the graph with rows of sum 1; a node without edges leads
 /// on to `r`. Every step is one product; 6 to 10 on real text where edges have no direction, else
 /// about twice as many.
-pub(crate) fn scores(graph: &impl Votes, restart: &[f64]) -> Vec<f64> {
+pub(crate) fn scores(graph: &impl Votes, restart: &[f64]) -> (Vec<f64>, Convergence) {
     if graph.is_symmetric() {
         by_conjugate_gradients(graph, restart)
     } else {
@@ -22,11 +22,12 @@ pub(crate) fn scores(graph: &impl Votes, restart: &[f64]) -> Vec<f64> {
 }
 
 /// Power iteration.
-fn by_powers(graph: &impl Votes, restart: &[f64]) -> Vec<f64> {
+fn by_powers(graph: &impl Votes, restart: &[f64]) -> (Vec<f64>, Convergence) {
     let out_weights = graph.out_weights();
     let mut scores = restart.to_vec();
     let mut votes = vec![0.0; scores.len()];
-    for _ in 0..MAX_STEPS {
+    let mut convergence = Convergence { products: 1, residual: f64::INFINITY };
+    while convergence.residual >= TOLERANCE && convergence.products <= MAX_STEPS {
         let mut lost = 0.0;
         for ((vote, score), out) in votes.iter_mut().zip(&scores).zip(&out_weights) {
             if *out > 0.0 {
@@ -37,17 +38,15 @@ fn by_powers(graph: &impl Votes, restart: &[f64]) -> Vec<f64> {
             }
         }
         let received = graph.received(&votes);
-        let mut moved = 0.0;
+        convergence.products += 1;
+        convergence.residual = 0.0;
         for ((score, received), restart) in scores.iter_mut().zip(received).zip(restart) {
             let next = (1.0 - DAMPING + DAMPING * lost) * restart + DAMPING * received;
-            moved += (next - *score).abs();
+            convergence.residual += (next - *score).abs();
             *score = next;
         }
-        if moved < TOLERANCE {
-            break;
-        }
     }
-    scores
+    (scores, convergence)
 }
 
 /// Conjugate gradients (Hestenes and Stiefel, 1952).
@@ -56,7 +55,7 @@ fn by_powers(graph: &impl Votes, restart: &[f64]) -> Vec<f64> {
 /// positive definite `(I − d D^-½ W D^-½) q = (1 − d) D^-½ r`, but for a factor: what nodes without
 /// edges pass on adds a multiple of `r`, which the sum of 1 gives in the end. The start, `p = r`, has
 /// the right sum for each part of the graph that no edge leaves, where powers converge slowest.
-fn by_conjugate_gradients(graph: &impl Votes, restart: &[f64]) -> Vec<f64> {
+fn by_conjugate_gradients(graph: &impl Votes, restart: &[f64]) -> (Vec<f64>, Convergence) {
     let roots: Vec<f64> = graph.out_weights().iter().map(|out| out.max(0.0).sqrt()).collect();
     let inverse = |root: &f64| if *root > 0.0 { 1.0 / root } else { 0.0 };
     let inverses: Vec<f64> = roots.iter().map(inverse).collect();
@@ -77,12 +76,12 @@ fn by_conjugate_gradients(graph: &impl Votes, restart: &[f64]) -> Vec<f64> {
         .collect();
     let mut direction = residual.clone();
     let mut squares = dot(&residual, &residual);
-    for _ in 0..MAX_STEPS {
-        // What a power step would move.
-        let moved: f64 = residual.iter().zip(&roots).map(|(x, root)| (x * root).abs()).sum();
-        if moved < TOLERANCE {
-            break;
-        }
+    // What a power step would move.
+    let moved = |residual: &[f64]| -> f64 {
+        residual.iter().zip(&roots).map(|(x, root)| (x * root).abs()).sum()
+    };
+    let mut convergence = Convergence { products: 2, residual: moved(&residual) };
+    while convergence.residual >= TOLERANCE && convergence.products <= MAX_STEPS {
         let product = product(&direction);
         let length = squares / dot(&direction, &product);
         let before = std::mem::take(&mut squares);
@@ -96,6 +95,8 @@ fn by_conjugate_gradients(graph: &impl Votes, restart: &[f64]) -> Vec<f64> {
         for (direction, residual) in direction.iter_mut().zip(&residual) {
             *direction = residual + squares / before * *direction;
         }
+        convergence.products += 1;
+        convergence.residual = moved(&residual);
     }
     for ((score, root), restart) in scores.iter_mut().zip(&roots).zip(restart) {
         *score = if *root > 0.0 { (*score * root).max(0.0) } else { (1.0 - DAMPING) * restart };
@@ -106,7 +107,7 @@ fn by_conjugate_gradients(graph: &impl Votes, restart: &[f64]) -> Vec<f64> {
             *score /= sum;
         }
     }
-    scores
+    (scores, convergence)
 }
 
 fn dot(a: &[f64], b: &[f64]) -> f64 {
