@@ -44,25 +44,28 @@ impl Votes for WordGraph<'_> {
     }
 
     fn out_weights(&self) -> Vec<f64> {
-        self.received(&vec![1.0; self.terms])
+        let mut received = vec![0.0; self.terms];
+        self.receiver()(&vec![1.0; self.terms], &mut received);
+        received
     }
 
-    fn received(&self, votes: &[f64]) -> Vec<f64> {
-        let mut received = vec![0.0; self.terms];
-        for sentence in self.sequence.sentences() {
-            let words = &self.sequence.words[sentence];
-            for (i, word) in words.iter().enumerate() {
-                let a = word.term as usize;
-                for other in &words[i + 1..words.len().min(i + 1 + WINDOW)] {
-                    let b = other.term as usize;
-                    if a != b {
-                        received[a] += votes[b];
-                        received[b] += votes[a];
+    fn receiver(&self) -> impl FnMut(&[f64], &mut [f64]) {
+        |votes, received| {
+            received.fill(0.0);
+            for sentence in self.sequence.sentences() {
+                let words = &self.sequence.words[sentence];
+                for (i, word) in words.iter().enumerate() {
+                    let a = word.term as usize;
+                    for other in &words[i + 1..words.len().min(i + 1 + WINDOW)] {
+                        let b = other.term as usize;
+                        if a != b {
+                            received[a] += votes[b];
+                            received[b] += votes[a];
+                        }
                     }
                 }
             }
         }
-        received
     }
 }
 
