@@ -445,6 +445,12 @@ fn batch_keeps_the_order_of_thousands_of_lines() {
     let path = file("order.jsonl", &input);
     assert!(output("batch", &[&path], b"") == from_stdin, "a file gives what stdin gives");
     assert!(output("batch", &["-"], input.as_bytes()) == from_stdin, "twice the same");
+    for threads in ["1", "2", "16"] {
+        let mut command = example("batch");
+        command.arg(&path).env("RAYON_NUM_THREADS", threads);
+        let output = command.output().expect("the example runs");
+        assert!(output.stdout == from_stdin.as_bytes(), "{threads} threads");
+    }
 }
 
 #[test]
