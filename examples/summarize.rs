@@ -36,6 +36,9 @@ struct Options {
     /// Read all of them as Markdown
     #[arg(long)]
     markdown: bool,
+    /// Read what is not UTF-8, too, with marks in the place of bad bytes
+    #[arg(long)]
+    lossy: bool,
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
 }
@@ -70,7 +73,7 @@ fn run(options: &Options) -> io::Result<ExitCode> {
         write(&mut out, &summarizer.summarize(SAMPLE, options.length.budget()), options.format)?;
     }
     for (i, file) in options.files.iter().enumerate() {
-        let text = input::read(file)?;
+        let text = input::read(file, options.lossy)?;
         let summarizer = summarizer.clone().format(input_format(file, options));
         if i > 0 {
             writeln!(out)?;
