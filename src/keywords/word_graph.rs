@@ -74,7 +74,6 @@ mod tests {
     use super::*;
     use crate::Document;
     use crate::language::Language;
-    use crate::place::{Place, places};
     use crate::rank::page_rank;
     use crate::terms::Vocabulary;
 
@@ -117,8 +116,7 @@ mod tests {
         ] {
             let documents = [Document::parse_as(text, language)];
             let mut vocabulary = Vocabulary::new(language.lexicon(), &[]);
-            vocabulary.count(places(&documents).map(Place::spoken));
-            let sequence = WordSequence::read(&documents, &vocabulary);
+            let sequence = WordSequence::read(&documents, &mut vocabulary);
             let graph = WordGraph::new(&sequence, vocabulary.len());
             let restart = graph.restart();
             let expected = naive(&sequence, &restart);

@@ -72,9 +72,8 @@ impl<'t> Vocabulary<'t> {
             }
             matrix.end_row(length, words - pairs / 2);
         }
-        if let Some(merged) = self.restored() {
+        if let Some(merged) = self.restore() {
             matrix.map(&merged);
-            self.map(&merged);
         }
         if let Some(kept) = self.without_frequent(&matrix) {
             matrix.map(&kept);
@@ -108,6 +107,25 @@ impl<'t> Vocabulary<'t> {
     /// The number of terms.
     pub(crate) fn len(&self) -> usize {
         self.stems.len()
+    }
+
+    /// Merges stems that lost their first letter with the full ones, where the document has both: its
+    /// own words are the dictionary. Gives for each term the one that takes its place, if any does.
+    pub(crate) fn restore(&mut self) -> Option<Vec<TermId>> {
+        let full = |(term, stem): &(TermId, String)| Some((*term, self.stems.get(stem)?));
+        let mut pairs = self.restorable.iter().filter_map(full).peekable();
+        pairs.peek()?;
+        let mut merged: Vec<TermId> = (0..self.stems.len() as TermId).collect();
+        for (term, full) in pairs {
+            merged[term as usize] = merged[full as usize];
+        }
+        self.map(&merged);
+        Some(merged)
+    }
+
+    /// The term of `word`, new or known; none for a function word.
+    pub(crate) fn add(&mut self, word: &'t str) -> Option<TermId> {
+        Some(self.term(word)).filter(|&term| term != NO_TERM)
     }
 
     /// The term of `word`, new or known.
@@ -154,19 +172,6 @@ impl<'t> Vocabulary<'t> {
             && word
                 .char_indices()
                 .any(|(at, c)| self.lexicon.is_stop_word(&word[at..at + c.len_utf8()]))
-    }
-
-    /// For each term the one to take its place, if any does: stems that lost their first letter go
-    /// with the full ones, where the document has both. Its own words are the dictionary.
-    fn restored(&self) -> Option<Vec<TermId>> {
-        let full = |(term, stem): &(TermId, String)| Some((*term, self.stems.get(stem)?));
-        let mut pairs = self.restorable.iter().filter_map(full).peekable();
-        pairs.peek()?;
-        let mut merged: Vec<TermId> = (0..self.stems.len() as TermId).collect();
-        for (term, full) in pairs {
-            merged[term as usize] = merged[full as usize];
-        }
-        Some(merged)
     }
 
     /// For each term itself, or none if it stands in very many sentences of a text whose language
