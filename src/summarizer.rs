@@ -10,6 +10,11 @@ use crate::ranking::Ranking;
 use crate::similarity::Similarity;
 use crate::summary::Summary;
 
+/// Bytes of several texts together that their language is told from …
+const HEADS: usize = 4096;
+/// … and the least of each.
+const LEAST_HEAD: usize = 64;
+
 /// Summarizes texts, by options that have good defaults.
 ///
 /// A `Summarizer` holds nothing but its options: make one, use it for many texts, from many
@@ -204,8 +209,8 @@ impl Summarizer {
         self.rank(text).summarize(budget)
     }
 
-    /// Summarizes several texts on one matter in one summary within `budget`. The language is that
-    /// of the longest, unless set.
+    /// Summarizes several texts on one matter in one summary within `budget`. The language is told from
+    /// the beginnings of all, unless set.
     #[must_use]
     pub fn summarize_documents<'t, 'c>(
         &self,
@@ -283,10 +288,11 @@ impl Summarizer {
 
     /// The documents taken apart, in the language that all are read in.
     fn parse<'t>(&self, documents: &[&'t str]) -> (Vec<Document<'t>>, Detection) {
-        let longest =
-            || documents.iter().max_by_key(|text| text.len()).copied().unwrap_or_default();
         let named = |language| Detection { language, confidence: 1.0 };
-        let told = || document::detect_in(longest(), self.format);
+        let told = || match documents {
+            [text] => document::detect_in(text, self.format),
+            _ => document::detect_in(&heads(documents), self.format),
+        };
         let detection = self.language.map_or_else(told, named);
         let parse = |text: &&'t str| Document::parse_in(text, self.format, detection.language);
         (documents.iter().map(parse).collect(), detection)
@@ -297,6 +303,13 @@ impl Default for Summarizer {
     fn default() -> Self {
         Self::new()
     }
+}
+
+/// The beginnings of several texts, for their language: of one alone, a list of names might be all.
+fn heads(documents: &[&str]) -> String {
+    let share = (HEADS / documents.len().max(1)).max(LEAST_HEAD);
+    let head = |text: &&str| text[..text.floor_char_boundary(share)].to_owned();
+    documents.iter().map(head).collect::<Vec<_>>().join("\n")
 }
 
 /// Numbers from 0 to 1 that come from outside.
