@@ -11,7 +11,7 @@ const NODES: usize = 40;
 /// … and so many edges.
 const ARCS: usize = 60;
 /// Between two sentences.
-const STEP: f64 = 20.0;
+const STEP: f64 = 17.0;
 /// Around the drawing.
 const MARGIN: f64 = 16.0;
 /// Below the line, for the numbers.
@@ -38,11 +38,16 @@ pub(crate) fn arcs(view: &View<'_>) -> Result<String, fmt::Error> {
     edges.truncate(ARCS);
     let strongest = edges.first().map_or(1.0, |edge| edge.weight);
 
-    let x = |column: usize| MARGIN + STEP * column as f64;
     let width = 2.0 * MARGIN + STEP * nodes.len().saturating_sub(1) as f64;
+    // From where the script starts.
+    let x = |column: usize| {
+        let from_start = MARGIN + STEP * column as f64;
+        if view.is_rtl() { width - from_start } else { from_start }
+    };
     let spans = edges.iter().filter_map(|edge| Some(column(edge.j)? - column(edge.i)?));
     let line = MARGIN + FLATNESS * STEP / 2.0 * spans.max().unwrap_or(0) as f64;
     let height = line + FOOT;
+    let sweep = if view.is_rtl() { 0 } else { 1 };
     let mut out = String::new();
     writeln!(
         out,
@@ -54,7 +59,7 @@ pub(crate) fn arcs(view: &View<'_>) -> Result<String, fmt::Error> {
         let radius = STEP / 2.0 * (j - i) as f64;
         writeln!(
             out,
-            "<path data-i=\"{}\" data-j=\"{}\" d=\"M{} {line}A{radius} {} 0 0 1 {} {line}\" \
+            "<path data-i=\"{}\" data-j=\"{}\" d=\"M{} {line}A{radius} {} 0 0 {sweep} {} {line}\" \
              stroke-width=\"{:.1}\"/>",
             edge.i,
             edge.j,

@@ -75,7 +75,7 @@ function voters(number) {
     return make("li", [
       link(voter), ", " + weight.toFixed(2) + ": ", shared,
       make("br"), make("small", preview, { lang: text.lang, dir: text.dir, style: "display:block" }),
-    ], { value: String(found.findIndex((other) => other[0] === voter) + 1) });
+    ]);
   });
   return [make("h3", "Strongest voters and shared words"), make("ol", items)];
 }
@@ -122,6 +122,7 @@ function go(number) {
   setStop(element);
   element.focus({ preventScroll: true });
   element.scrollIntoView({ block: "center" });
+  show((pinned = number));
 }
 
 const numberOf = (node) => {

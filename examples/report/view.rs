@@ -87,8 +87,12 @@ impl<'t> View<'t> {
 
     /// The attributes of what holds the text.
     pub(crate) fn direction(&self) -> String {
-        let code = self.language.code();
-        let dir = if matches!(code, "ar" | "fa" | "he" | "ur") { "rtl" } else { "ltr" };
-        format!("lang=\"{code}\" dir=\"{dir}\"")
+        let dir = if self.is_rtl() { "rtl" } else { "ltr" };
+        format!("lang=\"{}\" dir=\"{dir}\"", self.language.code())
+    }
+
+    /// Whether the text runs from right to left.
+    pub(crate) fn is_rtl(&self) -> bool {
+        matches!(self.language.code(), "ar" | "fa" | "he" | "ur")
     }
 }
