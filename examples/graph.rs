@@ -1,6 +1,6 @@
 //! Writes the sentence graph: `cargo run --release --features petgraph --example graph -- FILE --format graphml`.
 //!
-//! DOT goes to Graphviz, GraphML to Gephi, yEd or networkx. Without a file it reads a sample
+//! DOT goes to Graphviz, `GraphML` to Gephi, yEd or networkx. Without a file it reads a sample
 //! article; `-` is standard input. Nodes are sentences and headings, numbered from 0.
 
 mod cli;

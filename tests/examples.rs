@@ -888,7 +888,7 @@ fn report_lets_no_text_become_markup() {
     report_data(&page);
     let name = file("report-<b>\"&'.txt", evil);
     let named = output("report", &[&name], b"");
-    assert!(named.contains("report-&lt;b&gt;&quot;&amp;&#39;.txt</title>"));
+    assert!(named.contains("report-&lt;b&gt;&quot;&amp;&#39;.txt – "));
 }
 
 #[test]

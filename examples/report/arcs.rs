@@ -47,7 +47,7 @@ pub(crate) fn arcs(view: &View<'_>) -> Result<String, fmt::Error> {
     let spans = edges.iter().filter_map(|edge| Some(column(edge.j)? - column(edge.i)?));
     let line = MARGIN + FLATNESS * STEP / 2.0 * spans.max().unwrap_or(0) as f64;
     let height = line + FOOT;
-    let sweep = if view.is_rtl() { 0 } else { 1 };
+    let sweep = u8::from(!view.is_rtl());
     let mut out = String::new();
     writeln!(
         out,

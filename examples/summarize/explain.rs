@@ -61,9 +61,9 @@ fn standing(explanation: &Explanation<'_>) -> String {
         ("query", query),
     ];
     let told = factors.iter().filter(|(_, value)| (value - 1.0).abs() >= 0.005);
-    let told: String = told.map(|(name, value)| format!(" × {name} {value:.2}")).collect();
+    let told: Vec<String> = told.map(|(name, value)| format!(" × {name} {value:.2}")).collect();
     let (rank, score) = (explanation.sentence.rank + 1, explanation.sentence.score);
-    format!("rank {rank}, score {score:.5} = centrality {centrality:.5}{told}")
+    format!("rank {rank}, score {score:.5} = centrality {centrality:.5}{}", told.concat())
 }
 
 /// The sentences most like it, by number, and the words that it shares with them.
