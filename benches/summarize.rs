@@ -1,65 +1,83 @@
-//! How the time of `summarize` grows with the text: `cargo bench --bench summarize`.
+//! How time grows with the text, in three scripts, beside reading the words alone:
+//! `cargo bench --bench summarize`.
 //!
-//! `RINGKAS_BENCH_TEXT=FILE` adds a text of your own.
+//! `unicode_words` only finds the words, by Unicode's rules (UAX #29), and is the yardstick:
+//! whatever summarizes has to read. `articles` are what people wrote; `RINGKAS_BENCH_TEXT=FILE` adds
+//! a text of your own.
 
-use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
+mod text;
+
+use criterion::measurement::WallTime;
+use criterion::{
+    BenchmarkGroup, BenchmarkId, Criterion, Throughput, criterion_group, criterion_main,
+};
 use std::hint::black_box;
+use std::time::Duration;
+use unicode_segmentation::UnicodeSegmentation;
 
-/// Sample articles of one language, to draw sentences from.
-const ARTICLES: [&str; 3] = [
-    include_str!("../examples/texts/en.txt"),
-    include_str!("../examples/texts/en_paper.txt"),
-    include_str!("../examples/texts/en_hard_wrapped.txt"),
+/// Sentences of a summary, and keywords.
+const PICKED: usize = 10;
+
+const KB: usize = 1_000;
+const MB: usize = 1_000_000;
+
+/// Name and bytes of the texts.
+const SIZES: [(&str, usize); 6] = [
+    ("1kB", KB),
+    ("10kB", 10 * KB),
+    ("100kB", 100 * KB),
+    ("1MB", MB),
+    ("10MB", 10 * MB),
+    ("30MB", 30 * MB),
 ];
 
-/// A text of some `bytes`: sentences of the length that real ones have, of words that are as
-/// frequent as in the articles. Words are drawn anew for each sentence, so that none repeats.
-fn text(bytes: usize) -> String {
-    let words: Vec<&str> = ARTICLES.iter().flat_map(|text| text.split_whitespace()).collect();
-    let lengths: Vec<usize> = ARTICLES
-        .iter()
-        .flat_map(|text| text.split('.'))
-        .map(|s| s.split_whitespace().count())
-        .collect();
-    let mut state = 1_u64;
-    let mut draw = |from: usize| {
-        // Knuth's linear congruential generator; the high bits are the random ones.
-        state =
-            state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        (state >> 33) as usize % from
-    };
-    let mut text = String::with_capacity(bytes + 1024);
-    while text.len() < bytes {
-        let length = lengths[draw(lengths.len())].clamp(3, 60);
-        text.push_str("The ");
-        for _ in 0..length {
-            text.push_str(words[draw(words.len())].trim_matches(|c: char| !c.is_alphanumeric()));
-            text.push(' ');
-        }
-        text.pop();
-        text.push_str(if draw(6) == 0 { ".\n" } else { ". " });
-    }
-    text
-}
+/// The same for the other scripts.
+const OTHER_SIZES: [(&str, usize); 1] = [("1MB", MB)];
+
+/// Keywords of texts up to this many bytes: those of the longest take a minute to measure.
+const MAX_KEYWORDS: usize = 2 * MB;
 
 fn bench(c: &mut Criterion) {
-    let mut texts: Vec<(String, String)> =
-        [4_000, 64_000, 1_000_000].map(|bytes| (bytes.to_string(), text(bytes))).into();
-    if let Some(file) = std::env::var_os("RINGKAS_BENCH_TEXT") {
-        let own = std::fs::read_to_string(&file)
-            .unwrap_or_else(|error| panic!("RINGKAS_BENCH_TEXT {}: {error}", file.display()));
-        texts.push(("own".to_owned(), own));
+    for (script, sizes) in
+        [(text::ASCII, &SIZES[..]), (text::CYRILLIC, &OTHER_SIZES), (text::CHINESE, &OTHER_SIZES)]
+    {
+        let mut group = c.benchmark_group(script.name);
+        for &(size, bytes) in sizes {
+            measure(&mut group, size, &text::natural(&script, bytes, text::SEED));
+        }
+        group.finish();
     }
-    let mut group = c.benchmark_group("summarize");
-    group.sample_size(20);
-    for (size, text) in &texts {
-        group.throughput(Throughput::Bytes(text.len() as u64));
-        group.bench_with_input(BenchmarkId::new("default", size), text, |b, text| {
-            b.iter(|| ringkas::summarize(black_box(text), 10));
-        });
+    let mut group = c.benchmark_group("articles");
+    for (name, article) in text::ARTICLES {
+        measure(&mut group, name, article);
+    }
+    if let Some(own) = text::own() {
+        measure(&mut group, "own", &own);
     }
     group.finish();
 }
 
-criterion_group!(benches, bench);
+fn measure(group: &mut BenchmarkGroup<'_, WallTime>, name: &str, text: &str) {
+    group.throughput(Throughput::Bytes(text.len() as u64));
+    group.bench_with_input(BenchmarkId::new("unicode_words", name), text, |b, text| {
+        b.iter(|| black_box(text).unicode_words().count());
+    });
+    group.bench_with_input(BenchmarkId::new("summarize", name), text, |b, text| {
+        b.iter(|| ringkas::summarize(black_box(text), PICKED));
+    });
+    if text.len() <= MAX_KEYWORDS {
+        group.bench_with_input(BenchmarkId::new("keywords", name), text, |b, text| {
+            b.iter(|| ringkas::keywords(black_box(text), PICKED));
+        });
+    }
+}
+
+criterion_group! {
+    name = benches;
+    config = Criterion::default()
+        .sample_size(10) // the longest take seconds each
+        .warm_up_time(Duration::from_millis(200))
+        .measurement_time(Duration::from_secs(1));
+    targets = bench
+}
 criterion_main!(benches);

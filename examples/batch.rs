@@ -37,9 +37,9 @@ struct Options {
     files: Vec<PathBuf>,
     #[command(flatten)]
     length: budget::Length,
-    /// Say nothing at the end of how fast it was
-    #[arg(short, long)]
-    quiet: bool,
+    /// Say at the end how fast it was, as it does on a terminal anyway
+    #[arg(long)]
+    stats: bool,
     /// Give the keywords of each text, too: at most so many
     #[arg(long, value_name = "N", default_value_t = 0)]
     keywords: usize,
@@ -88,7 +88,7 @@ fn run(options: &Options) -> io::Result<ExitCode> {
     // A reader that panicked has said so already.
     reader.join().unwrap_or_else(|_| Err(io::Error::other("reading failed")))?;
     progress.finish_and_clear();
-    if !options.quiet {
+    if options.stats || io::stderr().is_terminal() {
         let seconds = start.elapsed().as_secs_f64();
         let megabytes = bytes as f64 / 1e6;
         eprintln!(

@@ -36,6 +36,9 @@ struct Options {
     /// may be longer
     #[arg(long, value_name = "N", default_value_t = 300)]
     tokens: usize,
+    /// Read what is not UTF-8, too, with marks in the place of bad bytes
+    #[arg(long)]
+    lossy: bool,
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
 }
@@ -53,7 +56,8 @@ fn main() -> ExitCode {
 }
 
 fn run(options: &Options) -> io::Result<ExitCode> {
-    let named = |file: &PathBuf| Ok((file.display().to_string(), input::read(file)?));
+    let read = |file: &PathBuf| input::read(file, options.lossy);
+    let named = |file: &PathBuf| Ok((file.display().to_string(), read(file)?));
     let mut documents = options.files.iter().map(named).collect::<io::Result<Vec<_>>>()?;
     if documents.is_empty() {
         documents.extend(SAMPLES.map(|(name, text)| (name.to_owned(), text.to_owned())));

@@ -51,7 +51,10 @@ fn main() -> ExitCode {
 }
 
 fn run(options: &Options) -> io::Result<ExitCode> {
-    let text = options.file.as_deref().map_or_else(|| Ok(SAMPLE.to_owned()), input::read)?;
+    let text = options
+        .file
+        .as_deref()
+        .map_or_else(|| Ok(SAMPLE.to_owned()), |file| options.reading.read(file))?;
     let ranking = options.reading.summarizer(options.file.as_deref()).rank(&text);
     let graph = ranking.graph(options.min_weight);
     let sentences = ranking.explain(0);

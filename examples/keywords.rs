@@ -35,6 +35,9 @@ struct Options {
     /// Read the texts as Markdown
     #[arg(long)]
     markdown: bool,
+    /// Read what is not UTF-8, too, with marks in the place of bad bytes
+    #[arg(long)]
+    lossy: bool,
     /// JSON Lines in, JSON Lines out
     #[arg(long)]
     jsonl: bool,
@@ -61,7 +64,7 @@ fn run(options: &Options) -> io::Result<ExitCode> {
         write(&mut out, &summarizer.keywords(SAMPLE, options.number))?;
     }
     for (i, file) in options.files.iter().enumerate() {
-        let text = input::read(file)?;
+        let text = input::read(file, options.lossy)?;
         if i > 0 {
             writeln!(out)?;
         }

@@ -58,7 +58,7 @@ fn main() -> ExitCode {
 
 fn run(options: &Options) -> io::Result<ExitCode> {
     let file = options.file.as_deref();
-    let text = file.map_or_else(|| Ok(SAMPLE.to_owned()), input::read)?;
+    let text = file.map_or_else(|| Ok(SAMPLE.to_owned()), |file| options.reading.read(file))?;
     let ranking = options.reading.summarizer(file).rank(&text);
     let view = View::new(&text, &ranking, usize::from(options.sentences));
     let page = page(&view, &name(file)).map_err(io::Error::other)?;

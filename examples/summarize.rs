@@ -58,7 +58,7 @@ fn run(options: &Options) -> io::Result<ExitCode> {
         answer(&mut out, SAMPLE, &options.reading.summarizer(None), options)?;
     }
     for (i, file) in options.files.iter().enumerate() {
-        let text = input::read(file)?;
+        let text = options.reading.read(file)?;
         if i > 0 {
             writeln!(out)?;
         }

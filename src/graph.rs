@@ -44,18 +44,19 @@ impl<'m> Graph<'m> {
     }
 
     /// Twice the entries of the matrix for every group of [`LANES`] parts of the norm.
-    fn product(&self, x: &[f64], direction: Direction) -> Vec<f64> {
+    /// `sums` is a buffer.
+    fn product(&self, x: &[f64], direction: Direction, sums: &mut Vec<f64>, result: &mut [f64]) {
         let Weights { left, norm, .. } = &self.weights;
         let (from, to) = match direction {
             Direction::Forward => (left, self.weights.right()),
             Direction::Backward => (self.weights.right(), left),
         };
-        let mut result = vec![0.0; self.len()];
+        result.fill(0.0);
         match norm {
-            Norm::One => self.add_product(x, [from, to], |_| [1.0], &mut result),
+            Norm::One => self.add_product(x, [from, to], |_| [1.0], sums, result),
             Norm::Groups { of, groups } => {
                 for lanes in groups {
-                    self.add_product(x, [from, to], |i| lanes[of[i] as usize], &mut result);
+                    self.add_product(x, [from, to], |i| lanes[of[i] as usize], sums, result);
                 }
             }
         }
@@ -64,7 +65,6 @@ impl<'m> Graph<'m> {
             let others = *y - itself;
             *y = if others.abs() > ROUNDING * itself.abs() { others } else { 0.0 };
         }
-        result
     }
 
     /// Adds the product for one group: sentences give to their terms, terms to their sentences.
@@ -73,9 +73,12 @@ impl<'m> Graph<'m> {
         x: &[f64],
         [from, to]: [&Entries; 2],
         lanes: impl Fn(usize) -> [f64; N],
+        sums: &mut Vec<f64>,
         result: &mut [f64],
     ) {
-        let mut sums = vec![[0.0; N]; self.terms.width()];
+        sums.clear();
+        sums.resize(N * self.terms.width(), 0.0);
+        let (sums, _) = sums.as_chunks_mut::<N>();
         for (i, x) in x.iter().enumerate() {
             let given = lanes(i).map(|lane| lane * x);
             self.each_entry(i, from, |term, weight| {
@@ -123,7 +126,10 @@ impl<'m> Graph<'m> {
             }
         };
         let shared: f64 = if i == j {
-            self.terms.row_range(i).map(|at| left.get(at) * right.get(at)).sum()
+            match (left, right) {
+                (Entries::Ones, Entries::Ones) => self.terms.row(i).len() as f64,
+                _ => self.terms.row_range(i).map(|at| left.get(at) * right.get(at)).sum(),
+            }
         } else {
             let row = self.terms.row(j);
             let start = self.terms.row_range(j).start;
@@ -141,15 +147,18 @@ impl<'m> Graph<'m> {
 
 impl Votes for Graph<'_> {
     fn out_weights(&self) -> Vec<f64> {
-        self.product(&vec![1.0; self.len()], Direction::Backward)
+        let mut result = vec![0.0; self.len()];
+        self.product(&vec![1.0; self.len()], Direction::Backward, &mut Vec::new(), &mut result);
+        result
     }
 
     fn is_symmetric(&self) -> bool {
         self.weights.is_symmetric()
     }
 
-    fn received(&self, votes: &[f64]) -> Vec<f64> {
-        self.product(votes, Direction::Forward)
+    fn receiver(&self) -> impl FnMut(&[f64], &mut [f64]) {
+        let mut sums = Vec::new();
+        move |votes, received| self.product(votes, Direction::Forward, &mut sums, received)
     }
 }
 

@@ -75,9 +75,12 @@ pub(crate) fn keywords<'t>(
     n: usize,
 ) -> Vec<Keyword<'t>> {
     let mut vocabulary = Vocabulary::new(language.lexicon(), &options.stop_words);
-    vocabulary.count(places(documents).map(Place::spoken));
+    if language == Language::Undetermined {
+        // Which words are everywhere must be known before they part phrases.
+        vocabulary.count(places(documents).map(Place::spoken));
+    }
+    let sequence = WordSequence::read(documents, &mut vocabulary);
     let title = vocabulary.terms(options.title.as_deref().unwrap_or_default());
-    let sequence = WordSequence::read(documents, &vocabulary);
     let graph = WordGraph::new(&sequence, vocabulary.len());
     let (centralities, _) = page_rank::scores(&graph, &graph.restart());
     let phrases = Phrases::find(&sequence, vocabulary.len());

@@ -9,8 +9,31 @@
 //! println!("{summary}");
 //! ```
 //!
-//! [`keywords`] gives the words and phrases that say what it is about. [`Summarizer`] has the options, [`Budget`] says how long a summary may be, [`Ranking`] scores a
-//! text once and cuts it to many lengths, [`Document`] takes a text apart without ranking.
+//! [`keywords`] gives the words and phrases that say what it is about. [`Summarizer`] has the
+//! options, [`Budget`] says how long a summary may be, [`Ranking`] scores a text once, cuts it to
+//! many lengths and says why, [`Document`] takes a text apart without ranking.
+//!
+//! # For each kind of text
+//!
+//! - News, articles, papers: the defaults. A title that is not in the text helps:
+//!   [`Summarizer::title`].
+//! - Long texts without a lead (transcripts, chapters, logs): [`Summarizer::lead_bias`] of 0.
+//! - Reviews and posts, many on one matter: [`Summarizer::summarize_documents`], which tells them from
+//!   articles by itself.
+//! - Search snippets: [`Summarizer::query`] with [`Budget::Chars`].
+//! - Context for a language model: [`Summarizer::query`] with [`Budget::counted`] and the model's own
+//!   tokenizer, over all documents found; the example `context` shows it.
+//! - Markdown: [`Summarizer::format`]. Web pages: the example crate `webpage`.
+//! - Many texts: [`Summarizer::summarize_batch`] with the feature `rayon`, or the example `batch`, a
+//!   filter from JSON Lines to JSON Lines.
+//!
+//! ```
+//! use ringkas::{Budget, Summarizer};
+//!
+//! let posts = ["Great stay, clean rooms.", "Clean rooms but slow lift.", "The lift is slow."];
+//! let summary = Summarizer::new().summarize_documents(&posts, Budget::Words(8));
+//! assert!(summary.len() > 0);
+//! ```
 //!
 //! # How it works
 //!
@@ -32,6 +55,10 @@
 //! - `rank` finds how central each sentence is, `prior` what else speaks for it; the score is their
 //!   product.
 //! - `select` takes the best that fits the budget and does not repeat what is taken.
+//!
+//! The similarity of TextRank is `|i ∩ j| / (ln |i| + ln |j|)`, the centralities `p` of the sentences
+//! solve `p = (1 − d) r + d Pᵀ p` with `d = 0.85`, and the score is `√p · lead · length · quotation ·
+//! title · query`; [`Ranking::explain`] gives every factor.
 //!
 //! `keywords` goes another way from the terms: its graph is of words, and its rank is the same.
 //!

@@ -27,6 +27,11 @@ impl Place<'_, '_> {
     /// The share of it that stands in quotation marks, by bytes; what comes before a closing mark
     /// without an opening one, or behind an opening one without a closing, counts too.
     pub(crate) fn quoted_share(&self) -> f64 {
+        // Most sentences have no mark at all, which is soon told.
+        let text = self.sentence.text;
+        if text.is_ascii() && memchr::memchr(b'"', text.as_bytes()).is_none() {
+            return 0.0;
+        }
         let mut close = None;
         // Bytes up to the last mark, or that the marks hold so far, and all.
         let (mut quoted, mut all) = (0, 0);

@@ -13,8 +13,9 @@ pub(crate) trait Votes {
     /// Whether every edge weighs the same in both directions.
     fn is_symmetric(&self) -> bool;
 
-    /// What each node receives when node `i` gives `votes[i]` times each of its edges.
-    fn received(&self, votes: &[f64]) -> Vec<f64>;
+    /// A function that says what each node receives when node `i` gives `votes[i]` times each of its
+    /// edges. It keeps its buffers from one product to the next.
+    fn receiver(&self) -> impl FnMut(&[f64], &mut [f64]);
 }
 
 /// How scores settled.

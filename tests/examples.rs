@@ -445,6 +445,12 @@ fn batch_keeps_the_order_of_thousands_of_lines() {
     let path = file("order.jsonl", &input);
     assert!(output("batch", &[&path], b"") == from_stdin, "a file gives what stdin gives");
     assert!(output("batch", &["-"], input.as_bytes()) == from_stdin, "twice the same");
+    for threads in ["1", "2", "16"] {
+        let mut command = example("batch");
+        command.arg(&path).env("RAYON_NUM_THREADS", threads);
+        let output = command.output().expect("the example runs");
+        assert!(output.stdout == from_stdin.as_bytes(), "{threads} threads");
+    }
 }
 
 #[test]
@@ -704,6 +710,39 @@ fn segment_names_the_line_that_it_cannot_read() {
 }
 
 #[test]
+fn programs_say_how_to_read_what_is_not_utf8() {
+    for (name, args) in [("summarize", &["-"][..]), ("keywords", &["-"]), ("context", &["?", "-"])]
+    {
+        let input = b"Rain \xff fell on the hills.";
+        check_refuses(name, args, input, &["byte 5", "--lossy"]);
+        let lossy = output(name, &[args, &["--lossy"]].concat(), input);
+        assert!(lossy.contains("Rain") || lossy.contains("hills"), "{name}: {lossy}");
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn programs_say_so_when_the_disk_is_full() {
+    for (name, input) in [
+        ("summarize", ""),
+        ("keywords", ""),
+        ("batch", "{\"text\": \"A. B.\"}\n"),
+        ("segment", "{\"text\": \"A.\"}\n"),
+    ] {
+        let full = fs::OpenOptions::new().write(true).open("/dev/full").expect("Linux has it");
+        let mut child = example(name).stdout(full).spawn().expect("the example starts");
+        child.stdin.take().expect("it is piped").write_all(input.as_bytes()).ok();
+        let mut stderr = String::new();
+        child.stderr.take().expect("it is piped").read_to_string(&mut stderr).expect("it is text");
+        assert_eq!(wait(&mut child).code(), Some(1), "{name}");
+        assert!(
+            stderr.starts_with(&format!("{name}: ")) && stderr.lines().count() == 1,
+            "{stderr}"
+        );
+    }
+}
+
+#[test]
 fn keywords_answers_lines_and_reads_files() {
     let text =
         "Garam mahal. Petani menjual garam. Tanpa hujan, garam cepat kering: garam itu putih.";
@@ -717,6 +756,14 @@ fn keywords_answers_lines_and_reads_files() {
     assert_eq!(output("keywords", &[], b"").lines().count(), 10);
     check_refuses("keywords", &["--jsonl"], b"{}", &["line 1", "\"text\""]);
     check_refuses("keywords", &["--jsonl", "a.txt"], b"", &["--jsonl"]);
+}
+
+#[test]
+fn batch_says_how_fast_it_was_if_asked() {
+    let lines = json_lines(&[json!({"text": INDONESIAN}), json!({"text": "Rain fell."})]);
+    let Output { status, stderr, .. } = run("batch", &["--stats"], lines.as_bytes());
+    let stderr = String::from_utf8(stderr).expect("it is text");
+    assert!(status.success() && stderr.starts_with("batch: 2 lines, "), "{stderr}");
 }
 
 #[test]

@@ -1,9 +1,10 @@
 //! How a text is to be read, as options of the command line.
 
-use crate::cli;
+use crate::{cli, input};
 use clap::Args;
 use ringkas::{Format, Language, Summarizer};
 use std::ffi::OsStr;
+use std::io;
 use std::path::Path;
 
 #[derive(Args, Debug)]
@@ -20,9 +21,17 @@ pub(crate) struct Reading {
     /// Read as Markdown whatever the file is called
     #[arg(long)]
     markdown: bool,
+    /// Read what is not UTF-8, too, with marks in the place of bad bytes
+    #[arg(long)]
+    lossy: bool,
 }
 
 impl Reading {
+    /// The text of `file`, or of standard input for `-`.
+    pub(crate) fn read(&self, file: &Path) -> io::Result<String> {
+        input::read(file, self.lossy)
+    }
+
     /// A summarizer that reads `file` so; without a file it reads the sample.
     pub(crate) fn summarizer(&self, file: Option<&Path>) -> Summarizer {
         let mut summarizer = Summarizer::new();

@@ -89,6 +89,25 @@ impl Phrase {
     }
 }
 
+/// The number of a phrase not met before.
+const NEW: u32 = u32::MAX;
+
+/// The numbers of phrases by their terms.
+struct Numbers {
+    /// By the only term: most phrases are words.
+    words: Vec<u32>,
+    longer: HashMap<Terms, u32, foldhash::fast::RandomState>,
+}
+
+impl Numbers {
+    fn of(&mut self, key: &Terms) -> &mut u32 {
+        match terms(key) {
+            &[word] => &mut self.words[word as usize],
+            _ => self.longer.entry(*key).or_insert(NEW),
+        }
+    }
+}
+
 /// Every phrase with its occurrences.
 pub(super) struct Phrases {
     pub(super) all: Vec<Phrase>,
@@ -108,7 +127,7 @@ impl Phrases {
             tf[word.term as usize] += 1;
         }
         let mut phrases: Vec<Phrase> = Vec::new();
-        let mut numbers: HashMap<Terms, u32, foldhash::fast::RandomState> = HashMap::default();
+        let mut numbers = Numbers { words: vec![NEW; terms], longer: HashMap::default() };
         let mut seen: Vec<(u32, u32)> = Vec::new();
         for run in sequence.runs() {
             let words = &sequence.words[run.clone()];
@@ -124,10 +143,12 @@ impl Phrases {
                         continue;
                     }
                     let key = Self::key(phrase.iter().map(|word| word.term));
-                    let number = *numbers.entry(key).or_insert_with(|| {
+                    let number = numbers.of(&key);
+                    if *number == NEW {
+                        *number = phrases.len() as u32;
                         phrases.push(Phrase::new(phrase));
-                        phrases.len() as u32 - 1
-                    });
+                    }
+                    let number = *number;
                     let known = &mut phrases[number as usize];
                     known.count += 1;
                     known.names += u32::from(phrase.iter().all(|word| word.name));
@@ -145,7 +166,8 @@ impl Phrases {
                 continue;
             }
             for part in parts(&key) {
-                if let Some(&number) = numbers.get(&part) {
+                let number = *numbers.of(&part);
+                if number != NEW {
                     let within = &mut phrases[number as usize].within;
                     *within = count.max(*within);
                 }

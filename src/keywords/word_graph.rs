@@ -44,25 +44,28 @@ impl Votes for WordGraph<'_> {
     }
 
     fn out_weights(&self) -> Vec<f64> {
-        self.received(&vec![1.0; self.terms])
+        let mut received = vec![0.0; self.terms];
+        self.receiver()(&vec![1.0; self.terms], &mut received);
+        received
     }
 
-    fn received(&self, votes: &[f64]) -> Vec<f64> {
-        let mut received = vec![0.0; self.terms];
-        for sentence in self.sequence.sentences() {
-            let words = &self.sequence.words[sentence];
-            for (i, word) in words.iter().enumerate() {
-                let a = word.term as usize;
-                for other in &words[i + 1..words.len().min(i + 1 + WINDOW)] {
-                    let b = other.term as usize;
-                    if a != b {
-                        received[a] += votes[b];
-                        received[b] += votes[a];
+    fn receiver(&self) -> impl FnMut(&[f64], &mut [f64]) {
+        |votes, received| {
+            received.fill(0.0);
+            for sentence in self.sequence.sentences() {
+                let words = &self.sequence.words[sentence];
+                for (i, word) in words.iter().enumerate() {
+                    let a = word.term as usize;
+                    for other in &words[i + 1..words.len().min(i + 1 + WINDOW)] {
+                        let b = other.term as usize;
+                        if a != b {
+                            received[a] += votes[b];
+                            received[b] += votes[a];
+                        }
                     }
                 }
             }
         }
-        received
     }
 }
 
@@ -71,7 +74,6 @@ mod tests {
     use super::*;
     use crate::Document;
     use crate::language::Language;
-    use crate::place::{Place, places};
     use crate::rank::page_rank;
     use crate::terms::Vocabulary;
 
@@ -114,8 +116,7 @@ mod tests {
         ] {
             let documents = [Document::parse_as(text, language)];
             let mut vocabulary = Vocabulary::new(language.lexicon(), &[]);
-            vocabulary.count(places(&documents).map(Place::spoken));
-            let sequence = WordSequence::read(&documents, &vocabulary);
+            let sequence = WordSequence::read(&documents, &mut vocabulary);
             let graph = WordGraph::new(&sequence, vocabulary.len());
             let restart = graph.restart();
             let expected = naive(&sequence, &restart);

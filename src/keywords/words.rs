@@ -86,19 +86,30 @@ pub(super) struct WordSequence {
 }
 
 impl WordSequence {
-    /// Reads the words of `documents`, all of which `vocabulary` has counted. Linear in the texts.
-    pub(super) fn read(documents: &[Document<'_>], vocabulary: &Vocabulary<'_>) -> Self {
-        let mut sequence = Self { letters: vec![0; vocabulary.len()], ..Self::default() };
+    /// Reads the words of `documents` into `vocabulary`. Linear in the texts.
+    pub(super) fn read<'t>(documents: &[Document<'t>], vocabulary: &mut Vocabulary<'t>) -> Self {
+        let mut sequence = Self::default();
         for (number, document) in documents.iter().enumerate() {
             for place in places_of(document, number) {
                 sequence.read_sentence(place, document.text(), vocabulary);
             }
             sequence.document_ends.push(sequence.words.len());
         }
+        if let Some(merged) = vocabulary.restore() {
+            for word in &mut sequence.words {
+                word.term = merged[word.term as usize];
+            }
+        }
+        sequence.letters.resize(vocabulary.len(), 0);
         sequence
     }
 
-    fn read_sentence(&mut self, place: Place<'_, '_>, text: &str, vocabulary: &Vocabulary<'_>) {
+    fn read_sentence<'t>(
+        &mut self,
+        place: Place<'_, 't>,
+        text: &'t str,
+        vocabulary: &mut Vocabulary<'t>,
+    ) {
         let mut first = true;
         let heading = place.kind == BlockKind::Heading;
         for range in place.spoken().ranges() {
@@ -114,12 +125,15 @@ impl WordSequence {
                 self.all += 1;
                 self.inner += usize::from(!first);
                 first = false;
-                let Some(term) = vocabulary.term_of(word) else {
+                let Some(term) = vocabulary.add(word) else {
                     self.end_run();
                     continue;
                 };
                 self.names += usize::from(capital && word.contains(char::is_lowercase));
                 let kind = Kind::of(word);
+                if self.letters.len() <= term as usize {
+                    self.letters.resize(term as usize + 1, 0);
+                }
                 let letters = &mut self.letters[term as usize];
                 if *letters == 0 && matches!(kind, Kind::Word | Kind::Number) {
                     *letters = word.chars().count() as u32;

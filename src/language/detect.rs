@@ -14,9 +14,9 @@ const SLICE: usize = 1024;
 const TRIGRAM_SLICE: usize = 256;
 /// From this many words on, a text in a language holds some of its function words.
 const ENOUGH_WORDS: usize = 40;
-/// The least share of function words in running text. Prose has 30 to 50 %; lists of names, tables
+/// The least share of function words of its language in running text. Prose has 30 to 50 %; lists of names, tables
 /// and languages without lists here stay below.
-const FUNCTION_WORD_SHARE: f64 = 0.08;
+const FUNCTION_WORD_SHARE: f64 = 0.06;
 /// What the trigrams' answer, when it is certain, weighs against function words, as a share of all
 /// words. In a long text the two agree; in a sentence function words are the better witness.
 const TRIGRAMS: f64 = 0.1;
@@ -43,9 +43,6 @@ pub(crate) fn detect(text: &str) -> Detection {
         return by_trigrams(&sample, Language::ALL).unwrap_or(nothing);
     }
     let mut votes = Votes::count(&sample);
-    if votes.words >= ENOUGH_WORDS && votes.function_words < FUNCTION_WORD_SHARE {
-        return nothing;
-    }
     // Trigrams cost more, and are asked for languages that they could make win.
     let rivals = votes.rivals();
     if rivals.len() > 1
@@ -54,6 +51,10 @@ pub(crate) fn detect(text: &str) -> Detection {
         votes.share[named.language as usize] += TRIGRAMS * named.confidence;
     }
     let (best, _) = votes.leaders();
+    let function_words = votes.function_words[best as usize];
+    if votes.words >= ENOUGH_WORDS && function_words < FUNCTION_WORD_SHARE {
+        return nothing;
+    }
     // By how many function words of its own it leads: three of them leave a doubt of 5 %.
     let lead = votes.lead() * votes.words as f64;
     Detection { language: best, confidence: 1.0 - libm::exp(-lead) }
@@ -73,32 +74,32 @@ struct Votes {
     /// For each language, its function words as a share of all words; one that several languages
     /// have counts for each by as much less.
     share: [f64; Language::ALL.len() + 1],
-    /// The share of words that are function words of some language.
-    function_words: f64,
+    /// For each language, its function words as a share of all words, others' too.
+    function_words: [f64; Language::ALL.len() + 1],
     words: usize,
 }
 
 impl Votes {
     fn count(sample: &str) -> Self {
-        let mut votes =
-            Self { share: [0.0; Language::ALL.len() + 1], function_words: 0.0, words: 0 };
+        let none = [0.0; Language::ALL.len() + 1];
+        let mut votes = Self { share: none, function_words: none, words: 0 };
         let mut lower = String::new();
         for (_, word) in token::words(sample) {
             votes.words += 1;
             lower.clear();
             lower.extend(word.chars().flat_map(char::to_lowercase));
             let Some(&languages) = FUNCTION_WORDS.get(lower.as_str()) else { continue };
-            votes.function_words += 1.0;
             let share = 1.0 / f64::from(languages.count_ones());
             let mut rest = languages;
             while rest != 0 {
-                votes.share[rest.trailing_zeros() as usize] += share;
+                let language = rest.trailing_zeros() as usize;
+                votes.share[language] += share;
+                votes.function_words[language] += 1.0;
                 rest &= rest - 1;
             }
         }
         let words = votes.words.max(1) as f64;
-        votes.function_words /= words;
-        for share in &mut votes.share {
+        for share in votes.share.iter_mut().chain(&mut votes.function_words) {
             *share /= words;
         }
         votes

@@ -24,8 +24,10 @@ pub(crate) fn scores(graph: &impl Votes, restart: &[f64]) -> (Vec<f64>, Converge
 /// Power iteration.
 fn by_powers(graph: &impl Votes, restart: &[f64]) -> (Vec<f64>, Convergence) {
     let out_weights = graph.out_weights();
+    let mut receive = graph.receiver();
     let mut scores = restart.to_vec();
     let mut votes = vec![0.0; scores.len()];
+    let mut received = vec![0.0; scores.len()];
     let mut convergence = Convergence { products: 1, residual: f64::INFINITY };
     while convergence.residual >= TOLERANCE && convergence.products <= MAX_STEPS {
         let mut lost = 0.0;
@@ -37,10 +39,10 @@ fn by_powers(graph: &impl Votes, restart: &[f64]) -> (Vec<f64>, Convergence) {
                 lost += score;
             }
         }
-        let received = graph.received(&votes);
+        receive(&votes, &mut received);
         convergence.products += 1;
         convergence.residual = 0.0;
-        for ((score, received), restart) in scores.iter_mut().zip(received).zip(restart) {
+        for ((score, received), restart) in scores.iter_mut().zip(&received).zip(restart) {
             let next = (1.0 - DAMPING + DAMPING * lost) * restart + DAMPING * received;
             convergence.residual += (next - *score).abs();
             *score = next;
@@ -59,17 +61,22 @@ fn by_conjugate_gradients(graph: &impl Votes, restart: &[f64]) -> (Vec<f64>, Con
     let roots: Vec<f64> = graph.out_weights().iter().map(|out| out.max(0.0).sqrt()).collect();
     let inverse = |root: &f64| if *root > 0.0 { 1.0 / root } else { 0.0 };
     let inverses: Vec<f64> = roots.iter().map(inverse).collect();
-    let product = |x: &[f64]| {
-        let votes: Vec<f64> = x.iter().zip(&inverses).map(|(x, inverse)| x * inverse).collect();
-        let mut received = graph.received(&votes);
-        for ((received, x), inverse) in received.iter_mut().zip(x).zip(&inverses) {
-            *received = x - DAMPING * *received * inverse;
+    let mut receive = graph.receiver();
+    let mut votes = vec![0.0; roots.len()];
+    let mut multiply = |x: &[f64], product: &mut [f64]| {
+        for ((vote, x), inverse) in votes.iter_mut().zip(x).zip(&inverses) {
+            *vote = x * inverse;
         }
-        received
+        receive(&votes, product);
+        for ((product, x), inverse) in product.iter_mut().zip(x).zip(&inverses) {
+            *product = x - DAMPING * *product * inverse;
+        }
     };
     let mut scores: Vec<f64> =
         restart.iter().zip(&inverses).map(|(share, inverse)| share * inverse).collect();
-    let mut residual: Vec<f64> = product(&scores)
+    let mut product = vec![0.0; scores.len()];
+    multiply(&scores, &mut product);
+    let mut residual: Vec<f64> = product
         .iter()
         .zip(&scores)
         .map(|(product, start)| (1.0 - DAMPING) * start - product)
@@ -82,7 +89,7 @@ fn by_conjugate_gradients(graph: &impl Votes, restart: &[f64]) -> (Vec<f64>, Con
     };
     let mut convergence = Convergence { products: 2, residual: moved(&residual) };
     while convergence.residual >= TOLERANCE && convergence.products <= MAX_STEPS {
-        let product = product(&direction);
+        multiply(&direction, &mut product);
         let length = squares / dot(&direction, &product);
         let before = std::mem::take(&mut squares);
         for (((score, residual), direction), product) in

@@ -4,7 +4,8 @@ use super::word_map::WordMap;
 use super::{NO_TERM, TermId, TermMatrix};
 use crate::language::{Language, Lexicon};
 use crate::token;
-use std::collections::{HashMap, HashSet};
+use std::borrow::Cow;
+use std::collections::HashSet;
 use unicode_normalization::UnicodeNormalization;
 
 /// In a text whose language has no stop list, a word that stands in more than this share of the
@@ -20,9 +21,9 @@ pub(crate) struct Vocabulary<'t> {
     /// Stop words of the caller, normalized.
     stop_words: HashSet<String>,
     /// The term of each word as written.
-    words: WordMap<'t>,
+    words: WordMap<&'t str>,
     /// Terms by their stems.
-    stems: HashMap<String, TermId, foldhash::fast::RandomState>,
+    stems: WordMap<String>,
     /// Words whose stem may have lost its first letter: the term and the stem it would have.
     restorable: Vec<(TermId, String)>,
 }
@@ -30,12 +31,12 @@ pub(crate) struct Vocabulary<'t> {
 impl<'t> Vocabulary<'t> {
     /// No words yet; `stop_words` are no terms, beside those of the language.
     pub(crate) fn new(lexicon: &'static Lexicon, stop_words: &[String]) -> Self {
-        let normalized = |word: &String| normalized(word, lexicon.language);
+        let normalized = |word: &String| normalized(word, lexicon.language).into_owned();
         Self {
             lexicon,
             stop_words: stop_words.iter().map(normalized).collect(),
-            words: WordMap::default(),
-            stems: HashMap::default(),
+            words: WordMap::new(),
+            stems: WordMap::new(),
             restorable: Vec::new(),
         }
     }
@@ -71,9 +72,8 @@ impl<'t> Vocabulary<'t> {
             }
             matrix.end_row(length, words - pairs / 2);
         }
-        if let Some(merged) = self.restored() {
+        if let Some(merged) = self.restore() {
             matrix.map(&merged);
-            self.map(&merged);
         }
         if let Some(kept) = self.without_frequent(&matrix) {
             matrix.map(&kept);
@@ -90,7 +90,7 @@ impl<'t> Vocabulary<'t> {
                 let word = normalized(word, self.lexicon.language);
                 let stem = self.lexicon.stemmer.stem(&word);
                 let known = !self.is_stop_word(&word);
-                let term = known.then(|| self.stems.get(stem.as_ref()).copied()).flatten();
+                let term = known.then(|| self.stems.get(&stem)).flatten();
                 term.filter(|&term| term != NO_TERM)
             })
             .collect();
@@ -107,6 +107,25 @@ impl<'t> Vocabulary<'t> {
     /// The number of terms.
     pub(crate) fn len(&self) -> usize {
         self.stems.len()
+    }
+
+    /// Merges stems that lost their first letter with the full ones, where the document has both: its
+    /// own words are the dictionary. Gives for each term the one that takes its place, if any does.
+    pub(crate) fn restore(&mut self) -> Option<Vec<TermId>> {
+        let full = |(term, stem): &(TermId, String)| Some((*term, self.stems.get(stem)?));
+        let mut pairs = self.restorable.iter().filter_map(full).peekable();
+        pairs.peek()?;
+        let mut merged: Vec<TermId> = (0..self.stems.len() as TermId).collect();
+        for (term, full) in pairs {
+            merged[term as usize] = merged[full as usize];
+        }
+        self.map(&merged);
+        Some(merged)
+    }
+
+    /// The term of `word`, new or known; none for a function word.
+    pub(crate) fn add(&mut self, word: &'t str) -> Option<TermId> {
+        Some(self.term(word)).filter(|&term| term != NO_TERM)
     }
 
     /// The term of `word`, new or known.
@@ -133,10 +152,10 @@ impl<'t> Vocabulary<'t> {
         }
         let next = self.stems.len() as TermId;
         let stem = self.lexicon.stemmer.stem(&word);
-        let term = match self.stems.get(stem.as_ref()) {
-            Some(&term) => term,
-            None => *self.stems.entry(stem.into_owned()).or_insert(next),
-        };
+        let term = self.stems.get(&stem).unwrap_or_else(|| {
+            self.stems.insert(stem, next);
+            next
+        });
         let restored = self.lexicon.stemmer.restored(&word);
         self.restorable.extend(restored.map(|stem| (term, stem)));
         term
@@ -153,19 +172,6 @@ impl<'t> Vocabulary<'t> {
             && word
                 .char_indices()
                 .any(|(at, c)| self.lexicon.is_stop_word(&word[at..at + c.len_utf8()]))
-    }
-
-    /// For each term the one to take its place, if any does: stems that lost their first letter go
-    /// with the full ones, where the document has both. Its own words are the dictionary.
-    fn restored(&self) -> Option<Vec<TermId>> {
-        let full = |(term, stem): &(TermId, String)| Some((*term, *self.stems.get(stem)?));
-        let mut pairs = self.restorable.iter().filter_map(full).peekable();
-        pairs.peek()?;
-        let mut merged: Vec<TermId> = (0..self.stems.len() as TermId).collect();
-        for (term, full) in pairs {
-            merged[term as usize] = merged[full as usize];
-        }
-        Some(merged)
     }
 
     /// For each term itself, or none if it stands in very many sentences of a text whose language
@@ -198,9 +204,13 @@ fn is_lone_letter(word: &str) -> bool {
 /// `word` in the form that stop lists and stemmers want: lower case, composed, compatibility
 /// forms (full-width letters, ligatures) and ornaments (Arabic vowel marks and tatweel, Hebrew
 /// points) undone.
-fn normalized(word: &str, language: Language) -> String {
-    if word.is_ascii() && (language != Language::Turkish || !word.contains('I')) {
-        return word.to_ascii_lowercase();
+fn normalized(word: &str, language: Language) -> Cow<'_, str> {
+    let turkish = language == Language::Turkish;
+    if word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()) {
+        return Cow::Borrowed(word);
+    }
+    if word.is_ascii() && !(turkish && word.contains('I')) {
+        return Cow::Owned(word.to_ascii_lowercase());
     }
     let lower = |c: char| {
         // Turkish has two letters i.

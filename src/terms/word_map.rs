@@ -1,7 +1,9 @@
 //! What is known of each word, by the word.
 
 use super::TermId;
+use std::borrow::Borrow;
 use std::collections::HashMap;
+use std::hash::Hash;
 
 /// The longest words that are numbers.
 const SHORT: usize = size_of::<u64>();
@@ -10,13 +12,20 @@ const SHORT: usize = size_of::<u64>();
 /// numbers, which are hashed and compared at once.
 ///
 /// Seeded, since the words come from outside; no output depends on the order.
-#[derive(Default)]
-pub(super) struct WordMap<'t> {
+pub(super) struct WordMap<K> {
     short: HashMap<u64, TermId, foldhash::fast::RandomState>,
-    long: HashMap<&'t str, TermId, foldhash::fast::RandomState>,
+    long: HashMap<K, TermId, foldhash::fast::RandomState>,
 }
 
-impl<'t> WordMap<'t> {
+impl<K: Borrow<str> + Hash + Eq> WordMap<K> {
+    pub(super) fn new() -> Self {
+        Self { short: HashMap::default(), long: HashMap::default() }
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.short.len() + self.long.len()
+    }
+
     pub(super) fn get(&self, word: &str) -> Option<TermId> {
         if word.len() <= SHORT {
             self.short.get(&number(word)).copied()
@@ -25,11 +34,11 @@ impl<'t> WordMap<'t> {
         }
     }
 
-    pub(super) fn insert(&mut self, word: &'t str, term: TermId) {
-        if word.len() <= SHORT {
-            self.short.insert(number(word), term);
+    pub(super) fn insert(&mut self, word: impl Into<K> + AsRef<str>, term: TermId) {
+        if word.as_ref().len() <= SHORT {
+            self.short.insert(number(word.as_ref()), term);
         } else {
-            self.long.insert(word, term);
+            self.long.insert(word.into(), term);
         }
     }
 
@@ -66,10 +75,10 @@ mod tests {
     #[test]
     fn words_of_all_lengths_are_found_again() {
         let words: Vec<String> = (0..20).map(|len| "ab".repeat(len)).collect();
-        let mut map = WordMap::default();
+        let mut map: WordMap<&str> = WordMap::new();
         for (i, word) in words.iter().enumerate() {
             assert_eq!(map.get(word), None);
-            map.insert(word, i as TermId);
+            map.insert(word.as_str(), i as TermId);
         }
         for (i, word) in words.iter().enumerate() {
             assert_eq!(map.get(word), Some(i as TermId));

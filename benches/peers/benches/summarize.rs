@@ -20,8 +20,10 @@ use ringkas_peers::ENGLISH;
 use std::hint::black_box;
 use std::num::NonZeroU32;
 
-/// Name and bytes of the texts.
+/// Name and bytes of the texts …
 const SIZES: [(&str, usize); 3] = [("5kB", 5_000), ("50kB", 50_000), ("500kB", 500_000)];
+/// … and the sentences of the longest.
+const MOST_SENTENCES: usize = 10_000;
 /// Sentences, or keywords, of a summary.
 const PICKED: usize = 10;
 /// The same for `summary`.
@@ -38,8 +40,10 @@ fn bench(c: &mut Criterion) {
     let stop_words: Vec<String> =
         stop_words::get(stop_words::Language::English).iter().map(ToString::to_string).collect();
     let mut group = c.benchmark_group("peers");
-    for (size, bytes) in SIZES {
-        let text = &*ENGLISH.text(bytes);
+    let mut texts = SIZES.map(|(size, bytes)| (size.to_owned(), ENGLISH.text(bytes))).to_vec();
+    texts.push((format!("{MOST_SENTENCES} sentences"), ENGLISH.sentences(MOST_SENTENCES)));
+    for (size, text) in &texts {
+        let text = &**text;
         group.throughput(Throughput::Bytes(text.len() as u64));
         group.bench_function(BenchmarkId::new("ringkas", size), |b| {
             b.iter(|| ringkas::summarize(black_box(text), PICKED));

@@ -34,6 +34,17 @@ impl Articles {
     /// Blank lines part paragraphs, as sentencex takes a text paragraph by paragraph.
     #[must_use]
     pub fn text(self, bytes: usize) -> String {
+        self.write(|text, _| text.len() < bytes)
+    }
+
+    /// A text of so many sentences, made alike.
+    #[must_use]
+    pub fn sentences(self, sentences: usize) -> String {
+        self.write(|_, written| written < sentences)
+    }
+
+    /// Adds sentences while there are to be `more`, which is told the text and how many it has.
+    fn write(self, more: impl Fn(&str, usize) -> bool) -> String {
         let words: Vec<&str> = self.texts.iter().flat_map(|text| text.split_whitespace()).collect();
         let lengths: Vec<usize> = self
             .texts
@@ -49,8 +60,9 @@ impl Articles {
                 .wrapping_add(1_442_695_040_888_963_407);
             (state >> 33) as usize % from
         };
-        let mut text = String::with_capacity(bytes + 1024);
-        while text.len() < bytes {
+        let mut text = String::new();
+        let mut written = 0;
+        while more(&text, written) {
             text.push_str(self.first);
             for _ in 0..lengths[draw(lengths.len())].clamp(3, 60) {
                 let word = words[draw(words.len())].trim_matches(|c: char| !c.is_alphanumeric());
@@ -60,6 +72,7 @@ impl Articles {
                 }
             }
             text.push_str(if draw(6) == 0 { ".\n\n" } else { ". " });
+            written += 1;
         }
         text
     }

@@ -1,0 +1,73 @@
+//! What each option costs beside the default, on one text: `cargo bench --bench options`.
+//!
+//! The default tells the language and ranks by overlap and `PageRank`. Budgets are measured on a
+//! text that is ranked already.
+
+mod text;
+
+use criterion::{Criterion, Throughput, criterion_group, criterion_main};
+use ringkas::{Budget, Format, Language, Ranker, Similarity, Summarizer};
+use std::hint::black_box;
+use std::time::Duration;
+
+const BYTES: usize = 100_000;
+/// Sentences of a summary.
+const PICKED: usize = 10;
+
+fn bench(c: &mut Criterion) {
+    let text = &*text::natural(&text::ASCII, BYTES, text::SEED);
+    // Words that the text has, so that they are not passed over.
+    let words: Vec<&str> = text.split_whitespace().filter(|word| word.len() > 5).take(5).collect();
+    let words = words.join(" ");
+    let new = Summarizer::new;
+    let summarizers = [
+        ("default", new()),
+        ("language", new().language(Language::Indonesian)),
+        ("stop_words", new().stop_words(words.split(' '))),
+        ("markdown", new().format(Format::Markdown)),
+        ("cosine", new().similarity(Similarity::Cosine)),
+        ("bm25", new().similarity(Similarity::Bm25)),
+        ("degree", new().ranker(Ranker::Degree)),
+        ("no lead_bias", new().lead_bias(0.0)),
+        ("no form_bias", new().form_bias(0.0)),
+        ("no diversity", new().diversity(0.0)),
+        ("title", new().title(&*words)),
+        ("query", new().query(&*words)),
+        ("text_rank", Summarizer::text_rank()),
+        ("lex_rank", Summarizer::lex_rank()),
+        ("bm25_text_rank", Summarizer::bm25_text_rank()),
+    ];
+    let mut group = c.benchmark_group("options");
+    group.throughput(Throughput::Bytes(text.len() as u64));
+    for (name, summarizer) in &summarizers {
+        group.bench_function(*name, |b| b.iter(|| summarizer.summarize(black_box(text), PICKED)));
+    }
+    group.finish();
+
+    let tokens = |text: &str| text.len().div_ceil(4);
+    let budgets = [
+        ("sentences", Budget::Sentences(PICKED)),
+        ("words", Budget::Words(200)),
+        ("chars", Budget::Chars(1_200)),
+        ("bytes", Budget::Bytes(1_200)),
+        ("ratio", Budget::Ratio(0.1)),
+        ("counted", Budget::counted(300, &tokens)),
+        ("all", Budget::Ratio(1.0)),
+    ];
+    let ranking = new().rank(text);
+    let mut group = c.benchmark_group("budgets");
+    for (name, budget) in budgets {
+        group.bench_function(name, |b| b.iter(|| black_box(&ranking).summarize(budget)));
+    }
+    group.finish();
+}
+
+criterion_group! {
+    name = benches;
+    config = Criterion::default()
+        .sample_size(20)
+        .warm_up_time(Duration::from_millis(300))
+        .measurement_time(Duration::from_secs(2));
+    targets = bench
+}
+criterion_main!(benches);
