@@ -1,17 +1,22 @@
 //! Summarizes files: `cargo run --release --example summarize -- FILE… -n 3`.
 //!
-//! Without a file it summarizes a sample article; `-` is standard input.
+//! Without a file it summarizes a sample article; `-` is standard input. With `--explain` it says
+//! why each sentence was chosen, with `--explain --explain` also why the others were not.
 
 #[path = "cli/budget.rs"]
 mod budget;
 mod cli;
+#[path = "summarize/explain.rs"]
+mod explain;
 #[path = "cli/input.rs"]
 mod input;
+#[path = "cli/reading.rs"]
+mod reading;
 
-use clap::{Parser, ValueEnum};
-use ringkas::{Language, Summarizer, Summary};
-use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use clap::{ArgAction, Parser, ValueEnum};
+use ringkas::{Summarizer, Summary};
+use std::io::{self, IsTerminal, Write};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 const SAMPLE: &str = include_str!("texts/id.txt");
@@ -24,23 +29,13 @@ struct Options {
     files: Vec<PathBuf>,
     #[command(flatten)]
     length: budget::Length,
-    /// The language of the text, such as `id`; told from the text by default
-    #[arg(long, value_parser = cli::language)]
-    language: Option<Language>,
-    /// What the reader wants to know
-    #[arg(long)]
-    query: Option<String>,
-    /// The title, if it is not in the text
-    #[arg(long)]
-    title: Option<String>,
-    /// Read all of them as Markdown
-    #[arg(long)]
-    markdown: bool,
-    /// Read what is not UTF-8, too, with marks in the place of bad bytes
-    #[arg(long)]
-    lossy: bool,
+    #[command(flatten)]
+    reading: reading::Reading,
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
+    /// Say of each sentence why it was chosen; given twice, also why the others were not
+    #[arg(long, action = ArgAction::Count, conflicts_with = "format")]
+    explain: u8,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -58,41 +53,34 @@ fn main() -> ExitCode {
 }
 
 fn run(options: &Options) -> io::Result<ExitCode> {
-    let mut summarizer = Summarizer::new();
-    if let Some(language) = options.language {
-        summarizer = summarizer.language(language);
-    }
-    if let Some(title) = &options.title {
-        summarizer = summarizer.title(title);
-    }
-    if let Some(query) = &options.query {
-        summarizer = summarizer.query(query);
-    }
     let mut out = io::stdout().lock();
     if options.files.is_empty() {
-        write(&mut out, &summarizer.summarize(SAMPLE, options.length.budget()), options.format)?;
+        answer(&mut out, SAMPLE, &options.reading.summarizer(None), options)?;
     }
     for (i, file) in options.files.iter().enumerate() {
-        let text = input::read(file, options.lossy)?;
-        let summarizer = summarizer.clone().format(input_format(file, options));
+        let text = options.reading.read(file)?;
         if i > 0 {
             writeln!(out)?;
         }
-        write(&mut out, &summarizer.summarize(&text, options.length.budget()), options.format)?;
+        answer(&mut out, &text, &options.reading.summarizer(Some(file)), options)?;
     }
     Ok(ExitCode::SUCCESS)
 }
 
-/// How a file is marked up, by the options and its name.
-fn input_format(file: &Path, options: &Options) -> ringkas::Format {
-    let is_markdown = |ending: &std::ffi::OsStr| {
-        ["md", "markdown"].iter().any(|known| ending.eq_ignore_ascii_case(known))
-    };
-    if options.markdown || file.extension().is_some_and(is_markdown) {
-        ringkas::Format::Markdown
-    } else {
-        ringkas::Format::Text
+fn answer(
+    out: &mut impl Write,
+    text: &str,
+    summarizer: &Summarizer,
+    options: &Options,
+) -> io::Result<()> {
+    let budget = options.length.budget();
+    if options.explain == 0 {
+        return write(out, &summarizer.summarize(text, budget), options.format);
     }
+    let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    let look =
+        explain::Look { all: options.explain > 1, color: io::stdout().is_terminal() && !no_color };
+    explain::write(out, &summarizer.rank(text), budget, look)
 }
 
 fn write(out: &mut impl Write, summary: &Summary<'_>, format: Format) -> io::Result<()> {

@@ -867,3 +867,193 @@ fn context_refuses_what_it_cannot_read() {
     check_refuses_option("context", &["--format", "html"], "'html'");
     check_ends_with_its_reader("context", &["Hujan?", "-"], INDONESIAN, true);
 }
+
+/// The page that `report` writes of `text`.
+#[track_caller]
+fn report(text: &str) -> String {
+    output("report", &["-"], text.as_bytes())
+}
+
+/// What stands in the page's `script` of type `application/json`.
+#[track_caller]
+fn report_data(page: &str) -> Value {
+    let (_, data) = page.split_once(r#"id="data">"#).expect("the page has data");
+    let (data, _) = data.split_once("</script>").expect("they end");
+    serde_json::from_str(data).expect("they are JSON")
+}
+
+/// The sentences of the page by their `span`s, without markup.
+fn report_texts(page: &str) -> Vec<String> {
+    let spans = page.split("<span id=\"s").skip(1);
+    let text = |span: &str| {
+        let (_, text) = span.split_once('>').expect("a tag ends");
+        let (text, _) = text.split_once("</span>").expect("an element ends");
+        let entities =
+            [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")];
+        entities.iter().fold(text.to_owned(), |text, (entity, c)| text.replace(entity, c))
+    };
+    spans.map(text).collect()
+}
+
+#[test]
+fn report_is_one_small_page_with_every_sentence() {
+    let page = output("report", &[], b"");
+    assert!(page.len() < 200_000, "{}", page.len());
+    assert!(!page.contains("http://") && !page.contains("https://"));
+    assert!(!page.contains("{{"), "a part of the template is not filled");
+    assert!(page.contains(r#"lang="id" dir="ltr""#));
+    let segments = answers("segment", &[], &[json!({"id": 1, "text": SAMPLE})]).remove(0);
+    let spans = sentences(&segments);
+    let expected: Vec<&str> = spans.iter().map(|span| slice(SAMPLE, span)).collect();
+    assert_eq!(report_texts(&page), expected);
+
+    let data = report_data(&page);
+    assert_eq!(data["sentences"].as_array().map(Vec::len), Some(expected.len()));
+    let sets = data["sets"].as_array().expect("there are sets");
+    assert_eq!(sets.len(), 20);
+    for (n, set) in (1..).zip(sets) {
+        let length = n.to_string();
+        let summary = summary(&["-n", &length], SAMPLE);
+        let chosen: Vec<&Value> = sentences(&summary).iter().map(|found| &found["index"]).collect();
+        assert_eq!(set.as_array().map(|set| set.iter().collect()), Some(chosen));
+    }
+    assert_eq!(page.matches(" on\">").count(), 5);
+}
+
+#[test]
+fn report_lets_no_text_become_markup() {
+    let evil = "<script>alert(1)</script> & \"rain\" fell on the 'old' bridge {{data}}. \
+                The </script><img src=x onerror=alert(2)> bridge held the rain. \
+                Rain fell on the bridge again, said <b onclick=alert(3)>nobody</b>. \
+                The alert</script><!--rain went on, as rain does.";
+    let page = report(evil);
+    let (plain, template) = (report_texts(&page).join(" "), report("Rain fell."));
+    assert_eq!(plain, evil);
+    for tag in ["<script", "</script", "<img", "<b ", "<!--"] {
+        assert_eq!(page.matches(tag).count(), template.matches(tag).count(), "{tag}");
+    }
+    report_data(&page);
+    let name = file("report-<b>\"&'.txt", evil);
+    let named = output("report", &[&name], b"");
+    assert!(named.contains("report-&lt;b&gt;&quot;&amp;&#39;.txt – "));
+}
+
+#[test]
+fn report_runs_from_right_to_left_where_the_text_does() {
+    let page = report(include_str!("../examples/texts/ar.txt"));
+    assert!(page.contains(r#"<article id="text" lang="ar" dir="rtl">"#));
+    assert!(report("שלום עולם. הגשם ירד כל הלילה על הגשר הישן.").contains(r#"dir="rtl""#));
+}
+
+#[test]
+fn report_takes_any_text_and_length() {
+    for text in ["", " \n", "\u{feff}", "…", "Kata", "nul \0 di tengah. Hujan!", "1\n2\n3"] {
+        let page = report(text);
+        let data = report_data(&page);
+        assert_eq!(data["sentences"].as_array().map(Vec::len), Some(report_texts(&page).len()));
+    }
+    let marked = output("report", &["-n", "30"], b"");
+    assert_eq!(marked.matches(" on\">").count(), 30);
+    check_refuses_option("report", &["-n", "0"], "'0'");
+    check_refuses_option("report", &["-n", "101"], "'101'");
+    check_ends_with_its_reader("report", &["-"], INDONESIAN, true);
+}
+
+#[test]
+fn report_writes_a_file_whole_or_not_at_all() {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("examples-report");
+    fs::remove_dir_all(&folder).ok();
+    fs::create_dir_all(folder.join("taken")).expect("a folder can be made");
+    let names = || -> Vec<String> {
+        let entries = fs::read_dir(&folder).expect("the folder can be read");
+        entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect()
+    };
+    let (page, missing) = (folder.join("page.html"), folder.join("missing.txt"));
+    let (page, missing) = (page.to_str().unwrap(), missing.to_str().unwrap());
+    let bad = file("report-bad.txt", b"Un caf\xe9");
+    check_refuses("report", &[missing, "-o", page], b"", &[missing]);
+    check_refuses("report", &[&bad, "-o", page], b"", &[&bad, "byte 6"]);
+    let (taken, nowhere) = (folder.join("taken"), folder.join("no/page.html"));
+    for target in [taken.to_str().unwrap(), nowhere.to_str().unwrap()] {
+        check_refuses("report", &["-o", target], b"", &[target]);
+    }
+    assert_eq!(names(), ["taken"]);
+    for _ in 0..2 {
+        assert_eq!(output("report", &["-o", page], b""), "");
+        assert_eq!(fs::read_to_string(page).ok(), Some(output("report", &[], b"")));
+    }
+    assert_eq!(names().len(), 2);
+}
+
+#[test]
+fn summarize_explains_itself_without_color_in_a_pipe() {
+    let chosen = output("summarize", &["--explain", "-n", "4"], b"");
+    let all = output("summarize", &["--explain", "--explain", "-n", "4"], b"");
+    assert!(!chosen.contains('\x1b') && !all.contains('\x1b'));
+    assert_eq!(chosen.lines().count(), 2 * 4);
+    let summary = summary(&["-n", "4"], SAMPLE);
+    for (lines, sentence) in chosen.lines().collect::<Vec<_>>().chunks(2).zip(sentences(&summary)) {
+        let (number, rank) = (number(sentence, "index") + 1, number(sentence, "rank") + 1);
+        assert_eq!(lines[0], format!("[{number}] {}", string(sentence, "text")));
+        assert!(lines[1].contains(&format!("rank {rank}, score 0.")), "{}", lines[1]);
+        assert!(lines[1].contains("centrality 0.") && lines[1].contains("; voters "));
+        assert!(lines[1].ends_with("; chosen"), "{}", lines[1]);
+    }
+    for fate in ["; not chosen: ", "; set aside: a heading", "; set aside: page furniture"] {
+        assert!(!chosen.contains(fate) && all.contains(fate), "{fate}");
+    }
+    let segments = answers("segment", &[], &[json!({"id": 1, "text": SAMPLE})]).remove(0);
+    assert_eq!(all.lines().count(), 2 * sentences(&segments).len());
+    let steering = output("summarize", &["--explain", "-"], b"Hujan \x1b[31mturun di hulu.");
+    assert!(!steering.contains('\x1b'));
+    check_refuses_option("summarize", &["--explain", "--format", "json"], "--explain");
+}
+
+/// A text whose sentences hold what DOT and XML mark up with.
+#[cfg(feature = "petgraph")]
+const MARKED: &str = "The \"old\" bridge\\path held <b>rain</b> & rain.\nThe bridge\\path held \
+    \"rain\" again.\nRain & rain on the old bridge\u{7}.\nNobody slept.";
+
+#[test]
+#[cfg(feature = "petgraph")]
+fn graph_writes_dot() {
+    let dot = output("graph", &["-"], MARKED.as_bytes());
+    assert!(dot.starts_with("graph sentences {\n") && dot.ends_with("}\n"));
+    let nodes: Vec<&str> = dot.lines().filter(|line| line.contains("label=")).collect();
+    assert_eq!(nodes.len(), 4);
+    assert!(nodes[0].contains(r#"label="The \"old\" bridge\\path held <b>rain</b> & rain.""#));
+    for node in nodes {
+        let bare = node.replace(r"\\", "").replace(r#"\""#, "");
+        assert_eq!(bare.matches('"').count(), 2, "{node}");
+        assert!(!bare.contains('\\') && !bare.contains(char::is_control), "{node}");
+    }
+    let weights = |dot: &str| -> Vec<f64> {
+        let edges =
+            dot.lines().filter_map(|line| line.split_once(" -- ")?.1.split_once("[weight="));
+        edges.map(|(_, weight)| weight.trim_end_matches(']').parse().unwrap()).collect()
+    };
+    let all = weights(&dot);
+    assert!(!all.is_empty() && all.iter().all(|&weight| weight > 0.0));
+    let least = all.iter().copied().fold(f64::INFINITY, f64::min) + 1e-5;
+    let fewer = output("graph", &["-", "--min-weight", &least.to_string()], MARKED.as_bytes());
+    assert!(weights(&fewer).len() < all.len());
+    check_refuses_option("graph", &["--min-weight", "nan"], "'nan'");
+    check_ends_with_its_reader("graph", &["-"], INDONESIAN, true);
+}
+
+#[test]
+#[cfg(feature = "petgraph")]
+fn graph_writes_graphml() {
+    let xml = output("graph", &["-", "--format", "graphml"], MARKED.as_bytes());
+    assert!(xml.starts_with("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<graphml "));
+    assert!(xml.contains("&quot;old&quot; bridge\\path held &lt;b&gt;rain&lt;/b&gt; &amp; rain."));
+    assert!(!xml.contains(|c: char| c.is_control() && c != '\n'));
+    for tag in ["graphml", "graph", "node", "edge", "data"] {
+        let starts = xml.matches(&format!("<{tag} ")).count();
+        assert!(starts > 0 && starts == xml.matches(&format!("</{tag}>")).count(), "{tag}");
+    }
+    let entities = ["&amp;", "&lt;", "&gt;", "&quot;"];
+    let known: usize = entities.iter().map(|entity| xml.matches(entity).count()).sum();
+    assert_eq!(xml.matches('&').count(), known);
+    assert_eq!(xml.matches("<node id=\"n").count(), 4);
+}

@@ -1,0 +1,108 @@
+//! Shows a text with its scores as one HTML file: `cargo run --release --example report -- FILE -o report.html`.
+//!
+//! The page needs no network. Every sentence is shaded by its score and says, when pointed at or
+//! focused, what the score is made of and which sentences voted for it; a slider sets the length of
+//! the summary. Without a file it reads a sample article; `-` is standard input.
+
+#[path = "report/arcs.rs"]
+mod arcs;
+#[path = "report/body.rs"]
+mod body;
+mod cli;
+#[path = "report/data.rs"]
+mod data;
+#[path = "report/html.rs"]
+mod html;
+#[path = "cli/input.rs"]
+mod input;
+#[path = "cli/output.rs"]
+mod output;
+#[path = "cli/reading.rs"]
+mod reading;
+#[path = "report/view.rs"]
+mod view;
+
+use clap::Parser;
+use html::{Escaped, fill};
+use std::fmt;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use view::View;
+
+const SAMPLE: &str = include_str!("texts/id.txt");
+const PAGE: &str = include_str!("report/page.html");
+const STYLE: &str = include_str!("report/page.css");
+const SCRIPT: &str = include_str!("report/page.js");
+
+/// Shows a text with its scores as one HTML file.
+#[derive(Parser)]
+#[command(version, max_term_width = 100)]
+struct Options {
+    /// The text; `-` is standard input, `.md` and `.markdown` are Markdown
+    file: Option<PathBuf>,
+    /// Where the page goes; standard output by default
+    #[arg(short, long, value_name = "HTML")]
+    output: Option<PathBuf>,
+    /// So many sentences are marked before the slider is moved
+    #[arg(short = 'n', long, value_name = "N", default_value_t = 5,
+        value_parser = clap::value_parser!(u8).range(1..=100))]
+    sentences: u8,
+    #[command(flatten)]
+    reading: reading::Reading,
+}
+
+fn main() -> ExitCode {
+    cli::exit("report", run(&cli::options("report")), cli::is_closed_pipe)
+}
+
+fn run(options: &Options) -> io::Result<ExitCode> {
+    let file = options.file.as_deref();
+    let text = file.map_or_else(|| Ok(SAMPLE.to_owned()), |file| options.reading.read(file))?;
+    let ranking = options.reading.summarizer(file).rank(&text);
+    let view = View::new(&text, &ranking, usize::from(options.sentences));
+    let page = page(&view, &name(file)).map_err(io::Error::other)?;
+    match &options.output {
+        Some(output) => output::write(output, page.as_bytes())?,
+        None => io::stdout().lock().write_all(page.as_bytes())?,
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// What the page is called.
+fn name(file: Option<&Path>) -> String {
+    match file {
+        None => "Sample article".to_owned(),
+        Some(file) if file.as_os_str() == "-" => "Standard input".to_owned(),
+        Some(file) => file.file_name().unwrap_or(file.as_os_str()).to_string_lossy().into_owned(),
+    }
+}
+
+fn page(view: &View<'_>, name: &str) -> Result<String, fmt::Error> {
+    let note = if view.has_all_voters {
+        String::new()
+    } else {
+        let told = view.voters.len();
+        format!("The text is long: only the best {told} sentences say who voted for them.")
+    };
+    let values = [
+        ("style", STYLE),
+        ("script", SCRIPT),
+        ("name", &Escaped(name).to_string()),
+        ("language", view.language.name()),
+        ("direction", &view.direction()),
+        ("long", if view.has_all_voters { "" } else { "long" }),
+        ("note", &note),
+        ("all", &view.explanations.len().to_string()),
+        ("ranked", &view.ranked.to_string()),
+        ("lengths", &view.sets.len().max(1).to_string()),
+        ("first", &(view.first + 1).to_string()),
+        ("summary", &body::summary(view)?),
+        ("strip", &body::strip(view)?),
+        ("keywords", &body::keywords(view)?),
+        ("arcs", &arcs::arcs(view)?),
+        ("text", &body::text(view)?),
+        ("data", &data::data(view)?),
+    ];
+    Ok(fill(PAGE, &values))
+}

@@ -1,0 +1,130 @@
+//! The text itself, sentence by sentence, and what is made of its sentences.
+
+use crate::html::Escaped;
+use crate::view::View;
+use ringkas::{BlockKind, Explanation};
+use std::fmt::{self, Write};
+
+/// Steps of shade, from 0 for a score near nothing.
+const SHADES: f64 = 9.0;
+/// Bars in the strip at most.
+const BARS: usize = 160;
+
+/// The text in its paragraphs. Every sentence is a `span` with its number as `id` and its shade as
+/// `class`.
+pub(crate) fn text(view: &View<'_>) -> Result<String, fmt::Error> {
+    let mut out = String::with_capacity(view.text.len() * 2);
+    let best = view.best();
+    let mut is_list_open = false;
+    let blocks = view.explanations.chunk_by(|a, b| a.sentence.paragraph == b.sentence.paragraph);
+    let mut number = 0;
+    for block in blocks {
+        let kind = block[0].kind;
+        if is_list_open != (kind == BlockKind::ListItem) {
+            out.push_str(if is_list_open { "</ul>\n" } else { "<ul>\n" });
+            is_list_open = !is_list_open;
+        }
+        let (open, close) = match kind {
+            BlockKind::Heading => ("<h3>", "</h3>"),
+            BlockKind::ListItem => ("<li>", "</li>"),
+            BlockKind::Quote => ("<blockquote><p>", "</p></blockquote>"),
+            BlockKind::Furniture => ("<p class=\"aside\">", "</p>"),
+            BlockKind::Code | BlockKind::Table => ("<pre>", "</pre>"),
+            _ => ("<p>", "</p>"),
+        };
+        out.push_str(open);
+        let mut end = block[0].sentence.start;
+        for explanation in block {
+            if end < explanation.sentence.start {
+                out.push(' ');
+            }
+            end = explanation.sentence.end;
+            let class = class(view, explanation, number, best);
+            write!(
+                out,
+                "<span id=\"s{number}\"{class}>{}</span>",
+                Escaped(explanation.sentence.text)
+            )?;
+            number += 1;
+        }
+        out.push_str(close);
+        out.push('\n');
+    }
+    if is_list_open {
+        out.push_str("</ul>\n");
+    }
+    Ok(out)
+}
+
+fn class(view: &View<'_>, explanation: &Explanation<'_>, number: usize, best: f64) -> String {
+    if explanation.parts.is_none() {
+        return " class=\"x\"".to_owned();
+    }
+    let shade = if best > 0.0 { explanation.sentence.score / best * SHADES } else { 0.0 };
+    let on = if view.is_first_chosen(number) { " on" } else { "" };
+    format!(" class=\"h{}{on}\"", shade.round())
+}
+
+/// The sentences of every summary as a list, of which those of the first one are seen.
+pub(crate) fn summary(view: &View<'_>) -> Result<String, fmt::Error> {
+    let mut out = String::new();
+    for number in view.ever_chosen() {
+        let hidden = if view.is_first_chosen(number) { "" } else { " hidden" };
+        let text = Escaped(view.explanations[number].sentence.text);
+        writeln!(out, "<li id=\"l{number}\"{hidden}><a href=\"#s{number}\">{text}</a></li>")?;
+    }
+    Ok(out)
+}
+
+/// The text from start to end as a strip: a bar for every few sentences, as high as the best of
+/// them, and a mark for every sentence chosen.
+pub(crate) fn strip(view: &View<'_>) -> Result<String, fmt::Error> {
+    let mut out = String::new();
+    let length = view.text.len().max(1) as f64;
+    let best = view.best();
+    let mut bars = [0.0_f64; BARS];
+    let at = |start: usize| start as f64 / length;
+    for explanation in &view.explanations {
+        let sentence = explanation.sentence;
+        let (first, last) = (at(sentence.start) * BARS as f64, at(sentence.end) * BARS as f64);
+        let range = first as usize..(last.ceil() as usize).clamp(first as usize + 1, BARS);
+        for bar in &mut bars[range] {
+            *bar = bar.max(if best > 0.0 { sentence.score / best } else { 0.0 });
+        }
+    }
+    for bar in bars {
+        write!(out, "<i style=\"height:{:.0}%\"></i>", 100.0 * bar)?;
+    }
+    out.push('\n');
+    for number in view.ever_chosen() {
+        let sentence = view.explanations[number].sentence;
+        let hidden = if view.is_first_chosen(number) { "" } else { " hidden" };
+        let (from, width) = (100.0 * at(sentence.start), 100.0 * at(sentence.end - sentence.start));
+        writeln!(
+            out,
+            "<a id=\"m{number}\" href=\"#s{number}\" tabindex=\"-1\" title=\"Sentence {}\"{hidden} \
+             style=\"inset-inline-start:{from:.2}%;width:max(5px,{width:.2}%)\"></a>",
+            number + 1
+        )?;
+    }
+    Ok(out)
+}
+
+/// The keywords, each leading to where it stands first.
+pub(crate) fn keywords(view: &View<'_>) -> Result<String, fmt::Error> {
+    let mut out = String::new();
+    for keyword in &view.keywords {
+        let start = keyword.spans.first().map_or(0, |span| span.start);
+        let ends = |explanation: &Explanation<'_>| explanation.sentence.end <= start;
+        let number = view.explanations.partition_point(ends);
+        let text = keyword.text.split_whitespace().collect::<Vec<_>>().join(" ");
+        writeln!(
+            out,
+            "<li style=\"--share:{:.0}%\"><a href=\"#s{number}\">{}</a> <small dir=\"ltr\">{} ×</small></li>",
+            100.0 * keyword.score,
+            Escaped(&text),
+            keyword.count
+        )?;
+    }
+    Ok(out)
+}

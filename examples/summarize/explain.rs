@@ -1,0 +1,94 @@
+//! Says on the terminal why sentences were chosen.
+
+use ringkas::{Budget, Explanation, Fate, Parts, Ranking};
+use std::io::{self, Write};
+
+/// So many voters are told of.
+const VOTERS: usize = 3;
+/// In a text of more sentences than this, only the chosen ones get their voters: to find those of
+/// one sentence takes a look at all.
+const MOST: usize = 2000;
+
+/// What is shown, and how.
+#[derive(Clone, Copy)]
+pub(crate) struct Look {
+    /// The sentences that were not chosen, too.
+    pub(crate) all: bool,
+    pub(crate) color: bool,
+}
+
+/// Writes two lines a sentence: its number, from 1, with its text, and the reasons.
+pub(crate) fn write(
+    out: &mut impl Write,
+    ranking: &Ranking<'_>,
+    budget: Budget<'_>,
+    look: Look,
+) -> io::Result<()> {
+    let explanations = ranking.explain(budget);
+    let is_long = explanations.len() > MOST;
+    for (number, explanation) in explanations.iter().enumerate() {
+        let is_chosen = explanation.fate == Fate::Chosen;
+        if !is_chosen && !look.all {
+            continue;
+        }
+        let (bold, dim, plain) =
+            if look.color { ("\x1b[1m", "\x1b[2m", "\x1b[0m") } else { ("", "", "") };
+        let strong = if is_chosen { bold } else { "" };
+        let text = printable(explanation.sentence.text);
+        writeln!(out, "[{}] {strong}{text}{plain}", number + 1)?;
+        let told = explanation.parts.is_some() && (is_chosen || !is_long);
+        let voters = if told { voters(ranking, number) } else { String::new() };
+        writeln!(out, "    {dim}{}{voters}; {}{plain}", standing(explanation), fate(explanation))?;
+    }
+    Ok(())
+}
+
+/// The text in one line, without characters that steer a terminal.
+fn printable(text: &str) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    line.replace(char::is_control, "\u{fffd}")
+}
+
+/// Rank, score, and the parts that are not 1.
+fn standing(explanation: &Explanation<'_>) -> String {
+    let Some(parts) = explanation.parts else { return "no rank".to_owned() };
+    let Parts { centrality, lead, length, quotation, title, query, .. } = parts;
+    let factors = [
+        ("lead", lead),
+        ("length", length),
+        ("quotation", quotation),
+        ("title", title),
+        ("query", query),
+    ];
+    let told = factors.iter().filter(|(_, value)| (value - 1.0).abs() >= 0.005);
+    let told: Vec<String> = told.map(|(name, value)| format!(" × {name} {value:.2}")).collect();
+    let (rank, score) = (explanation.sentence.rank + 1, explanation.sentence.score);
+    format!("rank {rank}, score {score:.5} = centrality {centrality:.5}{}", told.concat())
+}
+
+/// The sentences most like it, by number, and the words that it shares with them.
+fn voters(ranking: &Ranking<'_>, number: usize) -> String {
+    let voters = ranking.voters(number, VOTERS);
+    if voters.is_empty() {
+        return "; no voters".to_owned();
+    }
+    let told = voters.iter().map(|voter| {
+        let shared: Vec<String> = voter.shared.iter().map(|word| printable(word)).collect();
+        format!("{} ({})", voter.number + 1, shared.join(", "))
+    });
+    format!("; voters {}", told.collect::<Vec<_>>().join(", "))
+}
+
+fn fate(explanation: &Explanation<'_>) -> String {
+    match explanation.fate {
+        Fate::Chosen => "chosen".to_owned(),
+        Fate::OverBudget => "not chosen: others say more, or say it already".to_owned(),
+        Fate::Repeats(earlier) => format!("not chosen: repeats {}", earlier + 1),
+        Fate::Heading => "set aside: a heading".to_owned(),
+        Fate::Furniture => "set aside: page furniture".to_owned(),
+        Fate::Code => "set aside: code".to_owned(),
+        Fate::Table => "set aside: a table".to_owned(),
+        Fate::NoWords => "set aside: no words".to_owned(),
+        _ => "set aside".to_owned(),
+    }
+}
