@@ -16,7 +16,11 @@
 //! count `words of the text / 1000 + (share of names / 0.08)^1.5 + (share of the word / 0.15)²`,
 //! within 0.35 and 1.2.
 //!
-//! The constants are round, and on a plateau. What they bring is in the README.
+//! The constants are round, and on a plateau. What each factor brings, measured by leaving it out
+//! (F1 of the first ten keywords, mean over eight sets of news, abstracts and papers in six
+//! languages): nothing left out 22.7, words against phrases 20.9, names 21.9, parts of longer phrases
+//! 22.2, early position 22.2, freedom 22.3, letters 22.4, words that belong together 22.6. Without the
+//! mark-down of what is said once it is 22.8, but English news fall below plain frequency.
 
 use super::phrases::{Phrase, Phrases};
 use super::words::WordSequence;
