@@ -2,7 +2,8 @@
 //! `cargo bench --bench summarize`.
 //!
 //! `unicode_words` only finds the words, by Unicode's rules (UAX #29), and is the yardstick:
-//! whatever summarizes has to read. `articles` are what people wrote; `RINGKAS_BENCH_TEXT=FILE` adds
+//! whatever summarizes has to read. `steps` tells what of an article's time goes where: to telling
+//! the language, to taking the text apart, and to all that follows. `articles` are what people wrote; `RINGKAS_BENCH_TEXT=FILE` adds
 //! a text of your own.
 
 mod text;
@@ -11,6 +12,7 @@ use criterion::measurement::WallTime;
 use criterion::{
     BenchmarkGroup, BenchmarkId, Criterion, Throughput, criterion_group, criterion_main,
 };
+use ringkas::{Document, Language, Summarizer};
 use std::hint::black_box;
 use std::time::Duration;
 use unicode_segmentation::UnicodeSegmentation;
@@ -35,7 +37,7 @@ const SIZES: [(&str, usize); 6] = [
 const OTHER_SIZES: [(&str, usize); 1] = [("1MB", MB)];
 
 /// Keywords of texts up to this many bytes: those of the longest take a minute to measure.
-const MAX_KEYWORDS: usize = 2 * MB;
+const MAX_KEYWORDS: usize = 5 * MB;
 
 fn bench(c: &mut Criterion) {
     for (script, sizes) in
@@ -47,6 +49,7 @@ fn bench(c: &mut Criterion) {
         }
         group.finish();
     }
+    steps(c, text::ARTICLES[0].1);
     let mut group = c.benchmark_group("articles");
     for (name, article) in text::ARTICLES {
         measure(&mut group, name, article);
@@ -54,6 +57,21 @@ fn bench(c: &mut Criterion) {
     if let Some(own) = text::own() {
         measure(&mut group, "own", &own);
     }
+    group.finish();
+}
+
+fn steps(c: &mut Criterion, text: &str) {
+    let language = Language::detect(text);
+    let summarizer = Summarizer::new().language(language);
+    let mut group = c.benchmark_group("steps");
+    group.throughput(Throughput::Bytes(text.len() as u64));
+    group.bench_function("language", |b| b.iter(|| Language::detect(black_box(text))));
+    group.bench_function("document", |b| {
+        b.iter(|| Document::parse_as(black_box(text), language));
+    });
+    group.bench_function("all_but_language", |b| {
+        b.iter(|| summarizer.summarize(black_box(text), PICKED));
+    });
     group.finish();
 }
 

@@ -5,8 +5,8 @@ use crate::graph::Graph;
 use crate::terms::{TermMatrix, Vocabulary};
 use std::collections::HashSet;
 
-/// Where every edge is wanted, terms in more sentences than this do not lead to it, though they add
-/// to its weight: it bounds the cost of a sentence.
+/// A term in more sentences leads to no edge where all are wanted, though it adds to the weight of
+/// those that others lead to: that bounds the cost of a sentence.
 const COMMONEST: u32 = 1000;
 
 /// Two sentences that are alike.
@@ -59,8 +59,7 @@ impl<'t> Ranking<'t> {
         let mut seen = vec![u32::MAX; self.terms.len()];
         for j in 0..self.terms.len() {
             let mut neighbours: Vec<(f64, usize)> = Vec::new();
-            for &term in self.terms.row(j).iter().filter(|&&term| self.terms.df(term) <= COMMONEST)
-            {
+            for &term in self.terms.row(j) {
                 for &i in postings.of_term(term) {
                     if i as usize != j
                         && std::mem::replace(&mut seen[i as usize], j as u32) != j as u32
@@ -126,7 +125,7 @@ impl<'t> Ranking<'t> {
 }
 
 /// How alike two sentences are, whichever votes.
-pub(super) fn weight(graph: &Graph<'_>, i: usize, j: usize) -> f64 {
+fn weight(graph: &Graph<'_>, i: usize, j: usize) -> f64 {
     let both = |i, j| graph.similarity(i, j);
     if graph.is_symmetric() { both(i, j) } else { f64::midpoint(both(i, j), both(j, i)) }
 }

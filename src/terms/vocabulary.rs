@@ -48,7 +48,7 @@ impl<'t> Vocabulary<'t> {
         sentences: impl Iterator<Item: Iterator<Item = &'t str>>,
     ) -> TermMatrix {
         let mut matrix = TermMatrix::with_capacity(sentences.size_hint().0);
-        for sentence in sentences {
+        sentences.for_each(|sentence| {
             let (mut length, mut words, mut pairs) = (0, 0, 0);
             for part in sentence {
                 let mut end = 0;
@@ -71,7 +71,7 @@ impl<'t> Vocabulary<'t> {
                 }
             }
             matrix.end_row(length, words - pairs / 2);
-        }
+        });
         if let Some(merged) = self.restore() {
             matrix.map(&merged);
         }
