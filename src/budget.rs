@@ -7,7 +7,8 @@ use std::fmt;
 ///
 /// The bound is never passed, with one exception: a text that has a sentence gives at least one,
 /// the shortest, even if no sentence fits. A bound of nothing (`0`, `Ratio(0.0)`) gives an empty
-/// summary. A sentence that does not fit is passed over for the next best one that does.
+/// summary. Where the next best sentence does not fit, the best one that does is the last. More budget
+/// never gives fewer sentences.
 ///
 /// Lengths are those of the summary as [`Display`](fmt::Display) writes it: between two sentences
 /// stands a space (nothing in Chinese and Japanese), which counts as a character, a byte, or what

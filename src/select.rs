@@ -7,6 +7,8 @@ use std::collections::{BinaryHeap, HashMap};
 
 /// A term in more sentences says nothing about repetition. It bounds the cost of a pick.
 const COMMONEST: u32 = 1000;
+/// A sentence so many times as long as the median is more often text without stops than a sentence.
+const OVERLONG: usize = 8;
 
 /// A sentence that may be picked.
 #[derive(Clone, Copy, Debug)]
@@ -29,12 +31,17 @@ pub(crate) struct Bound {
 
 /// The chosen candidates, in ascending order.
 ///
-/// Greedily takes the sentence with the highest `score · (1 − diversity · s)` that still fits, where
-/// `s` is its greatest likeness to one already taken, the cosine of their sets of terms (maximal
-/// marginal relevance; Carbonell and Goldstein, 1998). Repeated sentences, and those that say the
-/// [`SAME`] as one taken (unless `diversity` is 0), come after all others. If none fits, the
-/// shortest is taken. Last, a sentence that cannot stand without the one before, as `leans` tells,
-/// gives way at the head of the summary to one about as good, if there is one.
+/// Greedily takes the sentence with the highest `score · (1 − diversity · s)`, where `s` is its
+/// greatest likeness to one already taken, the cosine of their sets of terms (maximal marginal
+/// relevance; Carbonell and Goldstein, 1998). Repeated sentences, those that say the [`SAME`] as one
+/// taken (unless `diversity` is 0), and those [`OVERLONG`] come after all others. Once one does not
+/// fit, the best that does is the last; if none fits, the shortest is taken. In the end, a sentence
+/// that cannot stand without the one before, as `leans` tells, gives way at the head of the summary
+/// to one about as good, if there is one.
+///
+/// The order in which sentences are taken does not depend on the bound until one does not fit, and
+/// after that there is one more at most: so a greater bound never gives fewer sentences. To go on
+/// with ever shorter ones until nothing fits gives more of them, but no better a summary.
 ///
 /// Values only fall while sentences are taken, so one whose value is up to date and still the
 /// greatest is the greatest of all, and most are never looked at again (lazy greedy; Minoux, 1978).
@@ -58,10 +65,14 @@ pub(crate) fn select(
     let mut chosen: Vec<usize> = Vec::new();
     let mut used = 0;
     let mut in_last = false;
+    let mut passed_over = false;
+    let overlong = OVERLONG.saturating_mul(median(candidates).max(1));
     let queued = |i: usize| Queued { value: candidates[i].score, like: 0.0, seen: 0, i: i as u32 };
-    let (mut last, first): (Vec<Queued>, Vec<Queued>) = (0..candidates.len())
-        .map(queued)
-        .partition(|queued| candidates[queued.i as usize].repeated);
+    let (mut last, first): (Vec<Queued>, Vec<Queued>) =
+        (0..candidates.len()).map(queued).partition(|queued| {
+            let candidate = candidates[queued.i as usize];
+            candidate.repeated || candidate.length > overlong
+        });
     let mut queue = BinaryHeap::from(first);
     while used < bound.max {
         let Some(Queued { value, like, seen, i }) = queue.pop() else {
@@ -83,10 +94,15 @@ pub(crate) fn select(
         } else {
             let before = if chosen.is_empty() { 0 } else { bound.separator };
             let after = used.saturating_add(before).saturating_add(candidate.length);
-            if after <= bound.max {
-                used = after;
-                chosen.push(i as usize);
-                taken.add(candidate.row);
+            if after > bound.max {
+                passed_over = true;
+                continue;
+            }
+            used = after;
+            chosen.push(i as usize);
+            taken.add(candidate.row);
+            if passed_over {
+                break;
             }
         }
     }
@@ -101,6 +117,13 @@ pub(crate) fn select(
     let room = bound.max - used.min(bound.max);
     stand_alone(&mut chosen, candidates, &mut taken, diversity, room, leans);
     chosen
+}
+
+/// The length in the middle, the greater of two.
+fn median(candidates: &[Candidate]) -> usize {
+    let mut lengths: Vec<usize> = candidates.iter().map(|candidate| candidate.length).collect();
+    let middle = lengths.len() / 2;
+    *lengths.select_nth_unstable(middle).1
 }
 
 /// Replaces a first sentence that leans on the one before, which is left out, by the best other one
@@ -245,35 +268,44 @@ mod tests {
             let sizes = (terms.row(i).len() * terms.row(j).len()) as f64;
             if shared == 0 { 0.0 } else { (shared as f64 / sizes.sqrt()).min(1.0) }
         };
-        loop {
-            let separator = if chosen.is_empty() { 0 } else { bound.separator };
-            let fits = |candidate: &&Candidate| {
-                !chosen.contains(&(candidate.row as usize))
-                    && used < bound.max
-                    && used + separator + candidate.length <= bound.max
-            };
-            let value = |candidate: &Candidate| {
-                let likeness = chosen
-                    .iter()
-                    .map(|&row| cosine(row, candidate.row as usize))
-                    .fold(0.0, f64::max);
-                candidate.score * (1.0 - diversity * likeness)
-            };
+        let mut lengths: Vec<usize> = candidates.iter().map(|candidate| candidate.length).collect();
+        lengths.sort_unstable();
+        let overlong = 8 * lengths[lengths.len() / 2].max(1);
+        let total = lengths.iter().sum::<usize>() + (lengths.len() - 1) * bound.separator;
+        if total <= bound.max {
+            return (0..candidates.len()).collect();
+        }
+        let mut left: Vec<&Candidate> = candidates.iter().collect();
+        let mut all_fit = true;
+        while used < bound.max {
             let like = |candidate: &Candidate| {
                 chosen.iter().map(|&row| cosine(row, candidate.row as usize)).fold(0.0, f64::max)
             };
+            let value =
+                |candidate: &Candidate| candidate.score * (1.0 - diversity * like(candidate));
             let last = |candidate: &Candidate| {
-                candidate.repeated || diversity > 0.0 && like(candidate) >= SAME
+                candidate.repeated
+                    || candidate.length > overlong
+                    || diversity > 0.0 && like(candidate) >= SAME
             };
-            let best = candidates.iter().filter(fits).max_by(|a, b| {
+            let best = left.iter().enumerate().max_by(|(_, a), (_, b)| {
                 (!last(a))
                     .cmp(&!last(b))
                     .then(value(a).total_cmp(&value(b)))
                     .then(b.row.cmp(&a.row))
             });
-            let Some(best) = best else { break };
+            let Some((best, _)) = best else { break };
+            let best = left.remove(best);
+            let separator = if chosen.is_empty() { 0 } else { bound.separator };
+            if used + separator + best.length > bound.max {
+                all_fit = false;
+                continue;
+            }
             used += separator + best.length;
             chosen.push(best.row as usize);
+            if !all_fit {
+                break;
+            }
         }
         if chosen.is_empty() && bound.max > 0 {
             let shortest = candidates.iter().min_by(|a, b| {
@@ -288,7 +320,7 @@ mod tests {
     proptest! {
         #[test]
         fn chooses_as_the_formula_does(
-            sentences in prop::collection::vec("([a-e]{2} ){1,6}", 1..14),
+            sentences in prop::collection::vec("([a-e]{2} ){1,6}|([a-e]{2} ){9,30}", 1..14),
             scores in prop::collection::vec(0.01..1.0_f64, 14),
             repeated in prop::collection::vec(prop::bool::weighted(0.2), 14),
             diversity in 0.0..1.0_f64,
