@@ -1,8 +1,12 @@
 //! What holds for the keywords of every text.
 
+mod arbitrary;
+mod sound;
+
+use arbitrary::{article, options};
 use proptest::prelude::*;
-use ringkas::{Format, Keyword, Language, Summarizer, keywords};
-use std::collections::HashSet;
+use ringkas::{Format, Language, Summarizer, keywords};
+use sound::check_keywords;
 
 /// Sample articles, with words that must be among the first ten keywords.
 const ARTICLES: [(&str, &[&str]); 9] = [
@@ -18,43 +22,11 @@ const ARTICLES: [(&str, &[&str]); 9] = [
 ];
 
 #[track_caller]
-fn assert_sound(documents: &[&str], keywords: &[Keyword<'_>]) {
-    let mut covered: HashSet<(usize, usize)> = HashSet::new();
-    let mut last = 1.0;
-    for keyword in keywords {
-        assert!(keyword.score > 0.0 && keyword.score <= last, "{keyword:?} after {last}");
-        last = keyword.score;
-        assert_eq!(keyword.count, keyword.spans.len());
-        assert!(keyword.text.chars().any(char::is_alphanumeric), "{keyword:?}");
-        let forms: Vec<&str> =
-            keyword.spans.iter().map(|span| &documents[span.document][span.range()]).collect();
-        assert!(forms.contains(&keyword.text), "{keyword:?} is not among {forms:?}");
-        assert!(
-            keyword.spans.is_sorted_by_key(|span| (span.document, span.start)),
-            "out of order: {keyword:?}"
-        );
-        for span in &keyword.spans {
-            let bytes = span.range().map(|byte| (span.document, byte));
-            assert!(bytes.into_iter().all(|byte| covered.insert(byte)), "overlap at {keyword:?}");
-        }
-    }
-    if let Some(best) = keywords.first() {
-        assert!((best.score - 1.0).abs() < 1e-12);
-    }
-}
-
-/// Everything that must hold for one text.
-#[track_caller]
 fn check(text: &str) {
     for format in [Format::Text, Format::Markdown] {
         let summarizer = Summarizer::new().format(format);
-        let all = summarizer.keywords(text, usize::MAX);
-        assert_sound(&[text], &all);
-        let some = summarizer.keywords(text, 3);
-        assert_eq!(some, all[..all.len().min(3)], "few are not the first of many");
-        assert_eq!(summarizer.rank(text).keywords(3), some);
-        let twice = summarizer.keywords_of_documents(&[text, text], 5);
-        assert_sound(&[text, text], &twice);
+        check_keywords(&summarizer, &[text]);
+        check_keywords(&summarizer, &[text, text]);
     }
 }
 
@@ -131,5 +103,14 @@ proptest! {
         text in r"(([a-e]{1,3}|[A-C][ab]{1,2}|[1-3]|[东京都市]{1,6}|[กขมาเ]{1,7}|ネ|の)[ ,.\n-]{0,2}){0,60}"
     ) {
         check(&text);
+    }
+
+    #[test]
+    fn are_sound_under_any_options(
+        texts in prop::collection::vec(article(), 0..4),
+        options in options(),
+    ) {
+        let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+        check_keywords(&options, &texts);
     }
 }

@@ -1,7 +1,12 @@
 //! What holds for every text and every option.
 
+mod arbitrary;
+mod sound;
+
+use arbitrary::{article, options, soup};
 use proptest::prelude::*;
-use ringkas::{Budget, Document, Language, Ranker, Similarity, Summarizer, Summary, summarize};
+use ringkas::{Budget, Language, Ranker, Similarity, Summarizer, summarize};
+use sound::{check_document, check_padding, check_summaries};
 
 const ARTICLES: [&str; 6] = [
     include_str!("../examples/texts/id.txt"),
@@ -32,60 +37,10 @@ fn summarizers() -> Vec<Summarizer> {
 }
 
 #[track_caller]
-fn assert_sound(text: &str, summary: &Summary<'_>) {
-    let mut last = 0;
-    for sentence in summary {
-        assert_eq!(&text[sentence.range()], sentence.text);
-        assert!(last <= sentence.start, "out of order");
-        last = sentence.end;
-        assert!(sentence.score.is_finite() && sentence.score >= 0.0);
-        assert!(!sentence.text.trim().is_empty());
-    }
-}
-
-/// Everything that must hold for one text.
-#[track_caller]
 fn check(text: &str) {
-    let has_words = text.chars().any(char::is_alphanumeric);
     for summarizer in summarizers() {
-        let ranking = summarizer.rank(text);
-        let n = ranking.sentences().len();
-        assert!(n > 0 || !has_words, "nothing to pick in {text:?}");
-        let whole = ranking.summarize(Budget::Ratio(1.0));
-        assert_eq!(whole.sentences(), ranking.sentences());
-        assert_sound(text, &whole);
-        let sum: f64 = whole.iter().map(|sentence| sentence.score).sum();
-        assert!(n == 0 || (sum - 1.0).abs() < 1e-9, "scores sum to {sum}");
-        let mut ranks: Vec<usize> = whole.iter().map(|sentence| sentence.rank).collect();
-        ranks.sort_unstable();
-        assert!(ranks.into_iter().eq(0..n));
-        for k in [0, 1, 2, n / 2, n, usize::MAX] {
-            let summary = ranking.summarize(k);
-            assert_eq!(summary.len(), k.min(n));
-            assert_sound(text, &summary);
-            assert_eq!(summary, summarizer.summarize(text, k));
-        }
-    }
-    check_bounds(text);
-}
-
-#[track_caller]
-fn check_bounds(text: &str) {
-    let ranking = Summarizer::new().rank(text);
-    for max in [1, 7, 50, 300] {
-        let over = |length: usize, summary: &Summary<'_>| length > max && summary.len() != 1;
-        let summary = ranking.summarize(Budget::Chars(max));
-        assert!(!over(summary.to_string().chars().count(), &summary), "chars {max}: {summary}");
-        let summary = ranking.summarize(Budget::Bytes(max));
-        assert!(!over(summary.to_string().len(), &summary), "bytes {max}: {summary}");
-        let count = |text: &str| text.len() / 3;
-        let summary = ranking.summarize(Budget::counted(max, &count));
-        assert!(!over(summary.iter().map(|sentence| count(sentence.text)).sum(), &summary));
-        assert_eq!(summary.is_empty(), ranking.sentences().is_empty());
-    }
-    for nothing in [Budget::Words(0), Budget::Chars(0), Budget::Ratio(0.0), Budget::Ratio(f64::NAN)]
-    {
-        assert!(ranking.summarize(nothing).is_empty());
+        check_summaries(&summarizer, &[text]);
+        check_padding(&summarizer, text);
     }
 }
 
@@ -205,99 +160,34 @@ fn a_setter_names_the_value_it_refuses() {
     }
 }
 
-/// Spans in order, on character boundaries, nothing but white space between them.
-#[track_caller]
-fn assert_lossless(text: &str) {
-    let document = Document::parse(text);
-    let mut last = 0;
-    for span in document.sentences() {
-        let gap = &text[last..span.start];
-        assert!(gap.chars().all(is_blank), "{gap:?} is lost");
-        assert_eq!(text[span.range()].trim(), &text[span.range()]);
-        assert!(span.start < span.end);
-        last = span.end;
-    }
-    assert!(text[last..].chars().all(is_blank), "{:?} is lost", &text[last..]);
-    let held: Vec<usize> =
-        document.blocks().iter().flat_map(|block| block.sentences.clone()).collect();
-    assert!(held.into_iter().eq(0..document.sentences().len()));
-}
-
-fn is_blank(c: char) -> bool {
-    c.is_whitespace() || c == '\u{feff}'
-}
-
-/// Texts made of what sentences are made of.
-fn article() -> impl Strategy<Value = String> {
-    let piece = prop::sample::select(vec![
-        "Dr. ",
-        "Hujan ",
-        "turun",
-        "3.5 ",
-        ". ",
-        "! ",
-        "?” ",
-        "“",
-        "”",
-        "\n",
-        "\n\n",
-        "\r\n",
-        "…",
-        "。",
-        "東京",
-        "(",
-        ") ",
-        "1) ",
-        "2) ",
-        "Baca juga: ",
-        "e.g. ",
-        "U.S. ",
-        "\" ",
-        "'' ",
-        " . ",
-        "«",
-        "»",
-        "।",
-        "हिन्दी ",
-        "ไทย ",
-        "- ",
-        "A. ",
-        "a",
-        "É",
-        "\u{301}",
-        "\u{feff}",
-        "\0",
-        "[1] ",
-        ": ",
-        "; ",
-        ",",
-        "《",
-        "》",
-        "🙂",
-    ]);
-    prop::collection::vec(piece, 0..60).prop_map(|pieces| pieces.concat())
-}
-
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(96))]
+    #![proptest_config(ProptestConfig::with_cases(128))]
 
     #[test]
-    fn arbitrary_text_keeps_every_promise(text in "\\PC{0,80}") {
-        check(&text);
+    fn arbitrary_text_keeps_every_promise(text in "\\PC{0,80}", options in options()) {
+        check_summaries(&options, &[&text]);
+        check_padding(&options, &text);
     }
 
     #[test]
-    fn grammar_made_text_keeps_every_promise(text in article()) {
-        check(&text);
+    fn a_text_without_sense_keeps_every_promise(text in soup(), options in options()) {
+        check_summaries(&options, &[&text]);
+        check_padding(&options, &text);
     }
 
     #[test]
-    fn white_space_around_a_text_changes_nothing_but_offsets(text in article()) {
-        let texts = |summary: &Summary<'_>| -> Vec<String> {
-            summary.iter().map(|sentence| sentence.text.to_owned()).collect()
-        };
-        let padded = format!(" \n{text}\n\n ");
-        prop_assert_eq!(texts(&summarize(&text, 3)), texts(&summarize(&padded, 3)));
+    fn a_grammar_made_article_keeps_every_promise(text in article(), options in options()) {
+        check_summaries(&options, &[&text]);
+        check_padding(&options, &text);
+    }
+
+    #[test]
+    fn several_articles_keep_every_promise(
+        texts in prop::collection::vec(article(), 0..5),
+        options in options(),
+    ) {
+        let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+        check_summaries(&options, &texts);
     }
 }
 
@@ -306,11 +196,16 @@ proptest! {
 
     #[test]
     fn sentences_and_gaps_give_arbitrary_text_back(text in "\\PC{0,200}") {
-        assert_lossless(&text);
+        check_document(&text);
     }
 
     #[test]
-    fn sentences_and_gaps_give_grammar_made_text_back(text in article()) {
-        assert_lossless(&text);
+    fn sentences_and_gaps_give_soup_back(text in soup()) {
+        check_document(&text);
+    }
+
+    #[test]
+    fn sentences_and_gaps_give_an_article_back(text in article()) {
+        check_document(&text);
     }
 }

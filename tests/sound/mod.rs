@@ -1,0 +1,200 @@
+//! What must hold for any text and any options: said once, for the tests and for the fuzz targets.
+
+#![allow(dead_code, unreachable_pub)] // Each of them looks at a part.
+
+use ringkas::{Block, BlockKind, Budget, Document, Keyword, Summarizer, Summary};
+use std::collections::HashSet;
+
+/// Lengths of summaries, ascending.
+const LENGTHS: [usize; 9] = [0, 1, 2, 3, 7, 20, 60, 300, usize::MAX];
+
+/// Everything that must hold for the summaries of `documents` under the options of `summarizer`.
+#[track_caller]
+pub fn check_summaries(summarizer: &Summarizer, documents: &[&str]) {
+    let ranking = summarizer.rank_documents(documents);
+    let n = ranking.sentences().len();
+    // Read as Markdown, a text may be nothing but markup; read as text, it is never lost.
+    let has_words = |text: &&str| {
+        text.chars().any(char::is_alphanumeric)
+            && !Document::parse_markdown(text).sentences().is_empty()
+    };
+    assert!(n > 0 || !documents.iter().any(has_words), "nothing to pick in {documents:?}");
+
+    let whole = ranking.summarize(Budget::Ratio(1.0));
+    assert_eq!(whole.sentences(), ranking.sentences());
+    let sum: f64 = whole.iter().map(|sentence| sentence.score).sum();
+    assert!(n == 0 || (sum - 1.0).abs() < 1e-9, "scores sum to {sum}");
+    let mut by_rank: Vec<_> =
+        whole.iter().map(|sentence| (sentence.rank, sentence.score)).collect();
+    by_rank.sort_unstable_by_key(|&(rank, _)| rank);
+    assert!(by_rank.iter().map(|&(rank, _)| rank).eq(0..n));
+    assert!(by_rank.is_sorted_by(|(_, one), (_, next)| one >= next), "ranks are not by score");
+
+    assert_eq!(summarizer.rank_documents(documents).sentences(), ranking.sentences());
+    assert_eq!(summarizer.summarize_documents(documents, 3), ranking.summarize(3));
+    if let [text] = documents {
+        assert_eq!(summarizer.summarize(text, 3), ranking.summarize(3));
+    }
+
+    let third = |text: &str| text.len() / 3;
+    let units: [&dyn Fn(usize) -> Budget<'static>; 4] =
+        [&Budget::Sentences, &Budget::Words, &Budget::Chars, &Budget::Bytes];
+    for unit in units {
+        check_budgets(
+            documents,
+            n,
+            &LENGTHS.map(|max| ranking.summarize(unit(max))),
+            |summary, i| {
+                let text = summary.to_string();
+                let length = match unit(0) {
+                    Budget::Sentences(_) => summary.len(),
+                    Budget::Chars(_) => text.chars().count(),
+                    Budget::Bytes(_) => text.len(),
+                    _ => unit(0).length(&text),
+                };
+                length <= LENGTHS[i]
+            },
+        );
+    }
+    let counted = LENGTHS.map(|max| ranking.summarize(Budget::counted(max, &third)));
+    check_budgets(documents, n, &counted, |summary, i| {
+        summary.iter().map(|sentence| third(sentence.text)).sum::<usize>() <= LENGTHS[i]
+    });
+    let ratios = [0.0, 0.01, 0.3, 0.5, 0.9, 1.0, 2.0, f64::MAX, f64::INFINITY];
+    let shares = ratios.map(|ratio| ranking.summarize(Budget::Ratio(ratio)));
+    check_budgets(documents, n, &shares, |summary, i| {
+        summary.len() as f64 <= ratios[i].min(1.0) * n as f64 + 1e-9
+    });
+    for k in [1, 2, n / 2, n] {
+        assert_eq!(ranking.summarize(k).len(), k.min(n));
+    }
+    for nothing in [-1.0, f64::NAN, f64::NEG_INFINITY] {
+        assert!(ranking.summarize(Budget::Ratio(nothing)).is_empty());
+    }
+}
+
+/// Summaries by ascending budgets of one unit, from nothing to everything.
+#[track_caller]
+fn check_budgets(
+    documents: &[&str],
+    n: usize,
+    summaries: &[Summary<'_>; 9],
+    fits: impl Fn(&Summary<'_>, usize) -> bool,
+) {
+    let mut fewest = 0;
+    for (i, summary) in summaries.iter().enumerate() {
+        check_summary(documents, summary);
+        assert!(fits(summary, i) || summary.len() == 1, "{summary} is over budget {i}");
+        assert!(summary.len() >= fewest, "budget {i} gives {} after {fewest}", summary.len());
+        fewest = summary.len().max(usize::from(n > 0));
+    }
+    assert!(summaries[0].is_empty());
+    assert_eq!(fewest, n, "not all within a budget for all");
+}
+
+/// Slices of the documents, in order, with sound scores.
+#[track_caller]
+fn check_summary(documents: &[&str], summary: &Summary<'_>) {
+    let mut last = (0, 0);
+    for sentence in summary {
+        assert_eq!(&documents[sentence.document][sentence.range()], sentence.text);
+        assert!(last <= (sentence.document, sentence.start), "out of order");
+        last = (sentence.document, sentence.end);
+        assert!(sentence.score.is_finite() && sentence.score >= 0.0);
+        assert!(!sentence.text.trim().is_empty());
+    }
+}
+
+/// The same sentences with the same scores, whatever white space stands around the text.
+#[track_caller]
+pub fn check_padding(summarizer: &Summarizer, text: &str) {
+    let padded = format!("\n \n{text}\n\n ");
+    let (bare, padded) = (summarizer.rank(text), summarizer.rank(&padded));
+    let said = |ranking: &ringkas::Ranking<'_>| -> Vec<(String, u64)> {
+        let all = ranking.sentences().iter();
+        all.map(|sentence| (sentence.text.to_owned(), sentence.score.to_bits())).collect()
+    };
+    assert_eq!(said(&bare), said(&padded), "{text:?}");
+}
+
+/// Spans in order, on character boundaries, nothing but white space between them.
+#[track_caller]
+pub fn check_document(text: &str) {
+    let document = Document::parse(text);
+    let mut last = 0;
+    for span in document.sentences() {
+        check_blank(&text[last..span.start]);
+        last = span.end;
+    }
+    check_blank(&text[last..]);
+    check_blocks(&document);
+}
+
+#[track_caller]
+fn check_blank(gap: &str) {
+    assert!(gap.chars().all(|c| c.is_whitespace() || c == '\u{feff}'), "{gap:?} is lost");
+}
+
+/// Spans in order, on character boundaries, every sentence in one block of its own kind.
+#[track_caller]
+pub fn check_markdown(text: &str) {
+    check_blocks(&Document::parse_markdown(text));
+}
+
+#[track_caller]
+fn check_blocks(document: &Document<'_>) {
+    let mut last = 0;
+    for span in document.sentences() {
+        assert!(last <= span.start && span.start < span.end);
+        let sentence = &document.text()[span.range()];
+        assert_eq!(sentence.trim(), sentence);
+        last = span.end;
+    }
+    let held = document.blocks().iter().flat_map(|block: &Block| block.sentences.clone());
+    assert!(held.eq(0..document.sentences().len()));
+    for block in document.blocks() {
+        let sentences = &document.sentences()[block.sentences.clone()];
+        assert_eq!(sentences.first().map(|span| span.start), Some(block.span.start));
+        assert_eq!(sentences.last().map(|span| span.end), Some(block.span.end));
+        if matches!(block.kind, BlockKind::Code | BlockKind::Table) {
+            assert_eq!(sentences.len(), 1);
+        }
+    }
+    assert!((0.0..=1.0).contains(&document.confidence()));
+}
+
+/// Everything that must hold for the keywords of `documents`.
+#[track_caller]
+pub fn check_keywords(summarizer: &Summarizer, documents: &[&str]) {
+    let all = summarizer.keywords_of_documents(documents, usize::MAX);
+    let mut covered: HashSet<(usize, usize)> = HashSet::new();
+    let mut last = 1.0;
+    for keyword in &all {
+        assert!(keyword.score > 0.0 && keyword.score <= last, "{keyword:?} after {last}");
+        last = keyword.score;
+        check_keyword(documents, keyword);
+        for span in &keyword.spans {
+            let bytes = span.range().map(|byte| (span.document, byte));
+            assert!(bytes.into_iter().all(|byte| covered.insert(byte)), "overlap at {keyword:?}");
+        }
+    }
+    if let Some(best) = all.first() {
+        assert!((best.score - 1.0).abs() < 1e-12);
+    }
+    let some = summarizer.keywords_of_documents(documents, 3);
+    assert_eq!(some, all[..all.len().min(3)], "few are not the first of many");
+    assert_eq!(summarizer.rank_documents(documents).keywords(3), some);
+}
+
+#[track_caller]
+fn check_keyword(documents: &[&str], keyword: &Keyword<'_>) {
+    assert_eq!(keyword.count, keyword.spans.len());
+    assert!(keyword.text.chars().any(char::is_alphanumeric), "{keyword:?}");
+    let forms: Vec<&str> =
+        keyword.spans.iter().map(|span| &documents[span.document][span.range()]).collect();
+    assert!(forms.contains(&keyword.text), "{keyword:?} is not among {forms:?}");
+    assert!(
+        keyword.spans.is_sorted_by_key(|span| (span.document, span.start)),
+        "out of order: {keyword:?}"
+    );
+}
