@@ -49,7 +49,7 @@ struct Source {
 /// The blocks of `text` in order.
 fn sources(text: &str) -> Vec<Source> {
     let bytes = text.as_bytes();
-    let mut at = text.len() - text.trim_start_matches('\u{feff}').len();
+    let mut at = behind_mark(text, 0);
     let mut reader = Reader::new(text);
     if let Some((matter, behind)) = front_matter(text, at) {
         reader.push(BlockKind::Furniture, matter, Vec::new());
@@ -57,10 +57,16 @@ fn sources(text: &str) -> Vec<Source> {
     }
     while at < text.len() {
         let (end, next) = line_end(bytes, at);
-        reader.line(at, end);
+        reader.line(behind_mark(text, at), end);
         at = next;
     }
     reader.finish()
+}
+
+/// Where the line at `start` begins behind the byte order mark that some editors leave at the head
+/// of a file, and so in the middle of files put together.
+fn behind_mark(text: &str, start: usize) -> usize {
+    text.len() - text[start..].trim_start_matches('\u{feff}').len()
 }
 
 /// The front matter at `start`, lines from `---` to `---` of which the first has a key, and where
@@ -178,6 +184,7 @@ mod tests {
             &[(Furniture, "[a]: b 'c'"), (Paragraph, "[d]: e f\n[^1]: g\nh")],
         );
         check("\u{feff}---\na: b\n---\nc", &[(Furniture, "a: b"), (Paragraph, "c")]);
+        check("a\n\n\u{feff}# b", &[(Paragraph, "a"), (Heading, "b")]);
         check("---\na b: c\n\n---\nd", &[(Paragraph, "a b: c"), (Paragraph, "d")]);
     }
 
