@@ -71,6 +71,7 @@ pub(crate) fn sentences<'t>(text: &'t str, lexicon: &'t Lexicon, casing: Casing)
         casing,
         at: 0,
         longest: LONG_UNMARKED,
+        barren: 0,
     }
 }
 
@@ -83,6 +84,8 @@ pub(crate) struct Sentences<'t> {
     at: usize,
     /// How long a sentence without any mark may be here: once text has been cut, it goes on being.
     longest: usize,
+    /// To where no mark is known to end a sentence.
+    barren: usize,
 }
 
 impl Iterator for Sentences<'_> {
@@ -102,6 +105,9 @@ impl Iterator for Sentences<'_> {
 impl Sentences<'_> {
     /// The end of the sentence that begins at `start`.
     fn end(&mut self, start: usize) -> usize {
+        if start + PIECE < self.barren {
+            return self.piece(start);
+        }
         let longest = self.text.floor_char_boundary(start + LONG);
         let item = list::item(&self.text[start..]);
         let next_item = item.as_ref().and_then(|item| item.next(&self.text[start..longest]));
@@ -119,6 +125,7 @@ impl Sentences<'_> {
         let too_long = limit < self.text.len() || !marked && limit - start > self.longest;
         if too_long && next_item.is_none() {
             self.longest = PIECE;
+            self.barren = limit;
             self.piece(start)
         } else {
             limit
