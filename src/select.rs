@@ -55,9 +55,9 @@ pub(crate) fn select(
     if bound.max == 0 || candidates.is_empty() {
         return Vec::new();
     }
-    let lengths =
-        candidates.iter().map(|candidate| candidate.length.saturating_add(bound.separator));
-    let all = lengths.fold(0, usize::saturating_add).saturating_sub(bound.separator);
+    let separators = bound.separator.saturating_mul(candidates.len() - 1);
+    let all =
+        candidates.iter().map(|candidate| candidate.length).fold(separators, usize::saturating_add);
     if all <= bound.max {
         return (0..candidates.len()).collect();
     }

@@ -5,7 +5,7 @@ mod sound;
 
 use arbitrary::{article, options, soup};
 use proptest::prelude::*;
-use ringkas::{Budget, Language, Ranker, Similarity, Summarizer, summarize};
+use ringkas::{Budget, Format, Language, Ranker, Similarity, Summarizer, summarize};
 use sound::{check_document, check_padding, check_summaries};
 
 const ARTICLES: [&str; 6] = [
@@ -145,6 +145,41 @@ fn what_two_documents_say_in_the_same_words_is_said_once() {
     let summary = Summarizer::new().summarize_documents(&documents, 2);
     let numbers: Vec<usize> = summary.iter().map(|sentence| sentence.document).collect();
     assert_eq!(numbers, [0, 2]);
+}
+
+#[test]
+fn a_counter_may_say_anything() {
+    let ranking = Summarizer::new().rank(ARTICLES[1]);
+    let all = ranking.sentences().len();
+    assert_eq!(ranking.summarize(Budget::counted(0, &|_: &str| 0)).len(), 0);
+    assert_eq!(ranking.summarize(Budget::counted(1, &|_: &str| 0)).len(), all);
+    assert_eq!(ranking.summarize(Budget::counted(9, &|_: &str| usize::MAX)).len(), 1);
+    let panics = |text: &str| if text.len() > 50 { panic!("too long") } else { text.len() };
+    let unwound = std::panic::catch_unwind(|| ranking.summarize(Budget::counted(99, &panics)));
+    assert!(unwound.is_err());
+    assert_eq!(ranking.summarize(3), summarize(ARTICLES[1], 3));
+}
+
+#[test]
+fn nesting_takes_no_stack() {
+    let deep = [
+        "> ", "- ", "1. ", "- > ", "    ", "[", "![", "[a](", "*a ", "`", "<div>\n", "(", "“", "«",
+        "\"", "「", "[^", "&", "\\",
+    ];
+    let work = move || {
+        for mark in deep {
+            let text = format!("{}Hujan turun. {}", mark.repeat(50_000), ")]”».".repeat(50_000));
+            for format in [Format::Text, Format::Markdown] {
+                let ranking = Summarizer::new().format(format).rank(&text);
+                let none = ranking.summarize(1).is_empty();
+                // A fence of 50,000 marks opens code, of which there is none.
+                assert!(!none || mark == "`" && format == Format::Markdown, "{mark:?}");
+            }
+        }
+    };
+    // A frame for each of 50,000 marks would not find room here.
+    let thread = std::thread::Builder::new().stack_size(256 << 10).spawn(work);
+    assert!(thread.expect("a thread can be started").join().is_ok());
 }
 
 #[test]

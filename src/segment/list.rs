@@ -74,7 +74,8 @@ impl Item<'_> {
             Number::None => format!(" {before} "),
             Number::Letter(letter) => format!(" {before}{}{behind} ", char::from(letter + 1)),
         };
-        Some(self.marker + text[self.marker..].find(&next)? + 1)
+        let rest = &text.as_bytes()[self.marker..];
+        Some(self.marker + memchr::memmem::find(rest, next.as_bytes())? + 1)
     }
 }
 

@@ -1,0 +1,160 @@
+//! Eight times the text costs eight times the steps at most, whatever is in it.
+
+use ringkas::{Budget, Document, Format, Summarizer, keywords, summarize};
+use ringkas_cost::steps;
+use std::fmt::Write;
+use std::sync::LazyLock;
+
+/// Bytes of the text, and how many times as many.
+const BYTES: usize = 16 << 10;
+const TIMES: usize = 8;
+/// How many times the steps may be: sorting takes a little more than the text, and some bounds on
+/// looking ahead are not yet reached in the smaller one. A quadratic cost is 64.
+const MOST: f64 = 9.0;
+/// How many times as dear as a natural text any other of its length may be.
+const DEAREST: f64 = 20.0;
+
+/// What makes looking ahead and back expensive where they are not bounded.
+const UNITS: [&str; 67] = [
+    ".",
+    "\"",
+    "(",
+    ")",
+    "a.b.",
+    "1) ",
+    "a \" . ",
+    "“a.",
+    "[1]",
+    "《！",
+    "。",
+    ". . ",
+    "A. B. ",
+    "e.g. ",
+    "x",
+    "; #",
+    "p. # ",
+    "( ",
+    "• ",
+    "a@b.",
+    "a. #b ",
+    "a! ",
+    ":) ",
+    "—\"",
+    "satu ",
+    "ya. ",
+    "hujan turun. ",
+    "东京。",
+    "ก",
+    "ネ",
+    "\u{301}",
+    "🙂",
+    "\u{feff}",
+    "[",
+    "![",
+    "](",
+    "[a](",
+    "[a](b \"",
+    "[a](<",
+    "![a](b)",
+    "![![a](b)](c)",
+    "[a][b",
+    "`",
+    "` `` ",
+    "<!-- ",
+    "<a ",
+    "*a ",
+    "**a",
+    "> ",
+    ">",
+    "- ",
+    "1. ",
+    "- a\n",
+    "> a\n",
+    "\\",
+    "&a",
+    "http://(",
+    "|",
+    "a|b\n-|-\n",
+    "# ",
+    "```\n",
+    "<div>\n",
+    "[a]: b\n",
+    "[^a]",
+    "\t",
+    "\n",
+    "---\n",
+];
+
+/// Everything that is done with texts, by name.
+type Work = (&'static str, fn(&str));
+
+const WORKS: [Work; 5] = [
+    ("Document::parse", |text| drop(Document::parse(text))),
+    ("Document::parse_markdown", |text| drop(Document::parse_markdown(text))),
+    ("summarize", |text| drop(summarize(text, 5))),
+    ("keywords", |text| drop(keywords(text, usize::MAX))),
+    ("explain", |text| {
+        let options = Summarizer::new().format(Format::Markdown).title("a b").query("a c");
+        drop(options.rank(text).explain(Budget::Ratio(0.3)));
+    }),
+];
+
+/// The steps of each work for as many bytes of words.
+static NATURAL: LazyLock<[u64; WORKS.len()]> = LazyLock::new(|| {
+    let text = sentences(TIMES * BYTES, |i| i * i % 10_007);
+    WORKS.map(|(_, run)| steps(|| run(&text)))
+});
+
+#[track_caller]
+fn check(name: &str, text: impl Fn(usize) -> String) {
+    let (text, times) = (text(BYTES), text(TIMES * BYTES));
+    for ((work, run), natural) in WORKS.into_iter().zip(*NATURAL) {
+        run(&text); // What is made once is made now.
+        let one = steps(|| run(&text));
+        let many = steps(|| run(&times));
+        let growth = many as f64 / one as f64;
+        assert!(growth <= MOST, "{work} of {name:?}: {one} steps, then {many}: {growth:.1} times");
+        let dear = many as f64 / natural as f64;
+        assert!(dear <= DEAREST, "{work} of {name:?} is {dear:.1} times as dear as of words");
+    }
+}
+
+#[test]
+fn of_repeated_marks_is_linear() {
+    for unit in UNITS {
+        check(unit, |bytes| unit.repeat(bytes / unit.len()));
+    }
+}
+
+#[test]
+fn of_marks_in_containers_is_linear() {
+    for unit in UNITS {
+        check(unit, |bytes| {
+            let lines = format!("{unit}\n").repeat(bytes / 2 / (unit.len() + 1));
+            format!("{}\n{lines}", "- > ".repeat(bytes / 8))
+        });
+    }
+}
+
+/// Sentences of eight words, the word of each number taken from `number`.
+fn sentences(bytes: usize, number: impl Fn(usize) -> usize) -> String {
+    let mut text = String::new();
+    for i in 0.. {
+        if text.len() > bytes {
+            break;
+        }
+        write!(text, "Kata{}", number(i)).expect("a string takes all");
+        text.push_str(if i % 8 == 7 { ". " } else { " " });
+    }
+    text
+}
+
+#[test]
+fn of_sentences_is_linear() {
+    check("all words distinct", |bytes| sentences(bytes, |i| i));
+    check("all words the same", |bytes| sentences(bytes, |_| 0));
+    check("a word in common", |bytes| sentences(bytes, |i| if i % 8 == 0 { 0 } else { i }));
+    check("a word in common with the next", |bytes| sentences(bytes, |i| i - i / 8));
+    check("few words", |bytes| sentences(bytes, |i| i * i % 101));
+    check("many words", |bytes| sentences(bytes, |i| i * i % 10_007));
+}
