@@ -10,9 +10,12 @@
 #[path = "cli/budget.rs"]
 mod budget;
 mod cli;
+#[path = "cli/line.rs"]
+mod line;
 
 use clap::Parser;
 use indicatif::{ProgressBar, ProgressStyle};
+use line::Line;
 use rayon::prelude::*;
 use ringkas::{Budget, Format, Language, Summarizer};
 use serde_json::{Value, json};
@@ -51,7 +54,7 @@ struct Options {
 /// Lines of one input with the number of the first.
 struct Chunk {
     first: usize,
-    lines: Vec<Vec<u8>>,
+    lines: Vec<Line>,
 }
 
 fn main() -> ExitCode {
@@ -72,15 +75,15 @@ fn run(options: &Options) -> io::Result<ExitCode> {
             .lines
             .par_iter()
             .enumerate()
-            .filter(|(_, line)| !line.trim_ascii().is_empty())
-            .map(|(at, line)| answer(line.trim_ascii_end(), chunk.first + at, options))
+            .filter(|(_, line)| !line.as_ref().is_ok_and(|line| line.trim_ascii().is_empty()))
+            .map(|(at, line)| answer(line, chunk.first + at, options))
             .collect();
         for (answer, ok) in &answers {
             clean &= ok;
             writeln!(out, "{answer}")?;
         }
         out.flush()?;
-        let read = chunk.lines.iter().map(|line| line.len() as u64).sum();
+        let read = chunk.lines.iter().flatten().map(|line| line.len() as u64).sum();
         progress.inc(read);
         documents += answers.len();
         bytes += read;
@@ -123,11 +126,8 @@ fn read(mut input: impl BufRead, chunks: &SyncSender<Chunk>) -> io::Result<()> {
         let mut lines = Vec::new();
         let mut bytes = 0;
         while lines.len() < CHUNK_LINES && bytes < CHUNK_BYTES {
-            let mut line = Vec::new();
-            if input.read_until(b'\n', &mut line)? == 0 {
-                break;
-            }
-            bytes += line.len();
+            let Some(line) = line::next(&mut input)? else { break };
+            bytes += line.as_ref().map_or(0, Vec::len);
             lines.push(line);
         }
         let count = lines.len();
@@ -139,10 +139,8 @@ fn read(mut input: impl BufRead, chunks: &SyncSender<Chunk>) -> io::Result<()> {
 }
 
 /// The output line for an input line, and whether it is a summary.
-fn answer(line: &[u8], number: usize, options: &Options) -> (String, bool) {
-    let record = std::str::from_utf8(line)
-        .map_err(|error| format!("not UTF-8 from byte {} on", error.valid_up_to()))
-        .and_then(|line| serde_json::from_str::<Value>(line).map_err(|error| error.to_string()));
+fn answer(line: &Line, number: usize, options: &Options) -> (String, bool) {
+    let record = line.as_ref().map_err(Clone::clone).and_then(|line| parse(line));
     let id = record.as_ref().map_or(Value::Null, |record| record["id"].clone());
     match record.and_then(|record| summarize(&record, options)) {
         Ok(mut answer) => {
@@ -151,6 +149,12 @@ fn answer(line: &[u8], number: usize, options: &Options) -> (String, bool) {
         }
         Err(error) => (json!({"id": id, "line": number, "error": error}).to_string(), false),
     }
+}
+
+fn parse(line: &[u8]) -> Result<Value, String> {
+    let line = std::str::from_utf8(line.trim_ascii_end())
+        .map_err(|error| format!("not UTF-8 from byte {} on", error.valid_up_to()))?;
+    serde_json::from_str(line).map_err(|error| error.to_string())
 }
 
 /// The answer but for its `id`, which goes first.

@@ -9,6 +9,8 @@ mod cli;
 mod input;
 #[path = "cli/jsonl.rs"]
 mod jsonl;
+#[path = "cli/line.rs"]
+mod line;
 
 use clap::Parser;
 use ringkas::{Format, Keyword, Language, Summarizer};
@@ -56,7 +58,8 @@ fn run(options: &Options) -> io::Result<ExitCode> {
         summarizer = summarizer.format(Format::Markdown);
     }
     if options.jsonl {
-        jsonl::answer_all("keywords", |text| json!(summarizer.keywords(text, options.number)))?;
+        let keywords = |text: &str| json!(summarizer.keywords(text, options.number));
+        jsonl::answer_all("keywords", options.lossy, keywords)?;
         return Ok(ExitCode::SUCCESS);
     }
     let mut out = io::stdout().lock();

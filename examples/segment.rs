@@ -6,6 +6,8 @@
 
 #[path = "cli/jsonl.rs"]
 mod jsonl;
+#[path = "cli/line.rs"]
+mod line;
 
 use ringkas::Document;
 use serde_json::json;
@@ -29,5 +31,5 @@ fn run() -> io::Result<()> {
             format!("unexpected argument {}; texts come from standard input", argument.display());
         return Err(io::Error::new(io::ErrorKind::InvalidInput, what));
     }
-    jsonl::answer_all("sentences", |text| json!(Document::parse(text).sentences()))
+    jsonl::answer_all("sentences", false, |text| json!(Document::parse(text).sentences()))
 }

@@ -3,23 +3,22 @@
 //! They run as built by `cargo test`; `cargo test --test examples` alone runs what
 //! `cargo build --examples` left there.
 
+mod program;
+
+use program::{
+    CHUNK_LINES, INDONESIAN, PATIENCE, answers, check_ends_with_its_reader, check_refuses,
+    check_refuses_option, example, file, json_lines, output, parse_lines, run, string, wait,
+};
 use serde_json::{Value, json};
-use std::env;
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
-use std::path::{Path, PathBuf};
-use std::process::{Child, Command, ExitStatus, Output, Stdio};
+use std::path::Path;
+use std::process::Output;
 use std::sync::mpsc;
 use std::thread;
-use std::time::{Duration, Instant};
 
 /// What `summarize` reads without a file.
 const SAMPLE: &str = include_str!("../examples/texts/id.txt");
-
-const INDONESIAN: &str = "Hujan deras turun semalaman di lereng Gunung Sindoro. Menjelang subuh, \
-    sungai di Desa Wanasari meluap dan merendam dua jembatan bambu. Warga mengungsi ke balai desa \
-    sambil membawa ternak mereka. Kepala desa meminta bantuan perahu karet kepada pemerintah \
-    kabupaten.";
 
 /// Four sentences without a common matter, and a word that only one of them has.
 const ENGLISH: &str = "The old bridge across the valley was closed on Monday. Bakers in the market \
@@ -27,77 +26,11 @@ const ENGLISH: &str = "The old bridge across the valley was closed on Monday. Ba
     a poor harvest of apples this autumn.";
 const MATTERS: [&str; 4] = ["bridge", "bread", "library", "apples"];
 
-/// Lines that `batch` takes together; it answers after so many, or at the end.
-const CHUNK_LINES: usize = 1024;
-
-/// How long a program may take where a wrong one would take forever.
-const PATIENCE: Duration = Duration::from_secs(30);
-
-/// A command of the example's program, all three streams piped.
-#[track_caller]
-fn example(name: &str) -> Command {
-    let test = env::current_exe().expect("a test knows its own path");
-    // …/target/<profile>/deps/examples-<hash>
-    let profile = test.parent().and_then(Path::parent).expect("tests lie in <profile>/deps");
-    let program = profile.join("examples").join(name).with_extension(env::consts::EXE_EXTENSION);
-    assert!(
-        program.is_file(),
-        "{} is absent: run `cargo test`, which builds the examples",
-        program.display()
-    );
-    let mut command = Command::new(program);
-    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    command
-}
-
-/// Runs the example to its end.
-#[track_caller]
-fn run(name: &str, args: &[&str], input: &[u8]) -> Output {
-    let mut child = example(name).args(args).spawn().expect("the example starts");
-    let mut stdin = child.stdin.take().expect("it is piped");
-    thread::scope(|scope| {
-        // A program that refuses its options does not read.
-        scope.spawn(move || stdin.write_all(input).ok());
-        child.wait_with_output().expect("the example ends")
-    })
-}
-
-/// What the example writes, if all goes well.
-#[track_caller]
-fn output(name: &str, args: &[&str], input: &[u8]) -> String {
-    let Output { status, stdout, stderr } = run(name, args, input);
-    assert_eq!(String::from_utf8_lossy(&stderr), "", "{name} {args:?}");
-    assert!(status.success(), "{name} {args:?}: {status}");
-    String::from_utf8(stdout).expect("examples write UTF-8")
-}
-
-/// The JSON Lines that the example writes, if all goes well.
-#[track_caller]
-fn answers(name: &str, args: &[&str], lines: &[Value]) -> Vec<Value> {
-    parse_lines(&output(name, args, json_lines(lines).as_bytes()))
-}
-
 /// The summary of `text` as `summarize --format json` writes it.
 #[track_caller]
 fn summary(args: &[&str], text: &str) -> Value {
     let args = [args, &["--format", "json", "-"]].concat();
     serde_json::from_str(&output("summarize", &args, text.as_bytes())).expect("it is JSON")
-}
-
-fn json_lines(lines: &[Value]) -> String {
-    lines.iter().map(|line| format!("{line}\n")).collect::<Vec<_>>().concat()
-}
-
-#[track_caller]
-fn parse_lines(output: &str) -> Vec<Value> {
-    output.lines().map(|line| serde_json::from_str(line).expect("a line is JSON")).collect()
-}
-
-/// Writes a file for one test; `name` is its own.
-fn file(name: &str, content: impl AsRef<[u8]>) -> String {
-    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("examples-{name}"));
-    fs::write(&path, content).expect("the folder for temporary files can be written");
-    path.into_os_string().into_string().expect("its path is UTF-8")
 }
 
 #[track_caller]
@@ -108,11 +41,6 @@ fn sentences(summary: &Value) -> &[Value] {
 #[track_caller]
 fn texts(summary: &Value) -> Vec<&str> {
     sentences(summary).iter().map(|sentence| string(sentence, "text")).collect()
-}
-
-#[track_caller]
-fn string<'v>(value: &'v Value, field: &str) -> &'v str {
-    value[field].as_str().unwrap_or_else(|| panic!("{field} is not a string in {value}"))
 }
 
 #[track_caller]
@@ -139,61 +67,6 @@ fn score_of(summary: &Value, word: &str) -> f64 {
     let sentence =
         sentences(summary).iter().find(|sentence| string(sentence, "text").contains(word));
     sentence.and_then(|sentence| sentence["score"].as_f64()).expect("a sentence has the word")
-}
-
-/// The example fails, writes nothing but one line that holds all `complaints`.
-#[track_caller]
-fn check_refuses(name: &str, args: &[&str], input: &[u8], complaints: &[&str]) {
-    let Output { status, stdout, stderr } = run(name, args, input);
-    let stderr = String::from_utf8_lossy(&stderr);
-    assert_eq!(String::from_utf8_lossy(&stdout), "", "{name} {args:?}");
-    assert!(status.code().is_some_and(|code| code != 0), "{name} {args:?}: {status}");
-    assert_eq!(stderr.lines().count(), 1, "{name} {args:?}: {stderr}");
-    assert!(stderr.starts_with(&format!("{name}: ")), "{name} {args:?}: {stderr}");
-    for complaint in complaints {
-        assert!(stderr.contains(complaint), "{complaint:?} is not in {stderr}");
-    }
-}
-
-/// The example fails and its first line on standard error, of clap's, holds `complaint`.
-#[track_caller]
-fn check_refuses_option(name: &str, args: &[&str], complaint: &str) {
-    let Output { status, stdout, stderr } = run(name, args, b"");
-    let stderr = String::from_utf8_lossy(&stderr);
-    assert_eq!(String::from_utf8_lossy(&stdout), "", "{name} {args:?}");
-    assert!(status.code().is_some_and(|code| code != 0), "{name} {args:?}: {status}");
-    assert!(stderr.starts_with(&format!("{name}: ")), "{name} {args:?}: {stderr}");
-    assert!(stderr.contains(complaint) && stderr.lines().count() == 1, "{name} {args:?}: {stderr}");
-}
-
-/// The example ends without a word when nobody reads what it writes.
-#[track_caller]
-fn check_ends_with_its_reader(name: &str, args: &[&str], input: &str, input_ends: bool) {
-    let mut child = example(name).args(args).spawn().expect("the example starts");
-    drop(child.stdout.take());
-    let mut stdin = child.stdin.take().expect("it is piped");
-    // It may have ended before all is read.
-    stdin.write_all(input.as_bytes()).ok();
-    let open = (!input_ends).then_some(stdin);
-    let status = wait(&mut child);
-    drop(open);
-    let mut stderr = String::new();
-    child.stderr.take().map(|mut pipe| pipe.read_to_string(&mut stderr));
-    assert_eq!(stderr, "", "{name} {args:?}");
-    assert!(status.success(), "{name} {args:?}: {status}");
-}
-
-#[track_caller]
-fn wait(child: &mut Child) -> ExitStatus {
-    let start = Instant::now();
-    while start.elapsed() < PATIENCE {
-        if let Some(status) = child.try_wait().expect("a child can be waited for") {
-            return status;
-        }
-        thread::sleep(Duration::from_millis(10));
-    }
-    child.kill().and_then(|()| child.wait()).expect("a child can be ended");
-    panic!("the example still runs after {PATIENCE:?}");
 }
 
 /// Runs of other than white space that hold a letter or digit.
@@ -349,56 +222,6 @@ fn programs_refuse_wrong_options() {
         }
     }
     check_refuses_option("summarize", &["--format", "html"], "'html'");
-}
-
-#[test]
-fn summarize_refuses_what_it_cannot_read() {
-    let missing = file("missing.txt", "");
-    fs::remove_file(&missing).unwrap();
-    check_refuses("summarize", &[&missing], b"", &[&missing]);
-    for (name, bytes, offset) in [
-        ("invalid.txt", &b"Hujan turun.\n\xff Sungai naik."[..], "byte 13"),
-        ("invalid-first.txt", b"\xc3", "byte 0"),
-        ("invalid-latin-1.txt", b"Un caf\xe9 noir.", "byte 6"),
-        ("invalid-utf-16.txt", b"\xff\xfeH\0u\0", "byte 0"),
-    ] {
-        let path = file(name, bytes);
-        check_refuses("summarize", &[&path], b"", &[&path, "UTF-8", offset]);
-        check_refuses("summarize", &["-"], bytes, &["UTF-8", offset]);
-    }
-}
-
-#[test]
-fn summarize_keeps_what_came_before_a_bad_file() {
-    let good = file("good.txt", INDONESIAN);
-    let bad = file("bad.txt", b"Sungai \xff naik.");
-    let Output { status, stdout, stderr } = run("summarize", &[&good, &bad], b"");
-    assert_eq!(String::from_utf8(stdout).unwrap(), output("summarize", &[&good], b""));
-    let stderr = String::from_utf8(stderr).unwrap();
-    assert!(!status.success());
-    assert!(stderr.lines().count() == 1 && stderr.contains(&bad), "{stderr}");
-}
-
-#[test]
-fn programs_end_without_a_word_when_their_reader_is_gone() {
-    let line = json!({"id": 1, "text": INDONESIAN});
-    let lines = format!("{line}\n").repeat(200);
-    check_ends_with_its_reader("summarize", &["-"], INDONESIAN, true);
-    check_ends_with_its_reader("summarize", &["--format", "json", "-"], INDONESIAN, true);
-    check_ends_with_its_reader("summarize", &["--format", "markdown", "-"], INDONESIAN, true);
-    check_ends_with_its_reader("batch", &[], &lines, true);
-    check_ends_with_its_reader("batch", &[&file("gone.jsonl", &lines)], "", true);
-    check_ends_with_its_reader("segment", &[], &lines, true);
-    check_ends_with_its_reader("segment", &[], &lines, false);
-    check_ends_with_its_reader("keywords", &["--jsonl"], &lines, true);
-    check_ends_with_its_reader("keywords", &["-"], INDONESIAN, true);
-}
-
-#[test]
-fn batch_ends_with_its_reader_though_its_input_stays_open() {
-    // The reader is waiting for the rest of the second chunk when the first cannot be written.
-    let lines = "{\"id\":1,\"text\":\"\"}\n".repeat(CHUNK_LINES + CHUNK_LINES / 2);
-    check_ends_with_its_reader("batch", &[], &lines, false);
 }
 
 #[test]
@@ -698,51 +521,6 @@ fn segment_finds_sentences_and_headings() {
 }
 
 #[test]
-fn segment_names_the_line_that_it_cannot_read() {
-    for (line, complaint) in [
-        (&b"not JSON"[..], "line 3"),
-        (br#"{"id": 1}"#, "\"text\""),
-        (br#"{"id": 1, "text": 7}"#, "\"text\""),
-        (b"{\"id\": 1, \"text\": \"\xff\"}", "UTF-8 from byte 19"),
-    ] {
-        check_refuses("segment", &[], &[b"\n \n", line].concat(), &["line 3", complaint]);
-    }
-}
-
-#[test]
-fn programs_say_how_to_read_what_is_not_utf8() {
-    for (name, args) in [("summarize", &["-"][..]), ("keywords", &["-"]), ("context", &["?", "-"])]
-    {
-        let input = b"Rain \xff fell on the hills.";
-        check_refuses(name, args, input, &["byte 5", "--lossy"]);
-        let lossy = output(name, &[args, &["--lossy"]].concat(), input);
-        assert!(lossy.contains("Rain") || lossy.contains("hills"), "{name}: {lossy}");
-    }
-}
-
-#[cfg(target_os = "linux")]
-#[test]
-fn programs_say_so_when_the_disk_is_full() {
-    for (name, input) in [
-        ("summarize", ""),
-        ("keywords", ""),
-        ("batch", "{\"text\": \"A. B.\"}\n"),
-        ("segment", "{\"text\": \"A.\"}\n"),
-    ] {
-        let full = fs::OpenOptions::new().write(true).open("/dev/full").expect("Linux has it");
-        let mut child = example(name).stdout(full).spawn().expect("the example starts");
-        child.stdin.take().expect("it is piped").write_all(input.as_bytes()).ok();
-        let mut stderr = String::new();
-        child.stderr.take().expect("it is piped").read_to_string(&mut stderr).expect("it is text");
-        assert_eq!(wait(&mut child).code(), Some(1), "{name}");
-        assert!(
-            stderr.starts_with(&format!("{name}: ")) && stderr.lines().count() == 1,
-            "{stderr}"
-        );
-    }
-}
-
-#[test]
 fn keywords_answers_lines_and_reads_files() {
     let text =
         "Garam mahal. Petani menjual garam. Tanpa hujan, garam cepat kering: garam itu putih.";
@@ -854,20 +632,6 @@ fn context_heeds_the_question() {
     }
 }
 
-#[test]
-fn context_refuses_what_it_cannot_read() {
-    let missing = file("context-missing.txt", "");
-    fs::remove_file(&missing).unwrap();
-    check_refuses("context", &["Hujan?", &missing], b"", &[&missing]);
-    let (good, bad) =
-        (file("context-good.txt", INDONESIAN), file("context-bad.txt", b"Un caf\xe9"));
-    check_refuses("context", &["Hujan?", &good, &bad], b"", &[&bad, "UTF-8", "byte 6"]);
-    check_refuses("context", &["Hujan?", "-"], b"\xff", &["UTF-8", "byte 0"]);
-    check_refuses_option("context", &["--tokens", "many"], "'many'");
-    check_refuses_option("context", &["--format", "html"], "'html'");
-    check_ends_with_its_reader("context", &["Hujan?", "-"], INDONESIAN, true);
-}
-
 /// The page that `report` writes of `text`.
 #[track_caller]
 fn report(text: &str) -> String {
@@ -957,32 +721,6 @@ fn report_takes_any_text_and_length() {
     check_refuses_option("report", &["-n", "0"], "'0'");
     check_refuses_option("report", &["-n", "101"], "'101'");
     check_ends_with_its_reader("report", &["-"], INDONESIAN, true);
-}
-
-#[test]
-fn report_writes_a_file_whole_or_not_at_all() {
-    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("examples-report");
-    fs::remove_dir_all(&folder).ok();
-    fs::create_dir_all(folder.join("taken")).expect("a folder can be made");
-    let names = || -> Vec<String> {
-        let entries = fs::read_dir(&folder).expect("the folder can be read");
-        entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect()
-    };
-    let (page, missing) = (folder.join("page.html"), folder.join("missing.txt"));
-    let (page, missing) = (page.to_str().unwrap(), missing.to_str().unwrap());
-    let bad = file("report-bad.txt", b"Un caf\xe9");
-    check_refuses("report", &[missing, "-o", page], b"", &[missing]);
-    check_refuses("report", &[&bad, "-o", page], b"", &[&bad, "byte 6"]);
-    let (taken, nowhere) = (folder.join("taken"), folder.join("no/page.html"));
-    for target in [taken.to_str().unwrap(), nowhere.to_str().unwrap()] {
-        check_refuses("report", &["-o", target], b"", &[target]);
-    }
-    assert_eq!(names(), ["taken"]);
-    for _ in 0..2 {
-        assert_eq!(output("report", &["-o", page], b""), "");
-        assert_eq!(fs::read_to_string(page).ok(), Some(output("report", &[], b"")));
-    }
-    assert_eq!(names().len(), 2);
 }
 
 #[test]
