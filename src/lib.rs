@@ -76,6 +76,7 @@ mod document;
 mod graph;
 mod keywords;
 mod language;
+mod math;
 mod place;
 mod prior;
 mod rank;

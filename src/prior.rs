@@ -30,6 +30,7 @@
 //! 30.1, and gives stories 0.1.
 
 use crate::document::BlockKind;
+use crate::math;
 use crate::place::Place;
 use crate::summarizer::Summarizer;
 use crate::terms::{TermId, TermMatrix, Vocabulary};
@@ -189,7 +190,7 @@ impl Prior {
 /// is everywhere.
 fn title_weights(title: &[TermId], terms: &TermMatrix) -> Vec<f64> {
     let n = terms.len() as f64;
-    let weigh = |&term: &TermId| libm::log((n + 1.0) / (f64::from(terms.df(term)) + 0.5)).max(0.0);
+    let weigh = |&term: &TermId| math::ln((n + 1.0) / (f64::from(terms.df(term)) + 0.5)).max(0.0);
     let weights: Vec<f64> = title.iter().map(weigh).collect();
     let all: f64 = weights.iter().sum();
     weights.iter().map(|weight| if all > 0.0 { weight / all } else { 0.0 }).collect()

@@ -18,14 +18,15 @@ impl<'s> WordGraph<'s> {
         Self { sequence, terms }
     }
 
-    /// Where a reader begins anew: at the term that stands `i`-th in a document with `1/∛i`, for
+    /// Where a reader begins anew: at the term that stands `i`-th in a document with `1/i^⅜`, for
     /// every time it stands there. `PositionRank` (Florescu and Caragea, 2017) has `1/i`, which makes
     /// too much of the first words of long texts.
     pub(super) fn restart(&self) -> Vec<f64> {
         let mut restart = vec![0.0; self.terms];
         for document in self.sequence.documents() {
             for (i, word) in self.sequence.words[document].iter().enumerate() {
-                restart[word.term as usize] += 1.0 / libm::cbrt(i as f64 + 1.0);
+                let root = (i as f64 + 1.0).sqrt().sqrt();
+                restart[word.term as usize] += 1.0 / (root * root.sqrt());
             }
         }
         let sum: f64 = restart.iter().sum();

@@ -1,6 +1,7 @@
 //! Which language a text is in.
 
 use super::Language;
+use crate::math;
 use crate::token;
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -57,7 +58,7 @@ pub(crate) fn detect(text: &str) -> Detection {
     }
     // By how many function words of its own it leads: three of them leave a doubt of 5 %.
     let lead = votes.lead() * votes.words as f64;
-    Detection { language: best, confidence: 1.0 - libm::exp(-lead) }
+    Detection { language: best, confidence: 1.0 - math::exp(-lead) }
 }
 
 /// Which of `languages` script and trigrams name (`whatlang`), if it knows any.

@@ -1,6 +1,7 @@
 //! BM25 with one sentence as the query.
 
 use super::Weights;
+use crate::math;
 use crate::terms::TermMatrix;
 
 /// How soon more of the same term stops to count (Robertson's usual value).
@@ -15,7 +16,7 @@ pub(super) fn weigh(terms: &TermMatrix) -> Weights {
     let n = terms.len() as f64;
     let lengths = (0..terms.len()).map(|i| f64::from(terms.length(i)));
     let average = (lengths.sum::<f64>() / n.max(1.0)).max(1.0);
-    let idf = |df: u32| libm::log(1.0 + (n - f64::from(df) + 0.5) / (f64::from(df) + 0.5));
+    let idf = |df: u32| math::ln(1.0 + (n - f64::from(df) + 0.5) / (f64::from(df) + 0.5));
     let left = terms.terms().iter().map(|&term| idf(terms.df(term))).collect();
     let mut right = Vec::with_capacity(terms.terms().len());
     for j in 0..terms.len() {

@@ -1,6 +1,7 @@
 //! The cosine of tf-idf vectors.
 
 use super::Weights;
+use crate::math;
 use crate::terms::TermMatrix;
 
 /// `Σₜ x_it · x_jt / (‖x_i‖ ‖x_j‖)` with `x = tf · idf` (Erkan and Radev, 2004).
@@ -14,7 +15,7 @@ pub(super) fn weigh(terms: &TermMatrix) -> Weights {
         let range = terms.row_range(i);
         let entries = terms.row(i).iter().zip(&terms.tf()[range.clone()]);
         weights.extend(entries.map(|(&term, &tf)| {
-            let idf = libm::log((1.0 + n) / (1.0 + f64::from(terms.df(term)))) + 1.0;
+            let idf = math::ln((1.0 + n) / (1.0 + f64::from(terms.df(term)))) + 1.0;
             f64::from(tf) * idf
         }));
         let row = &mut weights[range];

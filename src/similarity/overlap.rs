@@ -1,6 +1,7 @@
 //! Shared terms over logarithms of lengths.
 
 use super::{Entries, LANES, Norm, Weights};
+use crate::math;
 use crate::terms::TermMatrix;
 
 /// The factors give the norm back to within about this share of it. The rank that takes grows with
@@ -39,7 +40,7 @@ pub(super) fn weigh(terms: &TermMatrix) -> Weights {
 }
 
 fn ln(length: u32) -> f64 {
-    libm::log(f64::from(length))
+    math::ln(f64::from(length))
 }
 
 /// Columns `c` such that `Σ c[a] · c[b] = 1 / (x[a] + x[b])` for every pair of `x`, to [`TOLERANCE`].
