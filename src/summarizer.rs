@@ -9,6 +9,7 @@ use crate::rank::Ranker;
 use crate::ranking::Ranking;
 use crate::similarity::Similarity;
 use crate::summary::Summary;
+use crate::token;
 
 /// Bytes of several texts together that their language is told from …
 const HEADS: usize = 4096;
@@ -308,7 +309,10 @@ impl Default for Summarizer {
 /// The beginnings of several texts, for their language: of one alone, a list of names might be all.
 fn heads(documents: &[&str]) -> String {
     let share = (HEADS / documents.len().max(1)).max(LEAST_HEAD);
-    let head = |text: &&str| text[..text.floor_char_boundary(share)].to_owned();
+    let head = |text: &&str| {
+        let text = text.trim_start_matches(token::is_blank);
+        text[..text.floor_char_boundary(share)].to_owned()
+    };
     documents.iter().map(head).collect::<Vec<_>>().join("\n")
 }
 

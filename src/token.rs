@@ -62,6 +62,11 @@ pub(crate) fn count_words(text: &str) -> usize {
     count
 }
 
+/// Whether `c` is white space, or the byte order mark that editors leave before text.
+pub(crate) fn is_blank(c: char) -> bool {
+    c.is_whitespace() || c == '\u{feff}'
+}
+
 /// Whether `c` belongs to a script that is written without spaces between words.
 pub(crate) fn is_spaceless(c: char) -> bool {
     c >= '\u{e00}'

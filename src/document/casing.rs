@@ -2,6 +2,7 @@
 
 use crate::language::Lexicon;
 use crate::segment::Casing;
+use crate::token;
 
 /// Bytes looked at.
 const SAMPLE: usize = 8000;
@@ -13,6 +14,7 @@ const FEWEST_WITHOUT: usize = 2;
 
 /// Tells by what follows plain words and marks at the start of `text`.
 pub(super) fn casing(text: &str, lexicon: &Lexicon) -> Casing {
+    let text = text.trim_start_matches(token::is_blank);
     let sample = &text[..text.floor_char_boundary(SAMPLE)];
     let (mut lower, mut upper) = (0, 0);
     for (at, mark) in sample.match_indices(['.', '!', '?']) {

@@ -1,6 +1,7 @@
 //! Lines, and which of their breaks are no more than wraps.
 
 use crate::segment;
+use crate::token;
 use std::ops::Range;
 
 /// A wrapped text has lines this wide, in characters: e-mail, plain-text books, terminals.
@@ -34,9 +35,9 @@ pub(super) fn lines(text: &str) -> Vec<Line> {
     let mut blank = true;
     let mut push = |start: usize, end: usize| {
         let line = &text[start..end];
-        let trimmed = line.trim_start_matches(is_blank);
+        let trimmed = line.trim_start_matches(token::is_blank);
         let start = start + (line.len() - trimmed.len());
-        let end = start + trimmed.trim_end_matches(is_blank).len();
+        let end = start + trimmed.trim_end_matches(token::is_blank).len();
         if start < end {
             let line = &text[start..end];
             let width = if line.is_ascii() { line.len() } else { line.chars().count() };
@@ -64,11 +65,6 @@ pub(super) fn lines(text: &str) -> Vec<Line> {
     }
     push(start, text.len());
     lines
-}
-
-/// White space, and the byte order mark that editors leave before text.
-fn is_blank(c: char) -> bool {
-    c.is_whitespace() || c == '\u{feff}'
 }
 
 /// How the line breaks of a text are to be read.

@@ -35,6 +35,7 @@ pub struct Detection {
 /// Tells the language of `text`: function words name it, among them those of languages that
 /// trigrams do not know (Malay, Swahili); where they do not say clearly, trigrams help.
 pub(crate) fn detect(text: &str) -> Detection {
+    let text = text.trim_matches(token::is_blank);
     let nothing = Detection { language: Language::Undetermined, confidence: 0.0 };
     let sample = sample(text, SLICE);
     let Some(script) = whatlang::detect_script(&sample) else { return nothing };
