@@ -84,22 +84,6 @@ fn odd_texts_keep_every_promise() {
 }
 
 #[test]
-fn the_language_of_a_long_text_does_not_hang_on_white_space() {
-    // Between two languages, so that every slice of the sample counts.
-    let half = |text: &str| text.chars().filter(|c| !c.is_control()).take(1500).collect::<String>();
-    let (indonesian, english) = (half(ARTICLES[0]), half(ARTICLES[1]));
-    for shift in 0..60 {
-        let text = format!("{} {indonesian} {english}", "a".repeat(40 * shift));
-        let padded = format!("{}{text}{}", "\n".repeat(17 * shift), " \n".repeat(23 * shift));
-        for format in [Format::Text, Format::Markdown] {
-            let rank = |text: &str| Summarizer::new().format(format).rank(text).diagnostics();
-            let (bare, padded) = (rank(&text), rank(&padded));
-            assert_eq!((bare.language, bare.confidence), (padded.language, padded.confidence));
-        }
-    }
-}
-
-#[test]
 fn a_repeated_sentence_is_returned_once_while_others_remain() {
     let text = format!("{}Sungai naik. Jembatan ditutup.", "Hujan turun lagi. ".repeat(50));
     let summary = summarize(&text, 3);

@@ -207,6 +207,18 @@ mod tests {
     }
 
     #[test]
+    fn white_space_around_a_text_changes_nothing() {
+        // Two languages in balance, in more words than the sample holds.
+        let word = |i: usize| ["yang", "pqr", "xyz", "the", "stv", "pqx"][i * i % 11 % 6];
+        let text = (0..1500).map(word).collect::<Vec<_>>().join(" ");
+        let bare = detect(&text);
+        for padding in [1, 70, 700, 7000] {
+            let blank = " \n".repeat(padding);
+            assert_eq!(detect(&format!("\u{feff}{blank}{text}{blank}{blank}")), bare);
+        }
+    }
+
+    #[test]
     fn samples_the_whole_of_a_long_text() {
         let text = "é".repeat(9000) + "z";
         let sample = sample(&text, SLICE);
