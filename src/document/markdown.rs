@@ -5,6 +5,7 @@
 //! and alerts are those of its common extensions.
 
 use super::BlockKind;
+use crate::token;
 use reader::Reader;
 use std::ops::Range;
 
@@ -49,7 +50,7 @@ struct Source {
 /// The blocks of `text` in order.
 fn sources(text: &str) -> Vec<Source> {
     let bytes = text.as_bytes();
-    let mut at = behind_mark(text, 0);
+    let mut at = first_line(text);
     let mut reader = Reader::new(text);
     if let Some((matter, behind)) = front_matter(text, at) {
         reader.push(BlockKind::Furniture, matter, Vec::new());
@@ -61,6 +62,13 @@ fn sources(text: &str) -> Vec<Source> {
         at = next;
     }
     reader.finish()
+}
+
+/// Where the first line that is not blank begins.
+fn first_line(text: &str) -> usize {
+    let first = text.len() - text.trim_start_matches(token::is_blank).len();
+    let start = text[..first].rfind(['\n', '\r']).map_or(0, |line_break| line_break + 1);
+    behind_mark(text, start)
 }
 
 /// Where the line at `start` begins behind the byte order mark that some editors leave at the head
@@ -184,6 +192,8 @@ mod tests {
             &[(Furniture, "[a]: b 'c'"), (Paragraph, "[d]: e f\n[^1]: g\nh")],
         );
         check("\u{feff}---\na: b\n---\nc", &[(Furniture, "a: b"), (Paragraph, "c")]);
+        check("\n \n---\na: b\n---\nc", &[(Furniture, "a: b"), (Paragraph, "c")]);
+        check(" \n    c", &[(Code, "c")]);
         check("a\n\n\u{feff}# b", &[(Paragraph, "a"), (Heading, "b")]);
         check("---\na b: c\n\n---\nd", &[(Paragraph, "a b: c"), (Paragraph, "d")]);
     }
