@@ -4,8 +4,10 @@
 //! `title`, a `query`, a `language` and a `format` (`text` or `markdown`); other fields are passed
 //! over. Each gives a line
 //! `{"id": …, "language": "id", "sentences": [{"text", "start", "end", "score", …}, …]}`, and
-//! `keywords` if asked for, in the order of the input; a bad one `{"id": …, "line": 17, "error": "…"}`, and status 1 at the end.
-//! Lines stream: memory does not grow with the input. `RAYON_NUM_THREADS` sets the number of threads.
+//! `keywords` if asked for, in the order of the input; a bad one
+//! `{"id": …, "line": 17, "error": "…"}`, and status 1 at the end. Lines stream: memory does not grow
+//! with the input, and one of more than 256 MB is a bad one. `RAYON_NUM_THREADS` sets the number of
+//! threads.
 
 #[path = "cli/budget.rs"]
 mod budget;
