@@ -43,6 +43,14 @@ fn parts_multiply_up_to_scores() {
 }
 
 #[test]
+fn parts_of_texts_without_words_say_nothing() {
+    for explanation in Summarizer::new().rank("…\n\n🙂").explain(1) {
+        let parts = explanation.parts.expect("there is nothing else to pick");
+        assert_eq!((parts.centrality, parts.length, explanation.sentence.score), (0.5, 1.0, 0.5));
+    }
+}
+
+#[test]
 fn fates_are_those_of_the_summary() {
     let text = "Head Line\n\nRain fell on the hills all night and all day. The river rose by three \
                 metres and more. The river rose by three metres and more. Bakers in town slept \
@@ -112,6 +120,14 @@ fn diagnostics_tell_how_the_scores_settled() {
     assert_eq!(bm25.similarity, Similarity::Bm25);
     let empty: Ranking<'_> = Summarizer::new().rank("");
     assert_eq!((empty.diagnostics().sentences, empty.explain(3).len()), (0, 0));
+}
+
+#[test]
+fn scores_settle_where_two_sentences_vote_for_each_other_alone() {
+    let text = "Storms rise.\nRivers rise.";
+    let ranking = Summarizer::bm25_text_rank().lead_bias(0.0).query("river").rank(text);
+    let diagnostics = ranking.diagnostics();
+    assert!(diagnostics.residual < 1e-5 && diagnostics.products > 60, "{diagnostics:?}");
 }
 
 /// PageRank of the graph by the textbook, weights respected.

@@ -3,7 +3,7 @@
 mod arbitrary;
 mod sound;
 
-use arbitrary::{article, options};
+use arbitrary::{article, cases, options};
 use proptest::prelude::*;
 use ringkas::{Format, Language, Summarizer, keywords};
 use sound::check_keywords;
@@ -92,7 +92,7 @@ fn never_hold_markup() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(48))]
+    #![proptest_config(cases(48))]
     #[test]
     fn are_sound_for_any_text(text in any::<String>()) {
         check(&text);

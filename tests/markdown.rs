@@ -6,7 +6,7 @@
 mod arbitrary;
 mod sound;
 
-use arbitrary::markdown_soup;
+use arbitrary::{cases, markdown_soup};
 use proptest::prelude::*;
 use ringkas::{Document, Format, Language, Summarizer};
 use sound::{check_markdown, check_summaries};
@@ -84,7 +84,7 @@ fn check(text: &str) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(500))]
+    #![proptest_config(cases(500))]
 
     #[test]
     fn any_soup_of_markdown_is_taken_apart(text in markdown_soup()) {

@@ -3,7 +3,7 @@
 mod arbitrary;
 mod sound;
 
-use arbitrary::{article, options, soup};
+use arbitrary::{article, cases, options, soup};
 use proptest::prelude::*;
 use ringkas::{Budget, Format, Language, Ranker, Similarity, Summarizer, summarize};
 use sound::{check_document, check_padding, check_summaries};
@@ -196,7 +196,7 @@ fn a_setter_names_the_value_it_refuses() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(128))]
+    #![proptest_config(cases(128))]
 
     #[test]
     fn arbitrary_text_keeps_every_promise(text in "\\PC{0,80}", options in options()) {
@@ -227,7 +227,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1000))]
+    #![proptest_config(cases(1000))]
 
     #[test]
     fn sentences_and_gaps_give_arbitrary_text_back(text in "\\PC{0,200}") {

@@ -5,6 +5,7 @@ use crate::budget::Budget;
 use crate::document::{BlockKind, Visible};
 use crate::language::Language;
 use crate::place::places;
+use crate::prior::Factors;
 use crate::similarity::Similarity;
 use crate::summary::Sentence;
 use std::collections::HashMap;
@@ -29,7 +30,8 @@ pub struct Explanation<'t> {
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Parts {
-    /// What the graph says: the root of the centrality, in such a unit that scores sum to 1.
+    /// What the graph says: the root of the centrality, in such a unit that scores sum to 1. Where no
+    /// sentence has words to go by, all score the same, and this is the score.
     pub centrality: f64,
     /// How near it is to the start, from `1 − lead_bias` to 1.
     pub lead: f64,
@@ -47,11 +49,16 @@ impl Parts {
     /// The score.
     #[must_use]
     pub fn product(self) -> f64 {
-        self.centrality * self.factor()
+        self.centrality * self.lead * self.length * self.quotation * self.title * self.query
     }
 
-    fn factor(self) -> f64 {
-        self.lead * self.length * self.quotation * self.title * self.query
+    fn of(score: f64, factors: Factors) -> Self {
+        let product = factors.product();
+        let alone = Factors { lead: 1.0, length: 1.0, quotation: 1.0, title: 1.0, query: 1.0 };
+        let (centrality, factors) =
+            if product > 0.0 { (score / product, factors) } else { (score, alone) };
+        let Factors { lead, length, quotation, title, query } = factors;
+        Self { centrality, lead, length, quotation, title, query }
     }
 }
 
@@ -140,18 +147,8 @@ impl<'t> Ranking<'t> {
                         None if repeated => Fate::Repeats(earlier),
                         None => Fate::OverBudget,
                     };
-                    let factors = self.prior.factors(&place, row, &self.terms);
-                    let mut parts = Parts {
-                        centrality: 0.0,
-                        lead: factors.lead,
-                        length: factors.length,
-                        quotation: factors.quotation,
-                        title: factors.title,
-                        query: factors.query,
-                    };
-                    if parts.factor() > 0.0 {
-                        parts.centrality = sentence.score / parts.factor();
-                    }
+                    let parts =
+                        Parts::of(sentence.score, self.prior.factors(&place, row, &self.terms));
                     Explanation { sentence, kind: place.kind, parts: Some(parts), fate }
                 }
             };

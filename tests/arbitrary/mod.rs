@@ -7,6 +7,15 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 use ringkas::{Format, Language, Ranker, Similarity, Summarizer};
+use std::env;
+
+/// So many cases, or as many as `PROPTEST_CASES` says.
+pub fn cases(usual: u32) -> ProptestConfig {
+    match env::var_os("PROPTEST_CASES") {
+        Some(_) => ProptestConfig::default(),
+        None => ProptestConfig::with_cases(usual),
+    }
+}
 
 /// Any combination of options.
 pub fn options() -> impl Strategy<Value = Summarizer> {

@@ -2,7 +2,10 @@
 
 #![allow(dead_code, unreachable_pub)] // Each of them looks at a part.
 
-use ringkas::{Block, BlockKind, Budget, Document, Keyword, Summarizer, Summary};
+use ringkas::{
+    Block, BlockKind, Budget, Document, Explanation, Fate, Format, Keyword, Parts, Ranking,
+    Summarizer, Summary,
+};
 use std::collections::HashSet;
 
 /// Lengths of summaries, ascending.
@@ -67,7 +70,9 @@ pub fn check_summaries(summarizer: &Summarizer, documents: &[&str]) {
     });
     for k in [1, 2, n / 2, n] {
         assert_eq!(ranking.summarize(k).len(), k.min(n));
+        check_explanations(documents, &ranking, k);
     }
+    check_edges(&ranking);
     for nothing in [-1.0, f64::NAN, f64::NEG_INFINITY] {
         assert!(ranking.summarize(Budget::Ratio(nothing)).is_empty());
     }
@@ -105,19 +110,72 @@ fn check_summary(documents: &[&str], summary: &Summary<'_>) {
     }
 }
 
+/// Every sentence with its reasons, and the fates of a summary of `k` sentences.
+#[track_caller]
+fn check_explanations(documents: &[&str], ranking: &Ranking<'_>, k: usize) {
+    let explanations = ranking.explain(k);
+    assert_eq!(explanations.len(), ranking.diagnostics().sentences);
+    let chosen = explanations.iter().filter(|one| one.fate == Fate::Chosen);
+    assert!(chosen.map(|one| &one.sentence).eq(&ranking.summarize(k)));
+    let ranked = explanations.iter().filter(|one| one.parts.is_some());
+    assert!(ranked.map(|one| &one.sentence).eq(ranking.sentences()));
+    for Explanation { sentence, parts, fate, .. } in &explanations {
+        assert_eq!(&documents[sentence.document][sentence.range()], sentence.text);
+        if let Fate::Repeats(number) = *fate {
+            assert_eq!(explanations[number].sentence.text, sentence.text);
+        }
+        let product = parts.map_or(0.0, Parts::product);
+        let difference = (product - sentence.score).abs();
+        assert!(difference <= 1e-12 * sentence.score, "{parts:?} of {sentence:?}");
+    }
+}
+
+/// Edges in order, each once, and voters best first, with the words they share.
+#[track_caller]
+fn check_edges(ranking: &Ranking<'_>) {
+    let diagnostics = ranking.diagnostics();
+    assert!(diagnostics.residual < 1e-5, "{diagnostics:?}");
+    let n = diagnostics.sentences;
+    let edges = ranking.edges(2);
+    assert!(edges.len() <= 2 * n);
+    assert!(edges.is_sorted_by(|a, b| (a.i, a.j) < (b.i, b.j)));
+    for edge in &edges {
+        assert!(edge.i < edge.j && edge.j < n, "{edge:?} of {n}");
+        assert!(edge.weight.is_finite() && edge.weight > 0.0, "{edge:?}");
+    }
+    for number in [0, n / 2, n] {
+        let voters = ranking.voters(number, 3);
+        assert!(voters.len() <= 3 && (number < n || voters.is_empty()));
+        assert!(voters.is_sorted_by(|a, b| a.weight >= b.weight), "{voters:?}");
+        for voter in &voters {
+            assert!(voter.number < n && voter.number != number, "{voter:?} of {number}");
+            assert!(voter.weight.is_finite() && voter.weight > 0.0, "{voter:?}");
+            assert!(!voter.shared.is_empty(), "{voter:?}");
+        }
+    }
+}
+
 /// The same sentences with the same scores in other places, whatever white space stands around the
 /// text.
 #[track_caller]
 pub fn check_padding(summarizer: &Summarizer, text: &str) {
-    let before = "\n \n";
-    let padded = format!("{before}{text}\n\n ");
-    let (bare, padded) = (summarizer.rank(text), summarizer.rank(&padded));
+    check_padded(summarizer, text, "\n \n", "\n\n ");
+    check_padded(summarizer, text, "\r\n\t\r\n", "\r\n\t");
+    // In the line of the text, white space is markup of Markdown.
+    let summarizer = summarizer.clone().format(Format::Text);
+    check_padded(&summarizer, text, "  \t", " ");
+    check_padded(&summarizer, text, "\u{a0}", "\u{3000}\u{2028}");
+}
+
+#[track_caller]
+fn check_padded(summarizer: &Summarizer, text: &str, before: &str, behind: &str) {
+    let (bare, padded) = (summarizer.rank(text), format!("{before}{text}{behind}"));
     let mut moved = bare.sentences().to_vec();
     for sentence in &mut moved {
         sentence.start += before.len();
         sentence.end += before.len();
     }
-    assert_eq!(moved, padded.sentences(), "{text:?}");
+    assert_eq!(summarizer.rank(&padded).sentences(), moved, "{text:?} in {padded:?}");
 }
 
 /// Spans in order, on character boundaries, nothing but white space between them.
