@@ -51,6 +51,9 @@ struct Options {
     /// The language of all texts that name none of their own; told from each text by default
     #[arg(long, value_parser = cli::language)]
     language: Option<Language>,
+    /// Read lines that are not UTF-8, too, with marks in the place of bad bytes
+    #[arg(long)]
+    lossy: bool,
 }
 
 /// Lines of one input with the number of the first.
@@ -73,9 +76,10 @@ fn run(options: &Options) -> io::Result<ExitCode> {
     let mut clean = true;
     let (mut documents, mut bytes, start) = (0, 0, Instant::now());
     for chunk in ready {
+        let read = chunk.lines.iter().flatten().map(|line| line.len() as u64).sum();
         let answers: Vec<_> = chunk
             .lines
-            .par_iter()
+            .into_par_iter()
             .enumerate()
             .filter(|(_, line)| !line.as_ref().is_ok_and(|line| line.trim_ascii().is_empty()))
             .map(|(at, line)| answer(line, chunk.first + at, options))
@@ -85,7 +89,6 @@ fn run(options: &Options) -> io::Result<ExitCode> {
             writeln!(out, "{answer}")?;
         }
         out.flush()?;
-        let read = chunk.lines.iter().flatten().map(|line| line.len() as u64).sum();
         progress.inc(read);
         documents += answers.len();
         bytes += read;
@@ -141,8 +144,8 @@ fn read(mut input: impl BufRead, chunks: &SyncSender<Chunk>) -> io::Result<()> {
 }
 
 /// The output line for an input line, and whether it is a summary.
-fn answer(line: &Line, number: usize, options: &Options) -> (String, bool) {
-    let record = line.as_ref().map_err(Clone::clone).and_then(|line| parse(line));
+fn answer(line: Line, number: usize, options: &Options) -> (String, bool) {
+    let record = line.and_then(|line| parse(line, options.lossy));
     let id = record.as_ref().map_or(Value::Null, |record| record["id"].clone());
     match record.and_then(|record| summarize(&record, options)) {
         Ok(mut answer) => {
@@ -153,10 +156,8 @@ fn answer(line: &Line, number: usize, options: &Options) -> (String, bool) {
     }
 }
 
-fn parse(line: &[u8]) -> Result<Value, String> {
-    let line = std::str::from_utf8(line.trim_ascii_end())
-        .map_err(|error| format!("not UTF-8 from byte {} on", error.valid_up_to()))?;
-    serde_json::from_str(line).map_err(|error| error.to_string())
+fn parse(line: Vec<u8>, lossy: bool) -> Result<Value, String> {
+    serde_json::from_str(cli::text(line, lossy)?.trim_end()).map_err(|error| error.to_string())
 }
 
 /// The answer but for its `id`, which goes first.

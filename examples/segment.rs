@@ -4,32 +4,42 @@
 //! `{"id": …, "sentences": [{"start": 0, "end": 27}, …]}`: every sentence and heading as byte
 //! offsets into the text.
 
+mod cli;
 #[path = "cli/jsonl.rs"]
 mod jsonl;
 #[path = "cli/line.rs"]
 mod line;
 
-use ringkas::Document;
-use serde_json::json;
+use clap::Parser;
+use ringkas::{Document, Language};
+use serde_json::{Value, json};
 use std::io;
 use std::process::ExitCode;
 
-fn main() -> ExitCode {
-    match run() {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("segment: {error}");
-            ExitCode::FAILURE
-        }
-    }
+/// Finds the sentences of JSON Lines, from standard input.
+#[derive(Parser)]
+#[command(version, max_term_width = 100)]
+struct Options {
+    /// The language of all texts, such as `id`; told from each text by default
+    #[arg(long, value_parser = cli::language)]
+    language: Option<Language>,
+    /// Read what is not UTF-8, too, with marks in the place of bad bytes
+    #[arg(long)]
+    lossy: bool,
 }
 
-fn run() -> io::Result<()> {
-    if let Some(argument) = std::env::args_os().nth(1) {
-        let what =
-            format!("unexpected argument {}; texts come from standard input", argument.display());
-        return Err(io::Error::new(io::ErrorKind::InvalidInput, what));
-    }
-    jsonl::answer_all("sentences", false, |text| json!(Document::parse(text).sentences()))
+fn main() -> ExitCode {
+    cli::exit("segment", run(&cli::options("segment")), cli::is_closed_pipe)
+}
+
+fn run(options: &Options) -> io::Result<ExitCode> {
+    let sentences = |text: &str| -> Value {
+        let document = match options.language {
+            Some(language) => Document::parse_as(text, language),
+            None => Document::parse(text),
+        };
+        json!(document.sentences())
+    };
+    jsonl::answer_all("sentences", options.lossy, sentences)?;
+    Ok(ExitCode::SUCCESS)
 }

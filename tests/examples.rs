@@ -557,6 +557,13 @@ fn segment_refuses_what_it_does_not_take() {
     for args in [["--nonsense"], ["texts.jsonl"]] {
         check_refuses("segment", &args, b"", &[args[0]]);
     }
+    check_refuses_option("segment", &["--language", "tlh"], "\"tlh\"");
+    // The same period: an ordinal in German, the end of a sentence in English.
+    let line = json!({"id": 1, "text": "Sie kam am 3. Mai nach Hause."});
+    for (language, count) in [("de", 1), ("en", 2)] {
+        let answer = answers("segment", &["--language", language], &[line.clone()]).remove(0);
+        assert_eq!(sentences(&answer).len(), count, "{language}");
+    }
 }
 
 /// The sentences that `context --format json` writes.

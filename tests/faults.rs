@@ -87,6 +87,22 @@ fn programs_say_how_to_read_what_is_not_utf8() {
     }
 }
 
+#[test]
+fn lines_that_are_not_utf8_are_read_if_asked() {
+    let line = b"{\"id\": 7, \"text\": \"Rain \xff fell on the hills.\"}\n";
+    for (name, args) in [("segment", &[][..]), ("keywords", &["--jsonl"]), ("batch", &[])] {
+        let strict = run(name, args, line);
+        assert_eq!(strict.status.code(), Some(1), "{name}");
+        let said = [strict.stdout, strict.stderr].concat();
+        let said = String::from_utf8(said).expect("it is text");
+        assert!(said.contains("UTF-8 from byte 24 on; --lossy"), "{name}: {said}");
+        let lossy = parse_lines(&output(name, &[args, &["--lossy"]].concat(), line)).remove(0);
+        assert_eq!(lossy["id"], 7);
+    }
+    let sentences = output("batch", &["--lossy"], line);
+    assert!(sentences.contains("Rain \u{fffd} fell"), "{sentences}");
+}
+
 #[cfg(target_os = "linux")]
 #[test]
 fn programs_say_so_when_the_disk_is_full() {

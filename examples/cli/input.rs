@@ -1,5 +1,6 @@
 //! Reads a text that a person names.
 
+use crate::cli;
 use std::fs;
 use std::io::{self, Read};
 use std::path::Path;
@@ -13,14 +14,8 @@ pub(crate) fn read(file: &Path, lossy: bool) -> io::Result<String> {
     } else {
         fs::read(file).map(|read| bytes = read)
     };
-    let invalid = |what: String| io::Error::new(io::ErrorKind::InvalidData, what);
-    done.map_err(|error| invalid(format!("{}: {error}", file.display())))?;
-    if lossy {
-        return Ok(String::from_utf8_lossy(&bytes).into_owned());
-    }
-    String::from_utf8(bytes).map_err(|error| {
-        let at = error.utf8_error().valid_up_to();
-        let name = file.display();
-        invalid(format!("{name}: not UTF-8 from byte {at} on; --lossy reads it all the same"))
+    let text = done.map_err(|error| error.to_string()).and_then(|()| cli::text(bytes, lossy));
+    text.map_err(|what| {
+        io::Error::new(io::ErrorKind::InvalidData, format!("{}: {what}", file.display()))
     })
 }

@@ -1,8 +1,7 @@
 //! Answers JSON Lines one by one.
 
-use crate::line;
+use crate::{cli, line};
 use serde_json::{Value, json};
-use std::borrow::Cow;
 use std::fmt::Display;
 use std::io::{self, Write};
 
@@ -21,18 +20,10 @@ pub(crate) fn answer_all(
         let invalid = |what: &dyn Display| {
             io::Error::new(io::ErrorKind::InvalidData, format!("line {number}: {what}"))
         };
-        let line = line.map_err(|error| invalid(&error))?;
-        let line = line.trim_ascii();
-        if line.is_empty() {
+        let line = line.and_then(|line| cli::text(line, lossy)).map_err(|error| invalid(&error))?;
+        if line.trim_ascii().is_empty() {
             continue;
         }
-        let line = if lossy {
-            String::from_utf8_lossy(line)
-        } else {
-            Cow::Borrowed(std::str::from_utf8(line).map_err(|error| {
-                invalid(&format_args!("not UTF-8 from byte {} on", error.valid_up_to()))
-            })?)
-        };
         let record: Value = serde_json::from_str(&line).map_err(|error| invalid(&error))?;
         let text = record["text"]
             .as_str()

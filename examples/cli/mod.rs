@@ -1,4 +1,4 @@
-//! What the command-line examples share: how options are read, and how the programs end.
+//! What the command-line examples share: how options and bytes are read, and how the programs end.
 
 use clap::Parser;
 use ringkas::Language;
@@ -9,6 +9,18 @@ use std::process::ExitCode;
 /// Parses a language tag for clap, which wants the error as text.
 pub(crate) fn language(tag: &str) -> Result<Language, String> {
     tag.parse().map_err(|error: ringkas::UnknownLanguage| error.to_string())
+}
+
+/// The text that `bytes` are. An error names the first byte that is not UTF-8; if `lossy`, such bytes
+/// become U+FFFD instead.
+pub(crate) fn text(bytes: Vec<u8>, lossy: bool) -> Result<String, String> {
+    String::from_utf8(bytes).or_else(|error| {
+        if lossy {
+            return Ok(String::from_utf8_lossy(error.as_bytes()).into_owned());
+        }
+        let at = error.utf8_error().valid_up_to();
+        Err(format!("not UTF-8 from byte {at} on; --lossy reads it all the same"))
+    })
 }
 
 /// Ends the program: a reader that has gone away (`| head`) is no error, anything else is one line
