@@ -1,8 +1,8 @@
 //! What ringkas costs, counted: the steps of its code, and the memory it asks for.
 //!
 //! Steps are the edges of the control flow that are passed, in this crate, in ringkas, in what it
-//! depends on, and in what they use of the standard library's generic code: the same on every
-//! machine, whatever else runs there. All threads count, so tests run on one.
+//! depends on, and in what they use of the standard library's generic code (of all its code where it
+//! is compiled, too, by `-Zbuild-std`): the same on every machine, whatever else runs there. All threads count, so tests run on one.
 
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering::Relaxed};
