@@ -559,9 +559,9 @@ fn segment_refuses_what_it_does_not_take() {
     }
     check_refuses_option("segment", &["--language", "tlh"], "\"tlh\"");
     // The same period: an ordinal in German, the end of a sentence in English.
-    let line = json!({"id": 1, "text": "Sie kam am 3. Mai nach Hause."});
+    let lines = [json!({"id": 1, "text": "Sie kam am 3. Mai nach Hause."})];
     for (language, count) in [("de", 1), ("en", 2)] {
-        let answer = answers("segment", &["--language", language], &[line.clone()]).remove(0);
+        let answer = answers("segment", &["--language", language], &lines).remove(0);
         assert_eq!(sentences(&answer).len(), count, "{language}");
     }
 }
