@@ -69,7 +69,8 @@
 //!
 //! The sentences are the author's, unchanged: nothing is rephrased, and a pronoun may stand without
 //! its noun. Likeness is of words, so synonyms are strangers. Text in a language without word
-//! lists works, with words that are everywhere in place of a stop list.
+//! lists works, with words that are everywhere in place of a stop list. Words are counted in 32 bits:
+//! 4 billion of them, some 20 GB, are the most.
 
 mod budget;
 mod document;

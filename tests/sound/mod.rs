@@ -155,8 +155,8 @@ fn check_edges(ranking: &Ranking<'_>) {
     }
 }
 
-/// The same sentences with the same scores in other places, whatever white space stands around the
-/// text.
+/// The same sentences and keywords with the same scores in other places, whatever white space stands
+/// around the text.
 #[track_caller]
 pub fn check_padding(summarizer: &Summarizer, text: &str) {
     check_padded(summarizer, text, "\n \n", "\n\n ");
@@ -169,13 +169,20 @@ pub fn check_padding(summarizer: &Summarizer, text: &str) {
 
 #[track_caller]
 fn check_padded(summarizer: &Summarizer, text: &str, before: &str, behind: &str) {
-    let (bare, padded) = (summarizer.rank(text), format!("{before}{text}{behind}"));
-    let mut moved = bare.sentences().to_vec();
-    for sentence in &mut moved {
+    let padded = format!("{before}{text}{behind}");
+    let (bare, padded) = (summarizer.rank(text), summarizer.rank(&padded));
+    let mut sentences = bare.sentences().to_vec();
+    for sentence in &mut sentences {
         sentence.start += before.len();
         sentence.end += before.len();
     }
-    assert_eq!(summarizer.rank(&padded).sentences(), moved, "{text:?} in {padded:?}");
+    assert_eq!(padded.sentences(), sentences, "{text:?} between {before:?} and {behind:?}");
+    let mut keywords = bare.keywords(5);
+    for span in keywords.iter_mut().flat_map(|keyword| &mut keyword.spans) {
+        span.start += before.len();
+        span.end += before.len();
+    }
+    assert_eq!(padded.keywords(5), keywords, "{text:?} between {before:?} and {behind:?}");
 }
 
 /// Spans in order, on character boundaries, nothing but white space between them.
