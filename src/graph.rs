@@ -1,8 +1,20 @@
 //! The sentence graph, never written out: its product with a vector goes through the terms.
 
-use crate::rank::Votes;
 use crate::similarity::{Entries, LANES, Norm, Weights};
 use crate::terms::TermMatrix;
+
+/// What PageRank asks of a graph, of sentences or of words.
+pub(crate) trait Votes {
+    /// How much each node votes for others in all: the sum of its edges.
+    fn out_weights(&self) -> Vec<f64>;
+
+    /// Whether every edge weighs the same in both directions.
+    fn is_symmetric(&self) -> bool;
+
+    /// A function that says what each node receives when node `i` gives `votes[i]` times each of its
+    /// edges. It keeps its buffers from one product to the next.
+    fn receiver(&self) -> impl FnMut(&[f64], &mut [f64]);
+}
 
 /// What is left of a sum without its own edge counts from this share of that edge on; below, it
 /// may be nothing but rounding.

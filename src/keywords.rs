@@ -2,9 +2,9 @@
 
 use crate::document::Document;
 use crate::language::Language;
+use crate::options::Options;
 use crate::place::{Place, places};
 use crate::rank::page_rank;
-use crate::summarizer::Summarizer;
 use crate::terms::Vocabulary;
 use choose::Chooser;
 use phrases::Phrases;
@@ -71,7 +71,7 @@ impl KeywordSpan {
 pub(crate) fn keywords<'t>(
     documents: &[Document<'t>],
     language: Language,
-    options: &Summarizer,
+    options: &Options,
     n: usize,
 ) -> Vec<Keyword<'t>> {
     let mut vocabulary = Vocabulary::new(language.lexicon(), &options.stop_words);

@@ -62,8 +62,9 @@
 //!
 //! `keywords` goes another way from the terms: its graph is of words, and its rank is the same.
 //!
-//! `summarizer` knows the order; no step knows its neighbour's neighbour. Families (languages,
-//! similarities, rankers) are enums, one private file a variant, one `match` a family.
+//! `summarizer` knows the order, `options` what was asked for; no step knows its neighbour's
+//! neighbour. Families (languages, similarities, rankers) are enums, one private file a variant, one
+//! `match` a family.
 //!
 //! # Limits
 //!
@@ -78,6 +79,7 @@ mod graph;
 mod keywords;
 mod language;
 mod math;
+mod options;
 mod place;
 mod prior;
 mod rank;

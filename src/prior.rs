@@ -1,10 +1,10 @@
 //! What speaks for a sentence before the graph is looked at, and how the two make its score.
 //!
-//! The constants of the ranking stand here, each with its reason. They are round, and on a plateau:
-//! half or double of each moves the mean by less than 0.5. What each factor brings, measured by
-//! leaving it out (ROUGE-1 / ROUGE-2 F1, means over 13 sets of single documents and 2 of several;
-//! news, papers, stories, meetings, encyclopaedia; English, Indonesian, French, German, Vietnamese,
-//! Russian, Bengali):
+//! The constants of the ranking stand here and, where a caller may set them, in `options`, each with
+//! its reason. They are round, and on a plateau: half or double of each moves the mean by less than
+//! 0.5. What each factor brings, measured by leaving it out (ROUGE-1 / ROUGE-2 F1, means over 13 sets
+//! of single documents and 2 of several; news, papers, stories, meetings, encyclopaedia; English,
+//! Indonesian, French, German, Vietnamese, Russian, Bengali):
 //!
 //! | left out | single documents | several documents |
 //! | --- | --- | --- |
@@ -31,16 +31,10 @@
 
 use crate::document::BlockKind;
 use crate::math;
+use crate::options::Options;
 use crate::place::Place;
-use crate::summarizer::Summarizer;
 use crate::terms::{TermId, TermMatrix, Vocabulary};
 
-/// How much the lead counts by default. News asks for 0.8 (+0.8 ROUGE-1 on IndoSum), abstracts and
-/// short texts for less (−1.3 and −2.3 at 0.8).
-pub(crate) const LEAD_BIAS: f64 = 0.65;
-/// How much likeness to what is chosen counts against a sentence by default. Between 0.3 and 0.9 the
-/// means differ by 0.3.
-pub(crate) const DIVERSITY: f64 = 0.6;
 /// A sentence so far from the start, counted in sentences, has lost half of what being first brings.
 const LEAD_REACH: f64 = 3.0;
 /// Sentences of fewer words can seldom stand for a text; they lose `(words / this)^1.5`.
@@ -133,7 +127,7 @@ impl Prior {
         terms: &TermMatrix,
         vocabulary: &Vocabulary<'_>,
         genre: Genre,
-        options: &Summarizer,
+        options: &Options,
     ) -> Self {
         let (full, lead_bias) = match genre {
             Genre::Articles => (FULL_LENGTH, options.lead_bias),
@@ -226,17 +220,20 @@ fn share(row: &[TermId], wanted: &[TermId]) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Document, Language};
+    use crate::{Document, Language, Similarity};
 
-    /// The factors for `text`, with `set` options.
-    fn factors(text: &str, set: impl Fn(Summarizer) -> Summarizer) -> Vec<f64> {
+    /// Options by which nothing speaks for a sentence.
+    fn none() -> Options {
+        Options::published(Similarity::Overlap)
+    }
+
+    fn factors(text: &str, options: &Options) -> Vec<f64> {
         let documents = [Document::parse_as(text, Language::English)];
         let places = || crate::place::places(&documents);
         let mut vocabulary = Vocabulary::new(Language::English.lexicon(), &[]);
         let terms = vocabulary.count(places().map(Place::spoken));
-        let options = set(Summarizer::new().lead_bias(0.0).form_bias(0.0).title(""));
         let first = places().next();
-        let prior = Prior::new(first.as_ref(), &terms, &vocabulary, Genre::Articles, &options);
+        let prior = Prior::new(first.as_ref(), &terms, &vocabulary, Genre::Articles, options);
         let factors = |(row, place)| prior.factors(&place, row, &terms).product();
         places().enumerate().map(factors).collect()
     }
@@ -251,14 +248,14 @@ mod tests {
 
     #[test]
     fn says_nothing_unless_told_to() {
-        assert_close(&factors("Rain fell. It rose.", |options| options), &[1.0, 1.0]);
+        assert_close(&factors("Rain fell. It rose.", &none()), &[1.0, 1.0]);
     }
 
     #[test]
     fn favours_the_lead_as_worked_by_hand() {
         // 1 − 0.65 + 0.65 / (1 + (p / 3)^1.5): p = 0, 1, 2, 3.
         let text = "Rain fell. Wind rose. Snow came. Ice went.";
-        let found = factors(text, |options| options.lead_bias(0.65));
+        let found = factors(text, &Options { lead_bias: 0.65, ..none() });
         assert_close(&found, &[1.0, 0.895_096, 0.770_894, 0.675]);
     }
 
@@ -267,7 +264,7 @@ mod tests {
         // (3 / 12)^1.5 = 0.125, and 0.7 of it in quotation marks.
         let text = "Rain fell hard. “Rain fell harder.” A “storm” of rain fell on all of the old \
                     town by the sea that day.";
-        let found = factors(text, |options| options.form_bias(1.0));
+        let found = factors(text, &Options { form_bias: 1.0, ..none() });
         assert_close(&found, &[0.125, 0.125 * 0.7, 1.0]);
     }
 
@@ -275,7 +272,8 @@ mod tests {
     fn gives_the_words_of_the_title_by_their_weight() {
         // n = 3; "rain" in two: ln(4 / 2.5) = 0.470004, "bridge" in one: ln(4 / 1.5) = 0.980829.
         let text = "Rain fell. Rain rose. Bridge broke.";
-        let found = factors(text, |options| options.title("Rain and bridge"));
+        let title = Some("Rain and bridge".to_owned());
+        let found = factors(text, &Options { title, ..none() });
         let rain = 1.0 + 2.0 * 0.470_004 / 1.450_833;
         assert_close(&found, &[rain, rain, 1.0 + 2.0 * 0.980_829 / 1.450_833]);
     }

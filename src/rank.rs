@@ -5,19 +5,6 @@ use crate::graph::Graph;
 mod degree;
 pub(crate) mod page_rank;
 
-/// What PageRank asks of a graph, of sentences or of words.
-pub(crate) trait Votes {
-    /// How much each node votes for others in all: the sum of its edges.
-    fn out_weights(&self) -> Vec<f64>;
-
-    /// Whether every edge weighs the same in both directions.
-    fn is_symmetric(&self) -> bool;
-
-    /// A function that says what each node receives when node `i` gives `votes[i]` times each of its
-    /// edges. It keeps its buffers from one product to the next.
-    fn receiver(&self) -> impl FnMut(&[f64], &mut [f64]);
-}
-
 /// How scores settled.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Convergence {

@@ -5,12 +5,12 @@ use crate::document::{BlockKind, Document, after_phrase};
 use crate::graph::Graph;
 use crate::keywords::{Keyword, keywords};
 use crate::language::{Detection, Language};
+use crate::options::Options;
 use crate::place::{Place, is_body, places};
 use crate::prior::{Genre, Prior};
 use crate::rank::Convergence;
 use crate::select::{Bound, Candidate, select};
 use crate::similarity::Similarity;
-use crate::summarizer::Summarizer;
 use crate::summary::{Counts, Sentence, Summary};
 use crate::terms::{TermMatrix, Vocabulary};
 use foldhash::fast::RandomState;
@@ -55,7 +55,7 @@ pub struct Ranking<'t> {
     terms: TermMatrix,
     counts: Counts,
     documents: Vec<Document<'t>>,
-    options: Summarizer,
+    options: Options,
     prior: Prior,
     similarity: Similarity,
     confidence: f64,
@@ -76,7 +76,7 @@ impl<'t> Ranking<'t> {
     pub(crate) fn new(
         documents: Vec<Document<'t>>,
         Detection { language, confidence }: Detection,
-        options: &Summarizer,
+        options: &Options,
     ) -> Self {
         let Scores { all: scores, terms, prior, similarity, convergence } =
             Scores::of(&documents, language, options);
@@ -194,7 +194,7 @@ impl Ranking<'_> {
 }
 
 impl Scores {
-    fn of(documents: &[Document<'_>], language: Language, options: &Summarizer) -> Self {
+    fn of(documents: &[Document<'_>], language: Language, options: &Options) -> Self {
         let mut vocabulary = Vocabulary::new(language.lexicon(), &options.stop_words);
         let terms = vocabulary.count(places(documents).map(Place::spoken));
         let genre = Genre::of(documents.len(), terms.len());

@@ -1,10 +1,10 @@
-//! The options, and the pipeline in order.
+//! The pipeline in order, and how its options are set.
 
 use crate::budget::Budget;
 use crate::document::{self, Document, Format};
 use crate::keywords::{Keyword, keywords};
 use crate::language::{Detection, Language};
-use crate::prior::{DIVERSITY, LEAD_BIAS};
+use crate::options::Options;
 use crate::rank::Ranker;
 use crate::ranking::Ranking;
 use crate::similarity::Similarity;
@@ -46,42 +46,15 @@ const LEAST_HEAD: usize = 64;
 /// ```
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(default, deny_unknown_fields)
-)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(transparent))]
 pub struct Summarizer {
-    pub(crate) language: Option<Language>,
-    pub(crate) format: Format,
-    pub(crate) similarity: Option<Similarity>,
-    pub(crate) ranker: Ranker,
-    #[cfg_attr(feature = "serde", serde(deserialize_with = "share::lead_bias"))]
-    pub(crate) lead_bias: f64,
-    #[cfg_attr(feature = "serde", serde(deserialize_with = "share::form_bias"))]
-    pub(crate) form_bias: f64,
-    #[cfg_attr(feature = "serde", serde(deserialize_with = "share::diversity"))]
-    pub(crate) diversity: f64,
-    pub(crate) stop_words: Vec<String>,
-    pub(crate) title: Option<String>,
-    pub(crate) query: Option<String>,
+    options: Options,
 }
 
 impl Summarizer {
     /// The defaults.
     pub const fn new() -> Self {
-        Self {
-            language: None,
-            format: Format::Text,
-            similarity: None,
-            ranker: Ranker::PageRank,
-            lead_bias: LEAD_BIAS,
-            form_bias: 1.0,
-            diversity: DIVERSITY,
-            stop_words: Vec::new(),
-            title: None,
-            query: None,
-        }
+        Self { options: Options::new() }
     }
 
     /// TextRank as published: overlap, PageRank, and nothing else (Mihalcea and Tarau, 2004).
@@ -101,20 +74,12 @@ impl Summarizer {
     }
 
     fn published(similarity: Similarity) -> Self {
-        let title = Some(String::new());
-        Self {
-            similarity: Some(similarity),
-            lead_bias: 0.0,
-            form_bias: 0.0,
-            diversity: 0.0,
-            title,
-            ..Self::new()
-        }
+        Self { options: Options::published(similarity) }
     }
 
     /// The language of the texts. Told from each text by default.
     pub const fn language(mut self, language: Language) -> Self {
-        self.language = Some(language);
+        self.options.language = Some(language);
         self
     }
 
@@ -127,26 +92,26 @@ impl Summarizer {
     /// let summarizer = Summarizer::new().stop_words(["Reuters", "photo"]);
     /// ```
     pub fn stop_words(mut self, words: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.stop_words = words.into_iter().map(Into::into).collect();
+        self.options.stop_words = words.into_iter().map(Into::into).collect();
         self
     }
 
     /// How the texts are marked up. [`Format::Text`] by default.
     pub const fn format(mut self, format: Format) -> Self {
-        self.format = format;
+        self.options.format = format;
         self
     }
 
     /// How alike two sentences are. By default [`Similarity::Overlap`], and [`Similarity::Cosine`] for
     /// many texts of a sentence or two (reviews, posts).
     pub const fn similarity(mut self, similarity: Similarity) -> Self {
-        self.similarity = Some(similarity);
+        self.options.similarity = Some(similarity);
         self
     }
 
     /// How the centrality of sentences is told. [`Ranker::PageRank`] by default.
     pub const fn ranker(mut self, ranker: Ranker) -> Self {
-        self.ranker = ranker;
+        self.options.ranker = ranker;
         self
     }
 
@@ -159,7 +124,7 @@ impl Summarizer {
     #[track_caller]
     pub fn lead_bias(mut self, lead_bias: f64) -> Self {
         assert!((0.0..=1.0).contains(&lead_bias), "lead_bias {lead_bias} is not in 0..=1");
-        self.lead_bias = lead_bias;
+        self.options.lead_bias = lead_bias;
         self
     }
 
@@ -172,7 +137,7 @@ impl Summarizer {
     #[track_caller]
     pub fn form_bias(mut self, form_bias: f64) -> Self {
         assert!((0.0..=1.0).contains(&form_bias), "form_bias {form_bias} is not in 0..=1");
-        self.form_bias = form_bias;
+        self.options.form_bias = form_bias;
         self
     }
 
@@ -184,21 +149,21 @@ impl Summarizer {
     #[track_caller]
     pub fn diversity(mut self, diversity: f64) -> Self {
         assert!((0.0..=1.0).contains(&diversity), "diversity {diversity} is not in 0..=1");
-        self.diversity = diversity;
+        self.options.diversity = diversity;
         self
     }
 
     /// The title of the text, if it is not in it: sentences with its words are favoured. By default
     /// a heading that the text begins with takes its place; an empty title stands for none.
     pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
+        self.options.title = Some(title.into());
         self
     }
 
     /// What the reader wants to know: sentences with its words, and those like them, are
     /// favoured. None by default; a query without a word of the text changes nothing.
     pub fn query(mut self, query: impl Into<String>) -> Self {
-        self.query = Some(query.into());
+        self.options.query = Some(query.into());
         self
     }
 
@@ -260,7 +225,7 @@ impl Summarizer {
     #[must_use]
     pub fn rank_documents<'t>(&self, documents: &[&'t str]) -> Ranking<'t> {
         let (documents, detection) = self.parse(documents);
-        Ranking::new(documents, detection, self)
+        Ranking::new(documents, detection, &self.options)
     }
 
     /// The `n` words and phrases that say best what `text` is about, best first.
@@ -284,18 +249,19 @@ impl Summarizer {
     #[must_use]
     pub fn keywords_of_documents<'t>(&self, documents: &[&'t str], n: usize) -> Vec<Keyword<'t>> {
         let (documents, Detection { language, .. }) = self.parse(documents);
-        keywords(&documents, language, self, n)
+        keywords(&documents, language, &self.options, n)
     }
 
     /// The documents taken apart, in the language that all are read in.
     fn parse<'t>(&self, documents: &[&'t str]) -> (Vec<Document<'t>>, Detection) {
         let named = |language| Detection { language, confidence: 1.0 };
         let told = || match documents {
-            [text] => document::detect_in(text, self.format),
-            _ => document::detect_in(&heads(documents), self.format),
+            [text] => document::detect_in(text, self.options.format),
+            _ => document::detect_in(&heads(documents), self.options.format),
         };
-        let detection = self.language.map_or_else(told, named);
-        let parse = |text: &&'t str| Document::parse_in(text, self.format, detection.language);
+        let detection = self.options.language.map_or_else(told, named);
+        let parse =
+            |text: &&'t str| Document::parse_in(text, self.options.format, detection.language);
         (documents.iter().map(parse).collect(), detection)
     }
 }
@@ -314,31 +280,4 @@ fn heads(documents: &[&str]) -> String {
         text[..text.floor_char_boundary(share)].to_owned()
     };
     documents.iter().map(head).collect::<Vec<_>>().join("\n")
-}
-
-/// Numbers from 0 to 1 that come from outside.
-#[cfg(feature = "serde")]
-mod share {
-    use serde::de::{Deserialize, Deserializer, Error};
-
-    fn checked<'de, D: Deserializer<'de>>(name: &str, deserializer: D) -> Result<f64, D::Error> {
-        let share = f64::deserialize(deserializer)?;
-        if (0.0..=1.0).contains(&share) {
-            Ok(share)
-        } else {
-            Err(Error::custom(format_args!("{name} {share} is not in 0..=1")))
-        }
-    }
-
-    pub(super) fn lead_bias<'de, D: Deserializer<'de>>(deserializer: D) -> Result<f64, D::Error> {
-        checked("lead_bias", deserializer)
-    }
-
-    pub(super) fn form_bias<'de, D: Deserializer<'de>>(deserializer: D) -> Result<f64, D::Error> {
-        checked("form_bias", deserializer)
-    }
-
-    pub(super) fn diversity<'de, D: Deserializer<'de>>(deserializer: D) -> Result<f64, D::Error> {
-        checked("diversity", deserializer)
-    }
 }

@@ -1,7 +1,7 @@
 //! The graph of words, never written out: who stands near whom.
 
 use super::words::WordSequence;
-use crate::rank::Votes;
+use crate::graph::Votes;
 
 /// Words so near are neighbours; TextRank found 2 best, where it had only nouns and adjectives.
 const WINDOW: usize = 3;

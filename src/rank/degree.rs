@@ -1,6 +1,6 @@
 //! The sum of each sentence's edges.
 
-use super::Votes;
+use crate::graph::Votes;
 
 /// What each sentence receives when `restart` votes; `restart` itself for a graph without edges.
 /// One product.

@@ -1,6 +1,7 @@
 //! PageRank, on sentences and on words.
 
-use super::{Convergence, Votes};
+use super::Convergence;
+use crate::graph::Votes;
 
 /// The chance to follow an edge (Brin and Page, 1998, and all after them).
 const DAMPING: f64 = 0.85;
