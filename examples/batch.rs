@@ -157,7 +157,8 @@ fn answer(line: Line, number: usize, options: &Options) -> (String, bool) {
 }
 
 fn parse(line: Vec<u8>, lossy: bool) -> Result<Value, String> {
-    serde_json::from_str(cli::text(line, lossy)?.trim_end()).map_err(|error| error.to_string())
+    serde_json::from_str(cli::text(line, lossy)?.trim_ascii_end())
+        .map_err(|error| error.to_string())
 }
 
 /// The answer but for its `id`, which goes first.

@@ -21,10 +21,11 @@ pub(crate) fn answer_all(
             io::Error::new(io::ErrorKind::InvalidData, format!("line {number}: {what}"))
         };
         let line = line.and_then(|line| cli::text(line, lossy)).map_err(|error| invalid(&error))?;
-        if line.trim_ascii().is_empty() {
+        let line = line.trim_ascii_end();
+        if line.is_empty() {
             continue;
         }
-        let record: Value = serde_json::from_str(&line).map_err(|error| invalid(&error))?;
+        let record: Value = serde_json::from_str(line).map_err(|error| invalid(&error))?;
         let text = record["text"]
             .as_str()
             .ok_or_else(|| invalid(&"\"text\" is missing or not a string"))?;
