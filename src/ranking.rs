@@ -146,7 +146,7 @@ impl<'t> Ranking<'t> {
     }
 
     /// The `n` words and phrases that say best what the texts are about, as
-    /// [`Summarizer::keywords`] finds them: another pass over the texts.
+    /// [`Summarizer::keywords`](crate::Summarizer::keywords) finds them: another pass over the texts.
     #[must_use]
     pub fn keywords(&self, n: usize) -> Vec<Keyword<'t>> {
         keywords(&self.documents, self.language, &self.options, n)
