@@ -3,8 +3,8 @@
 //!
 //! `golden/summaries.txt` holds, for an article in each of fourteen languages, the byte spans of its
 //! summary with their scores to the last bit, by default and by the published methods, and its
-//! keywords. After a change that is meant to
-//! change them, `RINGKAS_UPDATE=1 cargo test --test summaries` writes it anew.
+//! keywords. After a change that is meant to change them,
+//! `RINGKAS_UPDATE=1 cargo test --test summaries` writes it anew.
 
 use ringkas::{Summarizer, keywords};
 use std::fmt::Write;

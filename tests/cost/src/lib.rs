@@ -2,7 +2,8 @@
 //!
 //! Steps are the edges of the control flow that are passed, in this crate, in ringkas, in what it
 //! depends on, and in what they use of the standard library's generic code (of all its code where it
-//! is compiled, too, by `-Zbuild-std`): the same on every machine, whatever else runs there. All threads count, so tests run on one.
+//! is compiled, too, by `-Zbuild-std`): the same on every machine, whatever else runs there. All
+//! threads count, so tests run on one.
 
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering::Relaxed};
