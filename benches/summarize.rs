@@ -12,7 +12,7 @@ use criterion::measurement::WallTime;
 use criterion::{
     BenchmarkGroup, BenchmarkId, Criterion, Throughput, criterion_group, criterion_main,
 };
-use ringkas::{Document, Language, Summarizer};
+use ringkas::{Document, Format, Language, Summarizer};
 use std::hint::black_box;
 use std::time::Duration;
 use unicode_segmentation::UnicodeSegmentation;
@@ -67,7 +67,7 @@ fn steps(c: &mut Criterion, text: &str) {
     group.throughput(Throughput::Bytes(text.len() as u64));
     group.bench_function("language", |b| b.iter(|| Language::detect(black_box(text))));
     group.bench_function("document", |b| {
-        b.iter(|| Document::parse_as(black_box(text), language));
+        b.iter(|| Document::parse(black_box(text), Format::Text, language));
     });
     group.bench_function("all_but_language", |b| {
         b.iter(|| summarizer.summarize(black_box(text), PICKED));

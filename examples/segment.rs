@@ -11,7 +11,7 @@ mod jsonl;
 mod line;
 
 use clap::Parser;
-use ringkas::{Document, Language};
+use ringkas::{Document, Format, Language};
 use serde_json::{Value, json};
 use std::io;
 use std::process::ExitCode;
@@ -34,11 +34,7 @@ fn main() -> ExitCode {
 
 fn run(options: &Options) -> io::Result<ExitCode> {
     let sentences = |text: &str| -> Value {
-        let document = match options.language {
-            Some(language) => Document::parse_as(text, language),
-            None => Document::parse(text),
-        };
-        json!(document.sentences())
+        json!(Document::parse(text, Format::Text, options.language).sentences())
     };
     jsonl::answer_all("sentences", options.lossy, sentences)?;
     Ok(ExitCode::SUCCESS)

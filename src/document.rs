@@ -1,58 +1,25 @@
 //! Text to blocks and sentences.
 
 use crate::language::{Detection, Language, detect};
-use crate::segment;
-use markdown::Part;
+use block::Blocks;
+use markdown::Markdown;
 use std::ops::Range;
 
 mod block;
 mod casing;
 mod dateline;
 mod format;
+mod furniture;
 mod lines;
 mod markdown;
+mod plain;
+mod span;
 mod visible;
 
-pub use block::BlockKind;
-pub(crate) use block::after_phrase;
+pub use block::{Block, BlockKind};
 pub use format::Format;
+pub use span::Span;
 pub(crate) use visible::Visible;
-
-/// Where a sentence or heading stands in a text.
-#[non_exhaustive]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-pub struct Span {
-    /// Byte offset of its first character.
-    pub start: usize,
-    /// Byte offset behind its last character.
-    pub end: usize,
-}
-
-impl Span {
-    /// The span as a range, to slice the text with.
-    #[must_use]
-    pub const fn range(self) -> Range<usize> {
-        self.start..self.end
-    }
-
-    const fn of(range: &Range<usize>) -> Self {
-        Self { start: range.start, end: range.end }
-    }
-}
-
-/// A paragraph, heading, list item or piece of page furniture.
-#[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-pub struct Block {
-    /// What it is.
-    pub kind: BlockKind,
-    /// Where it stands in the text.
-    pub span: Span,
-    /// Which of [`Document::sentences`] it holds.
-    pub sentences: Range<usize>,
-}
 
 /// A text taken apart: its blocks, and their sentences as byte spans.
 ///
@@ -66,15 +33,13 @@ pub struct Block {
 /// line is a paragraph. Blank lines always end one. In Markdown every line break within a paragraph
 /// only wraps it.
 ///
-/// Linear in the text.
-///
 /// # Examples
 ///
 /// ```
-/// use ringkas::{BlockKind, Document};
+/// use ringkas::{BlockKind, Document, Format};
 ///
 /// let text = "A Quiet Night\n\nDr. Who slept. “Still?” she asked.\nRead more: Ten sleepers";
-/// let document = Document::parse(text);
+/// let document = Document::parse(text, Format::Text, None);
 /// let sentences: Vec<_> = document.sentences().iter().map(|span| &text[span.range()]).collect();
 /// assert_eq!(
 ///     sentences,
@@ -87,34 +52,24 @@ pub struct Block {
 pub struct Document<'t> {
     text: &'t str,
     detection: Detection,
-    blocks: Vec<Block>,
-    sentences: Vec<Span>,
+    blocks: Blocks,
     /// What of Markdown is no text: bytes in order, without overlap.
     hidden: Vec<Range<usize>>,
 }
 
 impl<'t> Document<'t> {
-    /// Takes `text` apart; its language is told from it.
-    #[must_use]
-    pub fn parse(text: &'t str) -> Self {
-        Self::new(text, detect(text))
-    }
-
-    /// Takes `text` apart by the rules of `language`.
-    #[must_use]
-    pub fn parse_as(text: &'t str, language: Language) -> Self {
-        Self::new(text, Detection { language, confidence: 1.0 })
-    }
-
-    /// Takes the Markdown `text` apart; its language is told from what a reader sees of it.
+    /// Takes `text` apart by the rules of its `format` and `language`; without a language, it is
+    /// told from what a reader sees of the text.
+    ///
+    /// Linear in the text; never fails.
     ///
     /// # Examples
     ///
     /// ```
-    /// use ringkas::{BlockKind, Document};
+    /// use ringkas::{BlockKind, Document, Format, Language};
     ///
     /// let text = "# Tides\n\n> The sea fell\n> by **two** metres. See [Dr. Lim](https://a.b/c).\n";
-    /// let document = Document::parse_markdown(text);
+    /// let document = Document::parse(text, Format::Markdown, Language::English);
     /// let sentences = document.sentences().iter().map(|span| &text[span.range()]);
     /// assert!(sentences.eq([
     ///     "Tides",
@@ -124,100 +79,22 @@ impl<'t> Document<'t> {
     /// assert_eq!(document.blocks()[1].kind, BlockKind::Quote);
     /// ```
     #[must_use]
-    pub fn parse_markdown(text: &'t str) -> Self {
-        let parts = markdown::parts(text);
-        let detection = detect(&markdown::running_text(&parts));
-        Self::from_parts(text, &parts, detection)
-    }
-
-    /// Takes `text` apart by the rules of `format` and `language`.
-    pub(crate) fn parse_in(text: &'t str, format: Format, language: Language) -> Self {
+    pub fn parse(text: &'t str, format: Format, language: impl Into<Option<Language>>) -> Self {
+        let language = language.into();
+        let read = |seen: &str| language.map_or_else(|| detect(seen), Detection::named);
         match format {
-            Format::Text => Self::parse_as(text, language),
+            Format::Text => {
+                let detection = read(text);
+                let blocks = plain::read(text, detection.language.lexicon());
+                Self { text, detection, blocks, hidden: Vec::new() }
+            }
             Format::Markdown => {
-                let detection = Detection { language, confidence: 1.0 };
-                Self::from_parts(text, &markdown::parts(text), detection)
+                let markdown = Markdown::parse(text);
+                let detection = read(markdown.words());
+                let (blocks, hidden) = markdown.read(detection.language.lexicon());
+                Self { text, detection, blocks, hidden }
             }
         }
-    }
-
-    fn empty(text: &'t str, detection: Detection) -> Self {
-        let (blocks, sentences, hidden) = (Vec::new(), Vec::new(), Vec::new());
-        Self { text, detection, blocks, sentences, hidden }
-    }
-
-    fn new(text: &'t str, detection: Detection) -> Self {
-        let lexicon = detection.language.lexicon();
-        let mut document = Self::empty(text, detection);
-        let casing = casing::casing(text, lexicon);
-        for (kind, range) in block::blocks(text, lexicon) {
-            let block = &text[range.clone()];
-            let sentences = || segment::sentences(block, lexicon, casing);
-            if kind == BlockKind::Heading && !block::holds_sentence(block, sentences()) {
-                document.push(kind, Span::of(&range));
-            } else {
-                let kind = if kind == BlockKind::Heading { BlockKind::Paragraph } else { kind };
-                let sentences = sentences().map(|sentence| {
-                    let link = kind != BlockKind::Furniture
-                        && block::is_link(&block[sentence.clone()], lexicon);
-                    let span = range.start + sentence.start..range.start + sentence.end;
-                    (Span::of(&span), link)
-                });
-                document.push_sentences(kind, sentences);
-            }
-        }
-        document
-    }
-
-    fn from_parts(text: &'t str, parts: &[Part<'t>], detection: Detection) -> Self {
-        let lexicon = detection.language.lexicon();
-        let mut document = Self::empty(text, detection);
-        let casing = casing::casing(&markdown::running_text(parts), lexicon);
-        for part in parts {
-            document.hidden.extend(part.hidden());
-            match part.kind {
-                BlockKind::Paragraph | BlockKind::ListItem | BlockKind::Quote
-                    if !block::is_furniture(part.shown(), lexicon) =>
-                {
-                    let shown = part.shown();
-                    let sentences = segment::sentences(shown, lexicon, casing).map(|sentence| {
-                        let link = block::is_link(&shown[sentence.clone()], lexicon);
-                        (Span::of(&part.span(sentence)), link)
-                    });
-                    document.push_sentences(part.kind, sentences);
-                }
-                BlockKind::Paragraph | BlockKind::ListItem | BlockKind::Quote => {
-                    document.push(BlockKind::Furniture, Span::of(&part.range));
-                }
-                BlockKind::Heading | BlockKind::Furniture | BlockKind::Code | BlockKind::Table => {
-                    document.push(part.kind, Span::of(&part.range));
-                }
-            }
-        }
-        document
-    }
-
-    /// Adds a block of running text, sentence by sentence, of which some may be links.
-    fn push_sentences(&mut self, kind: BlockKind, sentences: impl Iterator<Item = (Span, bool)>) {
-        let mut open = false;
-        for (span, link) in sentences {
-            match self.blocks.last_mut() {
-                Some(block) if open && !link => {
-                    self.sentences.push(span);
-                    block.span.end = span.end;
-                    block.sentences.end += 1;
-                }
-                _ => self.push(if link { BlockKind::Furniture } else { kind }, span),
-            }
-            open = !link;
-        }
-    }
-
-    /// Adds a block of one sentence.
-    fn push(&mut self, kind: BlockKind, span: Span) {
-        let first = self.sentences.len();
-        self.sentences.push(span);
-        self.blocks.push(Block { kind, span, sentences: first..first + 1 });
     }
 
     /// What a reader sees of `span`: all of it, but for the markup of Markdown.
@@ -237,22 +114,22 @@ impl<'t> Document<'t> {
         self.detection.language
     }
 
-    /// How sure the language is, from 0 to 1; 1 if the caller named it.
+    /// The language it was read in, and how sure that is; certain if the caller named it.
     #[must_use]
-    pub const fn confidence(&self) -> f64 {
-        self.detection.confidence
+    pub const fn detection(&self) -> Detection {
+        self.detection
     }
 
     /// The blocks in text order.
     #[must_use]
     pub fn blocks(&self) -> &[Block] {
-        &self.blocks
+        &self.blocks.blocks
     }
 
     /// Every sentence, heading and line of furniture in text order.
     #[must_use]
     pub fn sentences(&self) -> &[Span] {
-        &self.sentences
+        &self.blocks.sentences
     }
 }
 
@@ -260,6 +137,6 @@ impl<'t> Document<'t> {
 pub(crate) fn detect_in(text: &str, format: Format) -> Detection {
     match format {
         Format::Text => detect(text),
-        Format::Markdown => detect(&markdown::running_text(&markdown::parts(text))),
+        Format::Markdown => detect(Markdown::parse(text).words()),
     }
 }

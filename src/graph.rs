@@ -12,7 +12,7 @@ pub(crate) trait Votes {
     fn is_symmetric(&self) -> bool;
 
     /// A function that says what each node receives when node `i` gives `votes[i]` times each of its
-    /// edges. It keeps its buffers from one product to the next.
+    /// edges.
     fn receiver(&self) -> impl FnMut(&[f64], &mut [f64]);
 }
 
@@ -55,9 +55,9 @@ impl<'m> Graph<'m> {
         self.terms.len()
     }
 
-    /// Twice the entries of the matrix for every group of [`LANES`] parts of the norm.
-    /// `sums` is a buffer.
-    fn product(&self, x: &[f64], direction: Direction, sums: &mut Vec<f64>, result: &mut [f64]) {
+    /// Multiplies the graph with the vector `x`. For every group of [`LANES`] parts of the norm, that
+    /// costs two steps for each entry of the term matrix.
+    fn product(&self, x: &[f64], direction: Direction, result: &mut [f64]) {
         let Weights { left, norm, .. } = &self.weights;
         let (from, to) = match direction {
             Direction::Forward => (left, self.weights.right()),
@@ -65,10 +65,10 @@ impl<'m> Graph<'m> {
         };
         result.fill(0.0);
         match norm {
-            Norm::One => self.add_product(x, [from, to], |_| [1.0], sums, result),
+            Norm::One => self.add_product(x, [from, to], |_| [1.0], result),
             Norm::Groups { of, groups } => {
                 for lanes in groups {
-                    self.add_product(x, [from, to], |i| lanes[of[i] as usize], sums, result);
+                    self.add_product(x, [from, to], |i| lanes[of[i] as usize], result);
                 }
             }
         }
@@ -85,12 +85,9 @@ impl<'m> Graph<'m> {
         x: &[f64],
         [from, to]: [&Entries; 2],
         lanes: impl Fn(usize) -> [f64; N],
-        sums: &mut Vec<f64>,
         result: &mut [f64],
     ) {
-        sums.clear();
-        sums.resize(N * self.terms.width(), 0.0);
-        let (sums, _) = sums.as_chunks_mut::<N>();
+        let mut sums = vec![[0.0; N]; self.terms.width()];
         for (i, x) in x.iter().enumerate() {
             let given = lanes(i).map(|lane| lane * x);
             self.each_entry(i, from, |term, weight| {
@@ -160,7 +157,7 @@ impl<'m> Graph<'m> {
 impl Votes for Graph<'_> {
     fn out_weights(&self) -> Vec<f64> {
         let mut result = vec![0.0; self.len()];
-        self.product(&vec![1.0; self.len()], Direction::Backward, &mut Vec::new(), &mut result);
+        self.product(&vec![1.0; self.len()], Direction::Backward, &mut result);
         result
     }
 
@@ -169,8 +166,7 @@ impl Votes for Graph<'_> {
     }
 
     fn receiver(&self) -> impl FnMut(&[f64], &mut [f64]) {
-        let mut sums = Vec::new();
-        move |votes, received| self.product(votes, Direction::Forward, &mut sums, received)
+        |votes, received| self.product(votes, Direction::Forward, received)
     }
 }
 
@@ -278,11 +274,11 @@ mod dense {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::document::{BlockKind, Document, Format};
     use crate::language::Language;
     use crate::rank::Ranker;
     use crate::similarity::Similarity;
     use crate::terms::Vocabulary;
-    use crate::{BlockKind, Document};
     use proptest::prelude::*;
 
     const SIMILARITIES: [Similarity; 3] =
@@ -321,7 +317,7 @@ mod tests {
             (include_str!("../examples/texts/zh.txt"), Language::Chinese),
             (include_str!("../examples/texts/th.txt"), Language::Thai),
         ] {
-            let document = Document::parse_as(text, language);
+            let document = Document::parse(text, Format::Text, language);
             assert!(document.blocks().iter().any(|block| block.kind == BlockKind::Paragraph));
             let sentences: Vec<&str> =
                 document.sentences().iter().map(|span| &text[span.range()]).collect();

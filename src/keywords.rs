@@ -87,9 +87,8 @@ pub(crate) fn keywords<'t>(
     let scores = score::scores(&phrases, &sequence, &centralities, &title);
     let mut chooser = Chooser::new(&phrases, &sequence, &scores);
     let mut keywords: Vec<Keyword<'t>> = Vec::new();
-    while keywords.len() < n
-        && let Some((score, occurrences)) = chooser.next()
-    {
+    while keywords.len() < n {
+        let Some((score, occurrences)) = chooser.next() else { break };
         let spans = occurrences.into_iter().map(|words| span(&sequence, words)).collect();
         let keyword = keyword(documents, score, spans);
         // Letters of Thai come to be a function word.

@@ -1,7 +1,8 @@
 //! The languages, and what the pipeline knows of each.
 //!
-//! To add a language: a line in [`languages!`], a `mod` line, its data file with a [`Profile`], and
-//! a golden file of sentences in `tests/golden`.
+//! To add a language: its row in [`languages!`], its data file with a [`Profile`], and a golden file
+//! of sentences in `tests/golden`. Everything that holds in some languages only is a field of the
+//! profile: no other room compares languages.
 
 use std::collections::{HashMap, HashSet};
 use std::fmt;
@@ -13,66 +14,19 @@ mod indonesian_stemmer;
 mod phrases;
 mod stemmer;
 
-mod afrikaans;
-mod arabic;
-mod armenian;
-mod bengali;
-mod bulgarian;
-mod burmese;
-mod catalan;
-mod chinese;
-mod croatian;
-mod czech;
-mod danish;
-mod dutch;
-mod english;
-mod estonian;
-mod finnish;
-mod french;
-mod german;
-mod greek;
-mod hebrew;
-mod hindi;
-mod hungarian;
-mod indonesian;
-mod italian;
-mod japanese;
-mod javanese;
-mod khmer;
-mod korean;
-mod latvian;
-mod lithuanian;
-mod malay;
-mod norwegian;
-mod persian;
-mod polish;
-mod portuguese;
-mod romanian;
-mod russian;
-mod serbian;
-mod slovak;
-mod slovene;
-mod spanish;
-mod swahili;
-mod swedish;
-mod tagalog;
-mod tamil;
-mod thai;
-mod turkish;
-mod ukrainian;
 mod undetermined;
-mod urdu;
-mod vietnamese;
 
 pub use detect::Detection;
 pub(crate) use detect::detect;
-pub(crate) use phrases::Phrases;
+pub(crate) use phrases::PhraseList;
 pub(crate) use stemmer::Stemmer;
 
-/// Makes the enum, its list and its one match out of a table: variant, data file, `whatlang`'s
-/// name where it knows the language.
+/// Makes the enum, its list, its modules and its one match out of a table: variant, data file,
+/// `whatlang`'s name where it knows the language.
 macro_rules! languages {
     ($($variant:ident $module:ident $lang:expr;)*) => {
+        $(mod $module;)*
+
         /// A language that the crate has word lists for.
         ///
         /// It is told from the text by [`Language::detect`], or set with its
@@ -104,6 +58,15 @@ macro_rules! languages {
                 match self {
                     Self::Undetermined => &undetermined::PROFILE,
                     $(Self::$variant => &$module::PROFILE,)*
+                }
+            }
+
+            /// The English name, such as `"Indonesian"`.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self {
+                    Self::Undetermined => "Undetermined",
+                    $(Self::$variant => stringify!($variant),)*
                 }
             }
 
@@ -196,19 +159,16 @@ impl Language {
         self.profile().code
     }
 
-    /// The English name, such as `"Indonesian"`.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        self.profile().name
-    }
-
     /// What a summary has between two sentences: a space, in Chinese and Japanese nothing.
     #[must_use]
     pub const fn separator(self) -> &'static str {
-        match self {
-            Self::Chinese | Self::Japanese => "",
-            _ => " ",
-        }
+        self.profile().separator
+    }
+
+    /// Whether its script runs from right to left, as Arabic and Hebrew do.
+    #[must_use]
+    pub const fn is_right_to_left(self) -> bool {
+        self.profile().right_to_left
     }
 
     /// The word lists, ready for look-ups; made once a process.
@@ -271,36 +231,94 @@ impl<'de> serde::Deserialize<'de> for Language {
 }
 
 /// What is known of a language, as its data file writes it: lists are white-space separated,
-/// lower case and composed (NFC).
+/// lower case and composed (NFC). What a data file leaves out is as in [`Profile::PLAIN`].
+///
+/// # Abbreviations
+///
+/// One policy holds for all languages. What decides is what may follow the stop of the abbreviation
+/// inside a sentence; a lower-case letter always goes on the sentence.
+///
+/// | list | holds | its stop ends a sentence |
+/// | --- | --- | --- |
+/// | `leading` | titles before names, *e.g.*, *cf.*, *vs.* | never |
+/// | `either` | offices, parts of names, numerals: *dept.*, *Co.*, *Mio.* | before a function word in capitals |
+/// | `numbered` | months, units, pages: *Oct.*, *ft.*, *p.* | unless a number follows |
+/// | `trailing` | *etc.*, *Inc.*, degrees behind names | before a capital, but for another of the list |
+///
+/// A word stands in one of them only. What could end a sentence is not in `leading`: a month or a unit
+/// often does.
 pub(crate) struct Profile {
     /// ISO 639-1.
     code: &'static str,
-    /// In English.
-    name: &'static str,
     stemmer: Stemmer,
     /// Whether "3." is "3rd".
-    ordinal_dot: bool,
+    pub(crate) ordinal_dot: bool,
     /// Function words.
     stop_words: &'static str,
-    /// Abbreviations that lead into what follows and so never end a sentence, without their stop.
+    /// Abbreviations that never end a sentence, without their stop.
     leading: &'static str,
-    /// Abbreviations that do so before a number only.
+    /// Abbreviations that end one before a function word in capitals.
+    either: &'static str,
+    /// Abbreviations that end one unless a number follows.
     numbered: &'static str,
     /// Abbreviations that end a sentence before a capital letter.
     trailing: &'static str,
-    /// How a line begins that points to another page.
+    /// How words end that are `numbered`, too, such as those of streets.
+    pub(crate) numbered_ending: Option<&'static str>,
+    /// How a line begins that points to another page, without the marks that may open it. A colon at
+    /// the end stands for one with or without space before it, and is wanted then.
     links: &'static [&'static str],
     /// What a line of furniture consists of, or begins with before a colon.
     labels: &'static [&'static str],
     /// How a sentence begins that leans on the one before.
     openers: &'static [&'static str],
+    /// How a sentence goes on behind a quotation that holds whole sentences: particles that quote.
+    pub(crate) quotatives: &'static [&'static str],
+    /// What ends a sentence in this language, and elsewhere goes on one.
+    pub(crate) full_stops: &'static [char],
+    /// Whether the period is less than a full stop, so that it ends nothing before a small letter.
+    pub(crate) minor_period: bool,
+    /// Whether nouns begin with a capital, so that one in the middle of a sentence tells nothing.
+    pub(crate) capital_nouns: bool,
+    /// Whether `I` is the capital of `ı`, and `İ` that of `i`.
+    pub(crate) dotted_i: bool,
+    /// What stands between two sentences.
+    separator: &'static str,
+    right_to_left: bool,
 }
 
-/// How an abbreviation bears on the sentence end after its stop.
+impl Profile {
+    /// What most languages have: words parted by spaces, from left to right, no stemmer, no lists.
+    const PLAIN: Self = Self {
+        code: "",
+        stemmer: Stemmer::None,
+        ordinal_dot: false,
+        stop_words: "",
+        leading: "",
+        either: "",
+        numbered: "",
+        trailing: "",
+        numbered_ending: None,
+        links: &[],
+        labels: &[],
+        openers: &[],
+        quotatives: &[],
+        full_stops: &[],
+        minor_period: false,
+        capital_nouns: false,
+        dotted_i: false,
+        separator: " ",
+        right_to_left: false,
+    };
+}
+
+/// How an abbreviation bears on the sentence end after its stop, by the list that it stands in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Abbreviation {
     /// Never an end.
     Leading,
+    /// An end before a function word in capitals.
+    Either,
     /// No end before a number.
     Numbered,
     /// An end before a capital letter.
@@ -308,43 +326,42 @@ pub(crate) enum Abbreviation {
 }
 
 /// A [`Profile`] made ready for look-ups.
-#[derive(Debug)]
 pub(crate) struct Lexicon {
     pub(crate) language: Language,
+    pub(crate) profile: &'static Profile,
     pub(crate) stemmer: Stemmer,
-    pub(crate) ordinal_dot: bool,
     stop_words: HashSet<&'static str, foldhash::fast::FixedState>,
     abbreviations: HashMap<&'static str, Abbreviation, foldhash::fast::FixedState>,
-    pub(crate) links: Phrases,
-    pub(crate) labels: Phrases,
-    pub(crate) openers: &'static [&'static str],
+    pub(crate) links: PhraseList,
+    pub(crate) labels: PhraseList,
+    pub(crate) openers: PhraseList,
 }
 
 impl Lexicon {
     fn new(language: Language) -> Self {
         let profile = language.profile();
-        let common = Language::Undetermined.profile();
-        let kinds = [
-            (common.numbered, Abbreviation::Numbered),
-            (common.trailing, Abbreviation::Trailing),
-            (common.leading, Abbreviation::Leading),
-            (profile.numbered, Abbreviation::Numbered),
-            (profile.trailing, Abbreviation::Trailing),
-            (profile.leading, Abbreviation::Leading),
-        ];
-        // Later ones replace earlier ones.
-        let abbreviations = kinds.iter().flat_map(|&(list, kind)| {
-            list.split_whitespace().map(move |abbreviation| (abbreviation, kind))
+        // The abbreviations of a language replace those that are common to all.
+        let profiles = [Language::Undetermined.profile(), profile];
+        let abbreviations = profiles.iter().flat_map(|profile| {
+            let lists = [
+                (profile.leading, Abbreviation::Leading),
+                (profile.either, Abbreviation::Either),
+                (profile.numbered, Abbreviation::Numbered),
+                (profile.trailing, Abbreviation::Trailing),
+            ];
+            lists.into_iter().flat_map(|(list, kind)| {
+                list.split_whitespace().map(move |abbreviation| (abbreviation, kind))
+            })
         });
         Self {
             language,
+            profile,
             stemmer: profile.stemmer,
-            ordinal_dot: profile.ordinal_dot,
             stop_words: profile.stop_words.split_whitespace().collect(),
             abbreviations: abbreviations.collect(),
-            links: Phrases::new(profile.links),
-            labels: Phrases::new(profile.labels),
-            openers: profile.openers,
+            links: PhraseList::new(profile.links),
+            labels: PhraseList::new(profile.labels),
+            openers: PhraseList::new(profile.openers),
         }
     }
 

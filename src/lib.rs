@@ -73,17 +73,20 @@
 //! lists works, with words that are everywhere in place of a stop list. Words are counted in 32 bits:
 //! 4 billion of them, some 20 GB, are the most.
 
+mod boundary;
 mod budget;
 mod document;
 mod graph;
 mod keywords;
 mod language;
+mod mark;
 mod math;
 mod options;
 mod place;
 mod prior;
 mod rank;
 mod ranking;
+mod rows;
 mod segment;
 mod select;
 mod similarity;

@@ -220,7 +220,9 @@ fn share(row: &[TermId], wanted: &[TermId]) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Document, Language, Similarity};
+    use crate::document::{Document, Format};
+    use crate::language::Language;
+    use crate::similarity::Similarity;
 
     /// Options by which nothing speaks for a sentence.
     fn none() -> Options {
@@ -228,7 +230,7 @@ mod tests {
     }
 
     fn factors(text: &str, options: &Options) -> Vec<f64> {
-        let documents = [Document::parse_as(text, Language::English)];
+        let documents = [Document::parse(text, Format::Text, Language::English)];
         let places = || crate::place::places(&documents);
         let mut vocabulary = Vocabulary::new(Language::English.lexicon(), &[]);
         let terms = vocabulary.count(places().map(Place::spoken));

@@ -1,7 +1,7 @@
 //! A text with every sentence scored, to be cut to any length.
 
 use crate::budget::Budget;
-use crate::document::{BlockKind, Document, after_phrase};
+use crate::document::{BlockKind, Document};
 use crate::graph::Graph;
 use crate::keywords::{Keyword, keywords};
 use crate::language::{Detection, Language};
@@ -186,8 +186,8 @@ impl Ranking<'_> {
         let first =
             i.checked_sub(1).is_none_or(|before| self.sentences[before].document != document);
         let span = self.documents[document].sentences()[self.sentences[i].index];
-        let openers = self.language.lexicon().openers;
-        let opens = |part| openers.iter().any(|opener| after_phrase(part, opener).is_some());
+        let openers = &self.language.lexicon().openers;
+        let opens = |part| openers.at_start(part).next().is_some();
         let mut parts = self.documents[document].visible(span);
         self.options.form_bias > 0.0 && !first && parts.next().is_some_and(opens)
     }

@@ -21,7 +21,7 @@
 //! - Text that goes on without any mark for [`LONG_UNMARKED`] bytes is cut at white space into pieces of
 //!   [`PIECE`], so that there is always something to rank.
 
-use crate::Language;
+use crate::boundary;
 use crate::language::Lexicon;
 use crate::token;
 use before::Before;
@@ -29,15 +29,12 @@ use follow::Follow;
 use std::ops::Range;
 use stop::{Mark, Stop, Stops};
 
-pub(crate) use rows::find;
-
 mod address;
 mod before;
 mod face;
 mod follow;
 mod list;
 mod lower;
-mod rows;
 mod stop;
 mod unspaced;
 
@@ -65,7 +62,7 @@ pub(crate) enum Casing {
 /// Everything but white space is in some sentence. Line breaks are white space here.
 pub(crate) fn sentences<'t>(text: &'t str, lexicon: &'t Lexicon, casing: Casing) -> Sentences<'t> {
     Sentences {
-        stops: Stops { text, language: lexicon.language },
+        stops: Stops { text, full_stops: lexicon.profile.full_stops },
         text,
         lexicon,
         casing,
@@ -108,7 +105,7 @@ impl Sentences<'_> {
         if start + PIECE < self.barren {
             return self.piece(start);
         }
-        let longest = self.text.floor_char_boundary(start + LONG);
+        let longest = boundary::floor(self.text, start + LONG);
         let item = list::item(&self.text[start..]);
         let next_item = item.as_ref().and_then(|item| item.next(&self.text[start..longest]));
         let limit = next_item.map_or(longest, |next| start + next);
@@ -143,7 +140,7 @@ impl Sentences<'_> {
         }
         match stop.kind {
             Mark::Full if follow == Follow::Comma => false,
-            Mark::Full if stop.closes => follow != Follow::Lower && !is_quotative(rest),
+            Mark::Full if stop.closes => follow != Follow::Lower && !self.is_quotative(rest),
             Mark::Full => !self.is_in_number(stop) && !self.is_within('《', '》', stop, start),
             Mark::Strong if self.is_within('[', ']', stop, start) => false,
             _ if !next.is_whitespace() => self.is_end_unspaced(stop, next, start),
@@ -154,7 +151,7 @@ impl Sentences<'_> {
                 !stop.closes && (self.casing == Casing::AllLower || self.is_small(stop, start))
             }
             _ if is_tags(rest) => false,
-            Mark::Strong => !is_quotative(rest) && !self.is_repeated(stop, rest, start),
+            Mark::Strong => !self.is_quotative(rest) && !self.is_repeated(stop, rest, start),
             Mark::Period => match follow {
                 Follow::Comma => false,
                 Follow::Lower if list::begins(rest.trim_start()) => true,
@@ -185,7 +182,7 @@ impl Sentences<'_> {
     fn is_end_address(&self, stop: &Stop, rest: &str, start: usize) -> bool {
         let rest = rest.trim_start();
         // In German a noun may go on the sentence.
-        let capital = if self.lexicon.language == Language::German {
+        let capital = if self.lexicon.profile.capital_nouns {
             before::begins_sentence(rest, self.lexicon)
         } else {
             rest.starts_with(char::is_uppercase)
@@ -207,6 +204,12 @@ impl Sentences<'_> {
         !word.is_empty() && again.is_some()
     }
 
+    /// Whether `rest` goes on a quotation that just closed, by a particle that quotes.
+    fn is_quotative(&self, rest: &str) -> bool {
+        let rest = rest.trim_start();
+        self.lexicon.profile.quotatives.iter().any(|particle| rest.starts_with(particle))
+    }
+
     /// Whether the mark stands between two digits: *３．２９*.
     fn is_in_number(&self, stop: &Stop) -> bool {
         self.text[..stop.mark].ends_with(char::is_numeric)
@@ -216,14 +219,14 @@ impl Sentences<'_> {
     /// Whether the mark stands in brackets that opened shortly before: *《摔跤吧！爸爸》*.
     fn is_within(&self, open: char, close: char, stop: &Stop, start: usize) -> bool {
         let from = start.max(stop.mark.saturating_sub(LONGEST_WORD));
-        let before = &self.text[self.text.ceil_char_boundary(from)..stop.mark];
+        let before = &self.text[boundary::ceil(self.text, from)..stop.mark];
         before.rfind(open) > before.rfind(close)
     }
 
     /// Cuts text without marks at the last white space within [`PIECE`] bytes of `start`; a longer
     /// word stays whole, a script without spaces is cut anywhere.
     fn piece(&self, start: usize) -> usize {
-        let limit = self.text.floor_char_boundary(start + PIECE);
+        let limit = boundary::floor(self.text, start + PIECE);
         let piece = &self.text[start..limit];
         if let Some(space) = piece.rfind(char::is_whitespace) {
             return start + space;
@@ -241,15 +244,6 @@ fn is_ideographic(c: char) -> bool {
     c >= '\u{3005}' && token::is_spaceless(c) && !c.is_numeric()
 }
 
-/// Whether `rest` goes on a quotation that just closed, by a quotative particle of Japanese, Korean
-/// or Tamil.
-fn is_quotative(rest: &str) -> bool {
-    const PARTICLES: [&str; 9] =
-        ["と", "って", "など", "라고", "라며", "라는", "라면", "고 ", "என்"];
-    let rest = rest.trim_start();
-    PARTICLES.iter().any(|particle| rest.starts_with(particle))
-}
-
 /// Whether `rest` is tags to what they stand behind: *#hujan #banjir*, two of them or the last word.
 fn is_tags(rest: &str) -> bool {
     let tag = |word: &str| {
@@ -262,7 +256,7 @@ fn is_tags(rest: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Language;
+    use crate::language::Language;
 
     #[track_caller]
     fn check(language: Language, expected: &[&str]) {

@@ -245,7 +245,7 @@ impl<'m> Taken<'m> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Language;
+    use crate::language::Language;
     use crate::terms::Vocabulary;
     use proptest::prelude::*;
 

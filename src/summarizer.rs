@@ -1,15 +1,16 @@
 //! The pipeline in order, and how its options are set.
 
+use crate::boundary;
 use crate::budget::Budget;
 use crate::document::{self, Document, Format};
 use crate::keywords::{Keyword, keywords};
 use crate::language::{Detection, Language};
+use crate::mark;
 use crate::options::Options;
 use crate::rank::Ranker;
 use crate::ranking::Ranking;
 use crate::similarity::Similarity;
 use crate::summary::Summary;
-use crate::token;
 
 /// Bytes of several texts together that their language is told from …
 const HEADS: usize = 4096;
@@ -260,8 +261,7 @@ impl Summarizer {
             _ => document::detect_in(&heads(documents), self.options.format),
         };
         let detection = self.options.language.map_or_else(told, named);
-        let parse =
-            |text: &&'t str| Document::parse_in(text, self.options.format, detection.language);
+        let parse = |text: &&'t str| Document::parse(text, self.options.format, detection.language);
         (documents.iter().map(parse).collect(), detection)
     }
 }
@@ -276,8 +276,8 @@ impl Default for Summarizer {
 fn heads(documents: &[&str]) -> String {
     let share = (HEADS / documents.len().max(1)).max(LEAST_HEAD);
     let head = |text: &&str| {
-        let text = text.trim_start_matches(token::is_blank);
-        text[..text.floor_char_boundary(share)].to_owned()
+        let text = text.trim_start_matches(mark::is_blank);
+        boundary::head(text, share).to_owned()
     };
     documents.iter().map(head).collect::<Vec<_>>().join("\n")
 }

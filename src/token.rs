@@ -1,10 +1,11 @@
 //! Sentence to words.
 
+use crate::mark;
 use unicode_normalization::char::is_combining_mark;
 
 /// What a byte is to a word.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Class {
+enum Byte {
     /// White space, punctuation, control characters.
     Other,
     /// An ASCII letter.
@@ -15,15 +16,15 @@ enum Class {
     Wide,
 }
 
-const CLASSES: [Class; 256] = {
-    let mut classes = [Class::Other; 256];
+const BYTES: [Byte; 256] = {
+    let mut classes = [Byte::Other; 256];
     let mut byte = 0;
     while byte < 256 {
         classes[byte] = match byte as u8 {
-            b'a'..=b'z' | b'A'..=b'Z' => Class::Letter,
-            b'0'..=b'9' => Class::Digit,
-            0x80.. => Class::Wide,
-            _ => Class::Other,
+            b'a'..=b'z' | b'A'..=b'Z' => Byte::Letter,
+            b'0'..=b'9' => Byte::Digit,
+            0x80.. => Byte::Wide,
+            _ => Byte::Other,
         };
         byte += 1;
     }
@@ -62,11 +63,6 @@ pub(crate) fn count_words(text: &str) -> usize {
     count
 }
 
-/// Whether `c` is white space, or the byte order mark that editors leave before text.
-pub(crate) fn is_blank(c: char) -> bool {
-    c.is_whitespace() || c == '\u{feff}'
-}
-
 /// Whether `c` belongs to a script that is written without spaces between words.
 pub(crate) fn is_spaceless(c: char) -> bool {
     c >= '\u{e00}'
@@ -102,9 +98,7 @@ fn is_punctuation(c: char) -> bool {
 
 /// Whether `c` goes on a word beyond ASCII that has begun.
 fn is_inner(c: char) -> bool {
-    // The zero-width joiners shape letters within a word in Persian and Indic scripts.
-    matches!(c, '\u{200c}' | '\u{200d}')
-        || !is_punctuation(c) && (c.is_alphanumeric() || is_combining_mark(c))
+    mark::is_joiner(c) || !is_punctuation(c) && (c.is_alphanumeric() || is_combining_mark(c))
 }
 
 /// The iterator of [`words`].
@@ -120,17 +114,15 @@ impl<'t> Iterator for Words<'t> {
     type Item = (usize, &'t str);
 
     fn next(&mut self) -> Option<Self::Item> {
-        if let Some(first) = self.pair.take()
-            && let Some(word) = self.next_pair(first)
-        {
+        if let Some(word) = self.pair.take().and_then(|first| self.next_pair(first)) {
             return Some(word);
         }
         let bytes = self.text.as_bytes();
         while let Some(&byte) = bytes.get(self.at) {
-            match CLASSES[usize::from(byte)] {
-                Class::Other => self.at += 1,
-                Class::Letter | Class::Digit => return Some(self.run()),
-                Class::Wide => {
+            match BYTES[usize::from(byte)] {
+                Byte::Other => self.at += 1,
+                Byte::Letter | Byte::Digit => return Some(self.run()),
+                Byte::Wide => {
                     let c = self.char_at(self.at)?;
                     if is_spaceless(c) {
                         if let Some(word) = self.spaceless(c) {
@@ -159,14 +151,14 @@ impl<'t> Words<'t> {
         let start = self.at;
         loop {
             let is_end =
-                |byte: &u8| !matches!(CLASSES[usize::from(*byte)], Class::Letter | Class::Digit);
+                |byte: &u8| !matches!(BYTES[usize::from(*byte)], Byte::Letter | Byte::Digit);
             let rest = &bytes[self.at..];
             self.at += rest.iter().position(is_end).unwrap_or(rest.len());
             let Some(&byte) = bytes.get(self.at) else { break };
-            match CLASSES[usize::from(byte)] {
-                Class::Other if self.joins(byte) => self.at += 1,
-                Class::Other | Class::Letter | Class::Digit => break,
-                Class::Wide => match self.char_at(self.at) {
+            match BYTES[usize::from(byte)] {
+                Byte::Other if self.joins(byte) => self.at += 1,
+                Byte::Other | Byte::Letter | Byte::Digit => break,
+                Byte::Wide => match self.char_at(self.at) {
                     Some(c) if is_inner(c) && !is_spaceless(c) => self.at += c.len_utf8(),
                     Some('\u{2019}') if self.is_amid_cyrillic('\u{2019}'.len_utf8()) => {
                         self.at += 3;

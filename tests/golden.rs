@@ -2,7 +2,7 @@
 //!
 //! `golden/<code>.txt` holds one sentence a line and `---` between paragraphs.
 
-use ringkas::{Document, Language};
+use ringkas::{Document, Format, Language};
 use std::fs;
 use std::path::Path;
 
@@ -18,7 +18,7 @@ fn finds_the_sentences_of_every_language() {
             let expected: Vec<&str> = paragraph.lines().collect();
             let separator = if matches!(language.code(), "zh" | "ja") { "" } else { " " };
             let text = expected.join(separator);
-            let document = Document::parse_as(&text, language);
+            let document = Document::parse(&text, Format::Text, language);
             let found: Vec<&str> =
                 document.sentences().iter().map(|span| &text[span.range()]).collect();
             if found != expected {

@@ -17,7 +17,7 @@ const INDONESIAN: &str = include_str!("markdown/id.md");
 
 /// The blocks and sentences of a text, as the golden files have them.
 fn outline(text: &str) -> String {
-    let document = Document::parse_markdown(text);
+    let document = Document::parse(text, Format::Markdown, None);
     let mut outline = String::new();
     for block in document.blocks() {
         writeln!(outline, "{:?}", block.kind).expect("a string can be written to");
@@ -32,13 +32,16 @@ fn outline(text: &str) -> String {
 #[test]
 fn finds_the_blocks_and_sentences_of_an_english_article() {
     assert_eq!(outline(ENGLISH), include_str!("markdown/en.txt"));
-    assert_eq!(Document::parse_markdown(ENGLISH).language(), Language::English);
+    assert_eq!(Document::parse(ENGLISH, Format::Markdown, None).language(), Language::English);
 }
 
 #[test]
 fn finds_the_blocks_and_sentences_of_an_indonesian_article() {
     assert_eq!(outline(INDONESIAN), include_str!("markdown/id.txt"));
-    assert_eq!(Document::parse_markdown(INDONESIAN).language(), Language::Indonesian);
+    assert_eq!(
+        Document::parse(INDONESIAN, Format::Markdown, None).language(),
+        Language::Indonesian
+    );
 }
 
 #[test]
@@ -72,7 +75,7 @@ fn code_and_tables_are_picked_only_where_nothing_else_has_words() {
 fn tells_the_language_from_what_a_reader_sees() {
     let links = "[x](https://example.org/the/of/and/with/that/this/which/there/from/they)\n\n";
     let text = format!("{}Hujan turun semalaman dan sungai di desa itu meluap.", links.repeat(9));
-    assert_eq!(Document::parse_markdown(&text).language(), Language::Indonesian);
+    assert_eq!(Document::parse(&text, Format::Markdown, None).language(), Language::Indonesian);
     let summary = Summarizer::new().format(Format::Markdown).summarize(&text, 1);
     assert_eq!(summary.language(), Language::Indonesian);
 }

@@ -5,7 +5,7 @@ use crate::length::Limit;
 use crate::random::Random;
 use crate::rouge::{self, Reference};
 use clap::ValueEnum;
-use ringkas::{BlockKind, Budget, Document, Language, Summarizer};
+use ringkas::{BlockKind, Budget, Document, Format, Language, Summarizer};
 use std::collections::HashMap;
 
 /// A method of summarizing, in the order of the table.
@@ -151,7 +151,7 @@ impl<'r> Candidates<'r> {
 
 /// The sentences of paragraphs and list items; all there is where there are none.
 fn running_text(text: &str) -> Vec<&str> {
-    let document = Document::parse(text);
+    let document = Document::parse(text, Format::Text, None);
     let sentence = |i: usize| &text[document.sentences()[i].range()];
     let running = document
         .blocks()

@@ -2,7 +2,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use ringkas::{Document, Language};
+use ringkas::{Document, Format, Language};
 use ringkas_fuzz::sound::check_document;
 
 fuzz_target!(|data: &[u8]| {
@@ -10,5 +10,5 @@ fuzz_target!(|data: &[u8]| {
     check_document(&text);
     let first = data.first().map_or(0, |&byte| usize::from(byte));
     let language = Language::ALL[first % Language::ALL.len()];
-    assert_eq!(Document::parse_as(&text, language).language(), language);
+    assert_eq!(Document::parse(&text, Format::Text, language).language(), language);
 });

@@ -1,8 +1,9 @@
 //! Whether sentences of a text begin with capitals.
 
+use crate::boundary;
 use crate::language::Lexicon;
+use crate::mark;
 use crate::segment::Casing;
-use crate::token;
 
 /// Bytes looked at.
 const SAMPLE: usize = 8000;
@@ -14,8 +15,8 @@ const FEWEST_WITHOUT: usize = 2;
 
 /// Tells by what follows plain words and marks at the start of `text`.
 pub(super) fn casing(text: &str, lexicon: &Lexicon) -> Casing {
-    let text = text.trim_start_matches(token::is_blank);
-    let sample = &text[..text.floor_char_boundary(SAMPLE)];
+    let text = text.trim_start_matches(mark::is_blank);
+    let sample = boundary::head(text, SAMPLE);
     let (mut lower, mut upper) = (0, 0);
     for (at, mark) in sample.match_indices(['.', '!', '?']) {
         let before = &sample[..at];
@@ -40,7 +41,7 @@ pub(super) fn casing(text: &str, lexicon: &Lexicon) -> Casing {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Language;
+    use crate::language::Language;
 
     #[test]
     fn tells_chats_from_prose() {

@@ -1,5 +1,7 @@
 //! The dateline that a news agency sets before the first sentence: *JAKARTA, Kompas.com –*.
 
+use crate::boundary;
+use crate::mark::{self, Strength};
 use crate::token;
 
 /// A dateline has at most so many bytes …
@@ -15,30 +17,29 @@ const FEWEST_WORDS_BEHIND: usize = 5;
 /// before a dash: *Jakarta, CNN Indonesia --*, *LONDON (Reuters) -*; or an agency in brackets alone:
 /// *(CNN)*.
 pub(super) fn dateline(paragraph: &str) -> Option<usize> {
-    let head = &paragraph[..paragraph.floor_char_boundary(LONGEST)];
+    let head = boundary::head(paragraph, LONGEST);
     let end = dash(head).or_else(|| agency(head))?;
     let rest = paragraph[end..].trim_start();
-    let begins =
-        rest.starts_with(|c: char| c.is_uppercase() || c.is_numeric() || "\"“'".contains(c));
+    let begins = rest.starts_with(|c: char| c.is_uppercase() || c.is_numeric() || mark::opens(c));
     let enough = token::words(rest).take(FEWEST_WORDS_BEHIND).count() == FEWEST_WORDS_BEHIND;
     (begins && enough).then_some(end)
 }
 
 /// The end of the first dash with a space behind it, if what stands before it is a dateline.
 fn dash(head: &str) -> Option<usize> {
-    const DASHES: [char; 3] = ['-', '–', '—'];
-    let (at, rest) = head.match_indices(DASHES).find_map(|(at, _)| {
-        let rest = head[at..].trim_start_matches([' ', '-', '–', '—']);
+    let (at, rest) = head.match_indices(mark::is_dash).find_map(|(at, _)| {
+        let rest = head[at..].trim_start_matches(|c| c == ' ' || mark::is_dash(c));
         head[..head.len() - rest.len()].ends_with(' ').then_some((at, rest))
     })?;
     let place = head[..at].trim_end();
     let capital = |word: &str| {
-        let word = word.trim_start_matches(['(', '[']);
+        let word = word.trim_start_matches(mark::opens_bracket);
         word.starts_with(|c: char| c.is_uppercase() || c.is_numeric() || c == '/')
     };
     // An agency has its own spelling: *(detik.com)*.
     let fits = |word: &str| capital(word) || word.contains(['.', ')', '/']);
-    let sentence = place.contains(". ") || place.contains(['!', '?', ':', '"', '“']);
+    let stops = |c| !matches!(mark::strength(c), None | Some(Strength::Period));
+    let sentence = place.contains(". ") || place.contains(|c| stops(c) || mark::opens_quotation(c));
     let count = place.split_whitespace().count();
     // Two names and a dash are a speaker and what he says, or a match.
     let known = count == 1 && !place.ends_with('.') || place.contains([',', '(']);

@@ -1,12 +1,12 @@
 //! Lines, and which of their breaks are no more than wraps.
 
-use crate::segment;
-use crate::token;
+use crate::mark;
+use crate::rows;
 use std::ops::Range;
 
 /// A wrapped text has lines this wide, in characters: e-mail, plain-text books, terminals.
 const WIDTHS: Range<usize> = 40..132;
-/// So many line breaks are needed to tell.
+/// This many line breaks are needed to tell.
 const FEWEST_BREAKS: usize = 4;
 /// The share of breaks at which the next word would not have fitted on the line. Wrapped text
 /// has nearly all (quotations and verse fall short), one line a paragraph few.
@@ -35,9 +35,9 @@ pub(super) fn lines(text: &str) -> Vec<Line> {
     let mut blank = true;
     let mut push = |start: usize, end: usize| {
         let line = &text[start..end];
-        let trimmed = line.trim_start_matches(token::is_blank);
+        let trimmed = line.trim_start_matches(mark::is_blank);
         let start = start + (line.len() - trimmed.len());
-        let end = start + trimmed.trim_end_matches(token::is_blank).len();
+        let end = start + trimmed.trim_end_matches(mark::is_blank).len();
         if start < end {
             let line = &text[start..end];
             let width = if line.is_ascii() { line.len() } else { line.chars().count() };
@@ -49,7 +49,7 @@ pub(super) fn lines(text: &str) -> Vec<Line> {
     let bytes = text.as_bytes();
     let mut at = 0;
     let is_break = |byte| matches!(byte, b'\n'..=b'\r' | 0xe2);
-    while let Some(found) = segment::find(&bytes[at..], is_break, is_break) {
+    while let Some(found) = rows::find(&bytes[at..], is_break, is_break) {
         at += found;
         let len = match bytes[at] {
             b'\r' if bytes.get(at + 1) == Some(&b'\n') => 2,
@@ -95,7 +95,7 @@ impl Wrap {
         let (mut full, mut open) = (0, 0);
         for pair in pairs() {
             full += usize::from(is_full(text, &pair[0], &pair[1], widest));
-            open += usize::from(!ends_with_stop(&text[pair[0].range.clone()]));
+            open += usize::from(!mark::ends_with_stop(&text[pair[0].range.clone()]));
         }
         let share = |count: usize| count as f64 / breaks as f64;
         if share(full) >= FULL_SHARE && share(open) >= OPEN_SHARE {
@@ -114,7 +114,7 @@ impl Wrap {
             return is_full(text, line, next, widest);
         }
         let lower = text[next.range.clone()].chars().next().is_some_and(char::is_lowercase);
-        lower && !ends_with_stop(&text[line.range.clone()]) && line.width >= LONG_LINE
+        lower && !mark::ends_with_stop(&text[line.range.clone()]) && line.width >= LONG_LINE
     }
 }
 
@@ -127,34 +127,6 @@ fn is_full(text: &str, line: &Line, next: &Line, widest: usize) -> bool {
     }
     let first = text[next.range.clone()].split(char::is_whitespace).next().unwrap_or_default();
     width + first.chars().take(widest).count() > widest
-}
-
-/// Whether `text` ends a sentence: a stop, perhaps with closing quotes or brackets behind it, or
-/// a colon.
-pub(super) fn ends_with_stop(text: &str) -> bool {
-    let text = text.trim_end_matches(|c: char| {
-        c.is_whitespace()
-            || matches!(
-                c,
-                '"' | '\''
-                    | '”'
-                    | '’'
-                    | '“'
-                    | '»'
-                    | '«'
-                    | ')'
-                    | ']'
-                    | '」'
-                    | '』'
-                    | '）'
-                    | '*'
-                    | '_'
-            )
-    });
-    text.ends_with([
-        '.', '!', '?', '…', ':', ';', '。', '！', '？', '：', '；', '।', '॥', '۔', '؟', '։', '።',
-        '။', '។', '៕',
-    ])
 }
 
 #[cfg(test)]

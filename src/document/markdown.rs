@@ -4,9 +4,15 @@
 //! containers (quotes, list items) that are open, as in `CommonMark`; tables, front matter, footnotes
 //! and alerts are those of its common extensions.
 
-use super::BlockKind;
-use crate::token;
-use reader::Reader;
+use super::block::{BlockKind, Blocks};
+use super::casing::casing;
+use super::furniture::{is_furniture, is_link};
+use super::span::Span;
+use crate::language::Lexicon;
+use crate::mark;
+use crate::segment;
+use part::Part;
+use reader::{Reader, Source};
 use std::ops::Range;
 
 mod container;
@@ -16,35 +22,50 @@ mod part;
 mod reader;
 mod target;
 
-pub(super) use part::{Part, parts, running_text};
-
-/// What a byte of a block is to a reader.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Class {
-    /// Text.
-    Plain,
-    /// Text in which no sentence ends: a code span.
-    Whole,
-    /// The same, that links to somewhere.
-    Label,
-    /// Shown, but no word: a URL, an entity.
-    Opaque,
-    /// Markup that belongs to what comes after it.
-    Opening,
-    /// Markup that belongs to what comes before it.
-    Closing,
-    /// Markup that belongs to nothing: images, comments, the markers of lines.
-    Alone,
+/// A Markdown text, parsed.
+pub(super) struct Markdown<'t> {
+    parts: Vec<Part<'t>>,
+    words: String,
 }
 
-/// A block as it stands in the source.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Source {
-    kind: BlockKind,
-    /// Without the markers before it and the white space around it; not empty.
-    range: Range<usize>,
-    /// The markers of containers before its further lines.
-    prefixes: Vec<Range<usize>>,
+impl<'t> Markdown<'t> {
+    /// Linear in `text`.
+    pub(super) fn parse(text: &'t str) -> Self {
+        let parts: Vec<Part<'t>> =
+            sources(text).into_iter().map(|source| Part::new(text, source)).collect();
+        let mut words = String::new();
+        for part in &parts {
+            part.append_words(&mut words);
+        }
+        Self { parts, words }
+    }
+
+    /// The words that a reader sees, to tell the language from.
+    pub(super) fn words(&self) -> &str {
+        &self.words
+    }
+
+    /// Takes the text apart, and says what of it is no text: bytes in order, without overlap.
+    pub(super) fn read(&self, lexicon: &Lexicon) -> (Blocks, Vec<Range<usize>>) {
+        let casing = casing(&self.words, lexicon);
+        let mut blocks = Blocks::default();
+        for part in &self.parts {
+            let shown = part.shown();
+            let is_aside = || part.is_bare() || part.kind.is_body() && is_furniture(shown, lexicon);
+            if part.kind.speaks() && is_aside() {
+                blocks.push(BlockKind::Furniture, Span::from(part.range.clone()));
+            } else if part.kind.is_body() {
+                let sentences = segment::sentences(shown, lexicon, casing).map(|sentence| {
+                    let is_link = is_link(&shown[sentence.clone()], lexicon);
+                    (Span::from(part.span(sentence)), is_link)
+                });
+                blocks.push_apart(part.kind, sentences);
+            } else {
+                blocks.push(part.kind, Span::from(part.range.clone()));
+            }
+        }
+        (blocks, self.parts.iter().flat_map(Part::hidden).collect())
+    }
 }
 
 /// The blocks of `text` in order.
@@ -66,7 +87,7 @@ fn sources(text: &str) -> Vec<Source> {
 
 /// Where the first line that is not blank begins.
 fn first_line(text: &str) -> usize {
-    let first = text.len() - text.trim_start_matches(token::is_blank).len();
+    let first = text.len() - text.trim_start_matches(mark::is_blank).len();
     let start = text[..first].rfind(['\n', '\r']).map_or(0, |line_break| line_break + 1);
     behind_mark(text, start)
 }
@@ -111,6 +132,7 @@ fn line_end(bytes: &[u8], start: usize) -> (usize, usize) {
 
 #[cfg(test)]
 mod tests {
+    use super::inline::Class;
     use super::*;
     use BlockKind::{Code, Furniture, Heading, ListItem, Paragraph, Quote, Table};
 

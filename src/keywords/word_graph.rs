@@ -73,7 +73,7 @@ impl Votes for WordGraph<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Document;
+    use crate::document::{Document, Format};
     use crate::language::Language;
     use crate::rank::page_rank;
     use crate::terms::Vocabulary;
@@ -115,7 +115,7 @@ mod tests {
             (include_str!("../../examples/texts/id.txt"), Language::Indonesian),
             (include_str!("../../examples/texts/zh.txt"), Language::Chinese),
         ] {
-            let documents = [Document::parse_as(text, language)];
+            let documents = [Document::parse(text, Format::Text, language)];
             let mut vocabulary = Vocabulary::new(language.lexicon(), &[]);
             let sequence = WordSequence::read(&documents, &mut vocabulary);
             let graph = WordGraph::new(&sequence, vocabulary.len());

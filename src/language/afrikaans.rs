@@ -1,12 +1,9 @@
 //! Afrikaans.
 
-use super::{Profile, Stemmer};
+use super::Profile;
 
 pub(super) const PROFILE: Profile = Profile {
     code: "af",
-    name: "Afrikaans",
-    stemmer: Stemmer::None,
-    ordinal_dot: false,
     stop_words: "
         die n dié ek my myne jy jou joune u hy hom sy syne haar hare ons julle hulle hul
         hulself homself haarself myself jouself onsself dit mens self mekaar hierdie
@@ -120,4 +117,5 @@ pub(super) const PROFILE: Profile = Profile {
         "nogtans",
         "so",
     ],
+    ..Profile::PLAIN
 };

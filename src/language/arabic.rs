@@ -4,9 +4,7 @@ use super::{Profile, Stemmer};
 
 pub(super) const PROFILE: Profile = Profile {
     code: "ar",
-    name: "Arabic",
     stemmer: Stemmer::Snowball(rust_stemmers::Algorithm::Arabic),
-    ordinal_dot: false,
     stop_words: "
         و أو او أم ثم لكن ولكن لكنه لكنها لكنهم ولكنه ولكنها بل إن ان أن إنه إنها إنهم انه
         انها أنه أنها أنهم أننا أنني وأن وإن وأنه وأنها وأنهم بأن بأنه بأنها لأن لأنه
@@ -128,4 +126,6 @@ pub(super) const PROFILE: Profile = Profile {
         "وتابع",
         "وأوضح",
     ],
+    right_to_left: true,
+    ..Profile::PLAIN
 };

@@ -1,12 +1,9 @@
 //! Armenian.
 
-use super::{Profile, Stemmer};
+use super::Profile;
 
 pub(super) const PROFILE: Profile = Profile {
     code: "hy",
-    name: "Armenian",
-    stemmer: Stemmer::None,
-    ordinal_dot: false,
     // Both the ligature և and the spelling եւ occur.
     stop_words: "
         և եւ ու կամ բայց սակայն իսկ այլ ապա որ որը որոնք որի որոնց որին որով որից որում
@@ -128,4 +125,7 @@ pub(super) const PROFILE: Profile = Profile {
         "օրինակ",
         "մինչդեռ",
     ],
+    full_stops: &[':'],
+    minor_period: true,
+    ..Profile::PLAIN
 };

@@ -1,12 +1,9 @@
 //! Bengali.
 
-use super::{Profile, Stemmer};
+use super::Profile;
 
 pub(super) const PROFILE: Profile = Profile {
     code: "bn",
-    name: "Bengali",
-    stemmer: Stemmer::None,
-    ordinal_dot: false,
     stop_words: "
         অতএব অথচ অথবা অনুযায়ী অনুসারে অনেক অন্তত অন্য অন্যান্য অবধি অবশ্য অর্থাৎ আগামীকাল আগে আছি
         আছে আছেন আজ আট আপনাকে আপনাদের আপনার আপনারা আপনি আবার আমরা আমাকে আমাদের আমাদেরকে
@@ -121,4 +118,5 @@ pub(super) const PROFILE: Profile = Profile {
         "অথচ",
         "এমনকি",
     ],
+    ..Profile::PLAIN
 };

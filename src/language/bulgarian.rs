@@ -1,12 +1,9 @@
 //! Bulgarian.
 
-use super::{Profile, Stemmer};
+use super::Profile;
 
 pub(super) const PROFILE: Profile = Profile {
     code: "bg",
-    name: "Bulgarian",
-    stemmer: Stemmer::None,
-    ordinal_dot: false,
     stop_words: "
         а и но или ала обаче ама че да ако като когато докато щом защото понеже тъй макар
         затова следователно нито хем ту също дори даже само не ни няма нямаше нямало никой
@@ -126,4 +123,5 @@ pub(super) const PROFILE: Profile = Profile {
         "например",
         "при това",
     ],
+    ..Profile::PLAIN
 };

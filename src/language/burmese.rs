@@ -1,12 +1,9 @@
 //! Burmese.
 
-use super::{Profile, Stemmer};
+use super::Profile;
 
 pub(super) const PROFILE: Profile = Profile {
     code: "my",
-    name: "Burmese",
-    stemmer: Stemmer::None,
-    ordinal_dot: false,
     // Text is cut into pairs of characters: no pair of letters here is grammar alone. What is longer
     // is no keyword.
     stop_words: "ဖြစ်သည် သည် တွင် များ နှင့် အတွက် သို့ ကြောင့် ဖြင့် ပြီး သော ရှိသည် ထို မှာ ကို ၏ ခဲ့သည် မည်",
@@ -85,4 +82,5 @@ pub(super) const PROFILE: Profile = Profile {
         "ထိုအချိန်",
         "ပြီးတော့",
     ],
+    ..Profile::PLAIN
 };

@@ -1,12 +1,9 @@
 //! Catalan.
 
-use super::{Profile, Stemmer};
+use super::Profile;
 
 pub(super) const PROFILE: Profile = Profile {
     code: "ca",
-    name: "Catalan",
-    stemmer: Stemmer::None,
-    ordinal_dot: false,
     stop_words: "
         el la els les lo los l un una uns unes en na n al als del dels pel pels cal can ca
         jo mi em me m tu et te t vostè vostès ell ella ells elles es se s si hi ho li
@@ -125,4 +122,5 @@ pub(super) const PROFILE: Profile = Profile {
         "en lloc d'això",
         "d'altra banda",
     ],
+    ..Profile::PLAIN
 };

@@ -1,12 +1,9 @@
 //! Chinese.
 
-use super::{Profile, Stemmer};
+use super::Profile;
 
 pub(super) const PROFILE: Profile = Profile {
     code: "zh",
-    name: "Chinese",
-    stemmer: Stemmer::None,
-    ordinal_dot: false,
     // Simplified and traditional forms; single characters that are nearly always grammar.
     stop_words: "
         一下 一个 一些 一位 一個 一切 一同 一名 一定 一方 一旦 一样 一樣 一次 一点 一直
@@ -153,4 +150,6 @@ pub(super) const PROFILE: Profile = Profile {
         "例如",
         "甚至",
     ],
+    separator: "",
+    ..Profile::PLAIN
 };

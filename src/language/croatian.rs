@@ -1,11 +1,9 @@
 //! Croatian.
 
-use super::{Profile, Stemmer};
+use super::Profile;
 
 pub(super) const PROFILE: Profile = Profile {
     code: "hr",
-    name: "Croatian",
-    stemmer: Stemmer::None,
     ordinal_dot: true,
     stop_words: "
         a i pa te ni niti ili ali nego već no međutim stoga zato dakle jer budući da ako
@@ -141,4 +139,5 @@ pub(super) const PROFILE: Profile = Profile {
         "unatoč tome",
         "pritom",
     ],
+    ..Profile::PLAIN
 };

@@ -1,11 +1,9 @@
 //! Czech.
 
-use super::{Profile, Stemmer};
+use super::Profile;
 
 pub(super) const PROFILE: Profile = Profile {
     code: "cs",
-    name: "Czech",
-    stemmer: Stemmer::None,
     ordinal_dot: true,
     stop_words: "
         a i ani nebo či anebo ale avšak však jenže nýbrž proto tedy tudíž totiž neboť
@@ -137,4 +135,5 @@ pub(super) const PROFILE: Profile = Profile {
         "například",
         "přitom",
     ],
+    ..Profile::PLAIN
 };

@@ -4,7 +4,6 @@ use super::{Profile, Stemmer};
 
 pub(super) const PROFILE: Profile = Profile {
     code: "da",
-    name: "Danish",
     stemmer: Stemmer::Snowball(rust_stemmers::Algorithm::Danish),
     ordinal_dot: true,
     stop_words: "
@@ -124,4 +123,5 @@ pub(super) const PROFILE: Profile = Profile {
         "for eksempel",
         "ellers",
     ],
+    ..Profile::PLAIN
 };

@@ -1,6 +1,8 @@
 //! Which language a text is in.
 
 use super::Language;
+use crate::boundary;
+use crate::mark;
 use crate::math;
 use crate::token;
 use std::collections::HashMap;
@@ -32,10 +34,17 @@ pub struct Detection {
     pub confidence: f64,
 }
 
+impl Detection {
+    /// A language that somebody named.
+    pub(crate) const fn named(language: Language) -> Self {
+        Self { language, confidence: 1.0 }
+    }
+}
+
 /// Tells the language of `text`: function words name it, among them those of languages that
 /// trigrams do not know (Malay, Swahili); where they do not say clearly, trigrams help.
 pub(crate) fn detect(text: &str) -> Detection {
-    let text = text.trim_matches(token::is_blank);
+    let text = text.trim_matches(mark::is_blank);
     let nothing = Detection { language: Language::Undetermined, confidence: 0.0 };
     let sample = sample(text, SLICE);
     let Some(script) = whatlang::detect_script(&sample) else { return nothing };
@@ -44,13 +53,13 @@ pub(crate) fn detect(text: &str) -> Detection {
     if !matches!(script, Script::Latin | Script::Cyrillic | Script::Arabic) {
         return by_trigrams(&sample, Language::ALL).unwrap_or(nothing);
     }
-    let mut votes = Votes::count(&sample);
+    let mut votes = Tally::count(&sample);
     // Trigrams cost more, and are asked for languages that they could make win.
     let rivals = votes.rivals();
-    if rivals.len() > 1
-        && let Some(named) = by_trigrams(&self::sample(text, TRIGRAM_SLICE), &rivals)
-    {
-        votes.share[named.language as usize] += TRIGRAMS * named.confidence;
+    if rivals.len() > 1 {
+        if let Some(named) = by_trigrams(&self::sample(text, TRIGRAM_SLICE), &rivals) {
+            votes.share[named.language as usize] += TRIGRAMS * named.confidence;
+        }
     }
     let (best, _) = votes.leaders();
     let function_words = votes.function_words[best as usize];
@@ -72,7 +81,7 @@ fn by_trigrams(sample: &str, languages: &[Language]) -> Option<Detection> {
 }
 
 /// How the function words of a text speak for the languages.
-struct Votes {
+struct Tally {
     /// For each language, its function words as a share of all words; one that several languages
     /// have counts for each by as much less.
     share: [f64; Language::ALL.len() + 1],
@@ -81,7 +90,7 @@ struct Votes {
     words: usize,
 }
 
-impl Votes {
+impl Tally {
     fn count(sample: &str) -> Self {
         let none = [0.0; Language::ALL.len() + 1];
         let mut votes = Self { share: none, function_words: none, words: 0 };
@@ -157,7 +166,7 @@ fn sample(text: &str, slice: usize) -> String {
     let step = (text.len() - slice) / (SLICES - 1);
     let slices = (0..SLICES).map(|i| {
         let start = i * step;
-        &text[text.floor_char_boundary(start)..text.ceil_char_boundary(start + slice)]
+        &text[boundary::floor(text, start)..boundary::ceil(text, start + slice)]
     });
     slices.collect::<Vec<_>>().join("\n")
 }

@@ -4,9 +4,7 @@ use super::{Profile, Stemmer};
 
 pub(super) const PROFILE: Profile = Profile {
     code: "nl",
-    name: "Dutch",
     stemmer: Stemmer::Snowball(rust_stemmers::Algorithm::Dutch),
-    ordinal_dot: false,
     stop_words: "
         de het een n t s der des den d ik mij me mijn m mijne jij je jou jouw u uw hij hem
         zijn z ie zij ze haar hen hun wij we ons onze jullie zich zichzelf mezelf jezelf
@@ -132,4 +130,5 @@ pub(super) const PROFILE: Profile = Profile {
         "bijvoorbeeld",
         "zo",
     ],
+    ..Profile::PLAIN
 };

@@ -4,9 +4,7 @@ use super::{Profile, Stemmer};
 
 pub(super) const PROFILE: Profile = Profile {
     code: "en",
-    name: "English",
     stemmer: Stemmer::Snowball(rust_stemmers::Algorithm::English),
-    ordinal_dot: false,
     stop_words: "
         a an the this that these those i me my mine myself you your yours yourself
         yourselves he him his himself she her hers herself it its itself we us our ours
@@ -131,4 +129,5 @@ pub(super) const PROFILE: Profile = Profile {
         "otherwise",
         "for example",
     ],
+    ..Profile::PLAIN
 };

@@ -1,11 +1,9 @@
 //! Estonian.
 
-use super::{Profile, Stemmer};
+use super::Profile;
 
 pub(super) const PROFILE: Profile = Profile {
     code: "et",
-    name: "Estonian",
-    stemmer: Stemmer::None,
     ordinal_dot: true,
     stop_words: "
         ja ning ega või ehk aga kuid vaid ent et kui kuigi ehkki sest kuna nagu justkui
@@ -136,4 +134,5 @@ pub(super) const PROFILE: Profile = Profile {
         "selle tulemusena",
         "sellest hoolimata",
     ],
+    ..Profile::PLAIN
 };

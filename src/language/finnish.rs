@@ -4,7 +4,6 @@ use super::{Profile, Stemmer};
 
 pub(super) const PROFILE: Profile = Profile {
     code: "fi",
-    name: "Finnish",
     stemmer: Stemmer::Snowball(rust_stemmers::Algorithm::Finnish),
     ordinal_dot: true,
     stop_words: "
@@ -145,4 +144,5 @@ pub(super) const PROFILE: Profile = Profile {
         "sen vuoksi",
         "tästä huolimatta",
     ],
+    ..Profile::PLAIN
 };

@@ -4,9 +4,7 @@ use super::{Profile, Stemmer};
 
 pub(super) const PROFILE: Profile = Profile {
     code: "fr",
-    name: "French",
     stemmer: Stemmer::Snowball(rust_stemmers::Algorithm::French),
-    ordinal_dot: false,
     stop_words: "
         le la les l un une des du de d au aux je j me m moi tu te t toi il elle on nous
         vous ils elles se s soi lui leur eux y en mon ma mes ton ta tes son sa ses notre
@@ -59,7 +57,7 @@ pub(super) const PROFILE: Profile = Profile {
         "à lire également",
         "voir aussi",
         "à voir aussi",
-        "à lire :",
+        "à lire:",
         "en savoir plus",
         "sur le même sujet",
         "pour aller plus loin",
@@ -129,4 +127,5 @@ pub(super) const PROFILE: Profile = Profile {
         "en effet",
         "par exemple",
     ],
+    ..Profile::PLAIN
 };

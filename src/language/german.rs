@@ -4,7 +4,6 @@ use super::{Profile, Stemmer};
 
 pub(super) const PROFILE: Profile = Profile {
     code: "de",
-    name: "German",
     stemmer: Stemmer::Snowball(rust_stemmers::Algorithm::German),
     ordinal_dot: true,
     stop_words: "
@@ -142,4 +141,7 @@ pub(super) const PROFILE: Profile = Profile {
         "so",
         "inzwischen",
     ],
+    capital_nouns: true,
+    numbered_ending: Some("str"),
+    ..Profile::PLAIN
 };

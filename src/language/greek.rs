@@ -1,12 +1,9 @@
 //! Greek.
 
-use super::{Profile, Stemmer};
+use super::Profile;
 
 pub(super) const PROFILE: Profile = Profile {
     code: "el",
-    name: "Greek",
-    stemmer: Stemmer::None,
-    ordinal_dot: false,
     stop_words: "
         ο η το οι τα του της των τον την τη τους τις στο στη στην στον στου στης στους
         στις στα ένας ένα μια μία ενός μιας μίας έναν εγώ εμένα με μου εμείς εμάς μας εσύ
@@ -138,4 +135,6 @@ pub(super) const PROFILE: Profile = Profile {
         "για παράδειγμα",
         "παρ' όλα αυτά",
     ],
+    full_stops: &[';'],
+    ..Profile::PLAIN
 };

@@ -1,12 +1,9 @@
 //! Hebrew.
 
-use super::{Profile, Stemmer};
+use super::Profile;
 
 pub(super) const PROFILE: Profile = Profile {
     code: "he",
-    name: "Hebrew",
-    stemmer: Stemmer::None,
-    ordinal_dot: false,
     stop_words: "
         את ואת של ושל על ועל אל ואל עם ועם בין ובין מן כמו וכמו כדי לפי ולפי לפני אחרי
         ואחרי לאחר ולאחר תחת מול נגד בעד בלי ללא בלעדי אצל ליד לעבר לקראת מעל מתחת בתוך
@@ -124,4 +121,6 @@ pub(super) const PROFILE: Profile = Profile {
         "למשל",
         "לדבריו",
     ],
+    right_to_left: true,
+    ..Profile::PLAIN
 };

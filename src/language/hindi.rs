@@ -1,12 +1,9 @@
 //! Hindi.
 
-use super::{Profile, Stemmer};
+use super::Profile;
 
 pub(super) const PROFILE: Profile = Profile {
     code: "hi",
-    name: "Hindi",
-    stemmer: Stemmer::None,
-    ordinal_dot: false,
     stop_words: "
         अंदर अक्सर अगर अतः अथवा अधिक अनुसार अन्य अपना अपनी अपने अब अभी अर्थात अलावा आगे आज आठ आदि
         आप आपका आपकी आपके आपको आपने आपसे इतना इतनी इतने इत्यादि इन इनका इनकी इनके इनको इनमें इनसे
@@ -119,4 +116,5 @@ pub(super) const PROFILE: Profile = Profile {
         "इसके बावजूद",
         "उदाहरण के लिए",
     ],
+    ..Profile::PLAIN
 };

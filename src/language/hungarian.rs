@@ -4,7 +4,6 @@ use super::{Profile, Stemmer};
 
 pub(super) const PROFILE: Profile = Profile {
     code: "hu",
-    name: "Hungarian",
     stemmer: Stemmer::Snowball(rust_stemmers::Algorithm::Hungarian),
     ordinal_dot: true,
     // Case endings stand alone where a hyphen ties them to a name or acronym.
@@ -144,4 +143,5 @@ pub(super) const PROFILE: Profile = Profile {
         "emiatt",
         "ennek következtében",
     ],
+    ..Profile::PLAIN
 };

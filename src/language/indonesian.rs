@@ -4,9 +4,7 @@ use super::{Profile, Stemmer};
 
 pub(super) const PROFILE: Profile = Profile {
     code: "id",
-    name: "Indonesian",
     stemmer: Stemmer::Indonesian,
-    ordinal_dot: false,
     stop_words: "
         baru menegaskan menambahkan menyatakan menjelaskan mengungkapkan menuturkan
         ada adakah adalah adanya adapun agak agaknya agar aja akan akhirnya akibat
@@ -81,7 +79,7 @@ pub(super) const PROFILE: Profile = Profile {
         "tonton juga",
         "saksikan juga",
         "saksikan video",
-        "[gambas:video",
+        "gambas:video",
     ],
     labels: &[
         "foto",
@@ -147,4 +145,5 @@ pub(super) const PROFILE: Profile = Profile {
         "meski begitu",
         "misalnya",
     ],
+    ..Profile::PLAIN
 };

@@ -4,9 +4,7 @@ use super::{Profile, Stemmer};
 
 pub(super) const PROFILE: Profile = Profile {
     code: "it",
-    name: "Italian",
     stemmer: Stemmer::Snowball(rust_stemmers::Algorithm::Italian),
-    ordinal_dot: false,
     stop_words: "
         il lo la i gli le l un uno una del dello della dell dei degli delle al allo alla
         all ai agli alle dal dallo dalla dall dai dagli dalle nel nello nella nell nei
@@ -133,4 +131,5 @@ pub(super) const PROFILE: Profile = Profile {
         "per esempio",
         "eppure",
     ],
+    ..Profile::PLAIN
 };

@@ -1,12 +1,9 @@
 //! Japanese.
 
-use super::{Profile, Stemmer};
+use super::Profile;
 
 pub(super) const PROFILE: Profile = Profile {
     code: "ja",
-    name: "Japanese",
-    stemmer: Stemmer::None,
-    ordinal_dot: false,
     stop_words: "
         あっ あの あり ある あれ いい いう いか いが いき いく いけ いた いっ いつ いて
         いで いと いな いの いは いま いも いる いわ いん うえ うか うち うと うな うに
@@ -107,4 +104,7 @@ pub(super) const PROFILE: Profile = Profile {
         "同氏",
         "同社",
     ],
+    separator: "",
+    quotatives: &["と", "って", "など"],
+    ..Profile::PLAIN
 };

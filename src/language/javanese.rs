@@ -1,12 +1,9 @@
 //! Javanese.
 
-use super::{Profile, Stemmer};
+use super::Profile;
 
 pub(super) const PROFILE: Profile = Profile {
     code: "jv",
-    name: "Javanese",
-    stemmer: Stemmer::None,
-    ordinal_dot: false,
     stop_words: "
         aja ajeng akeh aku akèh amarga amargi ana anane ananging anané antara antarane
         antarané apa arep asring awake awaké awit babagan badhe badhé bae bakal banget
@@ -120,4 +117,5 @@ pub(super) const PROFILE: Profile = Profile {
         "kosok baliné",
         "uga",
     ],
+    ..Profile::PLAIN
 };

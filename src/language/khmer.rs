@@ -1,12 +1,9 @@
 //! Khmer.
 
-use super::{Profile, Stemmer};
+use super::Profile;
 
 pub(super) const PROFILE: Profile = Profile {
     code: "km",
-    name: "Khmer",
-    stemmer: Stemmer::None,
-    ordinal_dot: false,
     // Text is cut into pairs of characters: only pairs that hardly occur in other words. The longer
     // ones are no keywords.
     stop_words: "
@@ -85,4 +82,5 @@ pub(super) const PROFILE: Profile = Profile {
         "និង",
         "ចំណែក",
     ],
+    ..Profile::PLAIN
 };

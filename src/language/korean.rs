@@ -1,12 +1,9 @@
 //! Korean.
 
-use super::{Profile, Stemmer};
+use super::Profile;
 
 pub(super) const PROFILE: Profile = Profile {
     code: "ko",
-    name: "Korean",
-    stemmer: Stemmer::None,
-    ordinal_dot: false,
     stop_words: "
         가 가끔 가운데 가장 가지 가진 각 각각 강조했다 같다 같은 같이 거 거기 거기서
         거기에 거의 건 걸 걸쳐 것 것과 것도 것에 것으로 것은 것을 것이 것이다 것이라고
@@ -53,8 +50,6 @@ pub(super) const PROFILE: Profile = Profile {
         "관련 기사",
         "관련뉴스",
         "관련 뉴스",
-        "[관련기사",
-        "[관련 기사",
         "더 보기",
         "더보기",
         "기사 더보기",
@@ -126,4 +121,6 @@ pub(super) const PROFILE: Profile = Profile {
         "오히려",
         "예를 들어",
     ],
+    quotatives: &["라고", "라며", "라는", "라면", "고 "],
+    ..Profile::PLAIN
 };

@@ -1,11 +1,9 @@
 //! Latvian.
 
-use super::{Profile, Stemmer};
+use super::Profile;
 
 pub(super) const PROFILE: Profile = Profile {
     code: "lv",
-    name: "Latvian",
-    stemmer: Stemmer::None,
     ordinal_dot: true,
     stop_words: "
         un bet taču tomēr vai jeb ne nedz nekā ka ja lai gan kaut kad kamēr tiklīdz jo
@@ -130,4 +128,5 @@ pub(super) const PROFILE: Profile = Profile {
         "piemēram",
         "neraugoties uz to",
     ],
+    ..Profile::PLAIN
 };

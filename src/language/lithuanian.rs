@@ -1,12 +1,9 @@
 //! Lithuanian.
 
-use super::{Profile, Stemmer};
+use super::Profile;
 
 pub(super) const PROFILE: Profile = Profile {
     code: "lt",
-    name: "Lithuanian",
-    stemmer: Stemmer::None,
-    ordinal_dot: false,
     stop_words: "
         ir o bet tačiau arba ar ba bei nei nebent kad jog jei jeigu jeib nors kol kai kaip
         lyg tarsi nes kadangi todėl dėl to tad taigi taip pat irgi užtat vis dėlto tik
@@ -133,4 +130,5 @@ pub(super) const PROFILE: Profile = Profile {
         "pavyzdžiui",
         "nepaisant to",
     ],
+    ..Profile::PLAIN
 };

@@ -4,9 +4,7 @@ use super::{Profile, Stemmer};
 
 pub(super) const PROFILE: Profile = Profile {
     code: "ms",
-    name: "Malay",
     stemmer: Stemmer::Indonesian,
-    ordinal_dot: false,
     stop_words: "
         ada adakah adakalanya adalah adanya adapun agak agaknya agar akan akhirnya akibat
         akibatnya aku amat an anda andai andaikan antara antaranya apa apabila apakah
@@ -134,4 +132,5 @@ pub(super) const PROFILE: Profile = Profile {
         "selepas itu",
         "walau bagaimanapun",
     ],
+    ..Profile::PLAIN
 };

@@ -4,7 +4,6 @@ use super::{Profile, Stemmer};
 
 pub(super) const PROFILE: Profile = Profile {
     code: "nb",
-    name: "Norwegian",
     stemmer: Stemmer::Snowball(rust_stemmers::Algorithm::Norwegian),
     ordinal_dot: true,
     stop_words: "
@@ -125,4 +124,5 @@ pub(super) const PROFILE: Profile = Profile {
         "på den annen side",
         "da",
     ],
+    ..Profile::PLAIN
 };

@@ -1,12 +1,9 @@
 //! Persian.
 
-use super::{Profile, Stemmer};
+use super::Profile;
 
 pub(super) const PROFILE: Profile = Profile {
     code: "fa",
-    name: "Persian",
-    stemmer: Stemmer::None,
-    ordinal_dot: false,
     // Words joined by a zero-width non-joiner are given joined and in their parts.
     stop_words: "
         و یا اما ولی لیکن لکن بلکه که تا اگر اگرچه گرچه هرچند چون زیرا چراکه چرا چنانچه
@@ -122,4 +119,6 @@ pub(super) const PROFILE: Profile = Profile {
         "برای مثال",
         "از سوی دیگر",
     ],
+    right_to_left: true,
+    ..Profile::PLAIN
 };

@@ -1,11 +1,9 @@
 //! Polish.
 
-use super::{Profile, Stemmer};
+use super::Profile;
 
 pub(super) const PROFILE: Profile = Profile {
     code: "pl",
-    name: "Polish",
-    stemmer: Stemmer::None,
     ordinal_dot: true,
     stop_words: "
         a i oraz lub albo bądź czy ani ni ale lecz jednak jednakże natomiast zaś więc
@@ -143,4 +141,5 @@ pub(super) const PROFILE: Profile = Profile {
         "co więcej",
         "jednocześnie",
     ],
+    ..Profile::PLAIN
 };

@@ -4,9 +4,7 @@ use super::{Profile, Stemmer};
 
 pub(super) const PROFILE: Profile = Profile {
     code: "pt",
-    name: "Portuguese",
     stemmer: Stemmer::Snowball(rust_stemmers::Algorithm::Portuguese),
-    ordinal_dot: false,
     stop_words: "
         o a os as um uma uns umas ao à aos às do da dos das no na nos nas num numa nuns
         numas dum duma pelo pela pelos pelas eu me mim comigo tu te ti contigo você vocês
@@ -132,4 +130,5 @@ pub(super) const PROFILE: Profile = Profile {
         "por exemplo",
         "apesar disso",
     ],
+    ..Profile::PLAIN
 };

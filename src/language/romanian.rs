@@ -4,9 +4,7 @@ use super::{Profile, Stemmer};
 
 pub(super) const PROFILE: Profile = Profile {
     code: "ro",
-    name: "Romanian",
     stemmer: Stemmer::Snowball(rust_stemmers::Algorithm::Romanian),
-    ordinal_dot: false,
     // The older spelling with cedillas (ş ţ) is common in text, so both forms are listed.
     stop_words: "
         un o unei unui unor unii unele unul una niște al a ai ale alor cel cea cei cele
@@ -135,4 +133,5 @@ pub(super) const PROFILE: Profile = Profile {
         "aşadar",
         "în consecinţă",
     ],
+    ..Profile::PLAIN
 };

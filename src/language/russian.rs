@@ -4,9 +4,7 @@ use super::{Profile, Stemmer};
 
 pub(super) const PROFILE: Profile = Profile {
     code: "ru",
-    name: "Russian",
     stemmer: Stemmer::Snowball(rust_stemmers::Algorithm::Russian),
-    ordinal_dot: false,
     stop_words: "
         а и но или да либо ни же ли бы б ж ведь вот вон даже лишь только уж уже ещё еще
         именно разве неужели не нет никак нечего некого некому я меня мне мной мною ты
@@ -140,4 +138,5 @@ pub(super) const PROFILE: Profile = Profile {
         "например",
         "к тому же",
     ],
+    ..Profile::PLAIN
 };

@@ -1,11 +1,9 @@
 //! Serbian.
 
-use super::{Profile, Stemmer};
+use super::Profile;
 
 pub(super) const PROFILE: Profile = Profile {
     code: "sr",
-    name: "Serbian",
-    stemmer: Stemmer::None,
     ordinal_dot: true,
     stop_words: "
         a i pa te ni niti ili ali nego već no međutim stoga zato dakle jer budući da ako
@@ -248,4 +246,5 @@ pub(super) const PROFILE: Profile = Profile {
         "упркос томе",
         "притом",
     ],
+    ..Profile::PLAIN
 };

@@ -1,11 +1,9 @@
 //! Slovak.
 
-use super::{Profile, Stemmer};
+use super::Profile;
 
 pub(super) const PROFILE: Profile = Profile {
     code: "sk",
-    name: "Slovak",
-    stemmer: Stemmer::None,
     ordinal_dot: true,
     stop_words: "
         a i aj ani alebo či buď ale avšak však lenže no preto teda tak totiž lebo pretože
@@ -139,4 +137,5 @@ pub(super) const PROFILE: Profile = Profile {
         "napríklad",
         "pritom",
     ],
+    ..Profile::PLAIN
 };

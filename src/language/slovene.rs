@@ -1,11 +1,9 @@
 //! Slovene.
 
-use super::{Profile, Stemmer};
+use super::Profile;
 
 pub(super) const PROFILE: Profile = Profile {
     code: "sl",
-    name: "Slovene",
-    stemmer: Stemmer::None,
     ordinal_dot: true,
     stop_words: "
         a in ter pa ali niti ne ampak temveč vendar toda zato torej saj ker da če ko kadar
@@ -138,4 +136,5 @@ pub(super) const PROFILE: Profile = Profile {
         "zaradi tega",
         "pri tem",
     ],
+    ..Profile::PLAIN
 };

@@ -4,9 +4,7 @@ use super::{Profile, Stemmer};
 
 pub(super) const PROFILE: Profile = Profile {
     code: "es",
-    name: "Spanish",
     stemmer: Stemmer::Snowball(rust_stemmers::Algorithm::Spanish),
-    ordinal_dot: false,
     stop_words: "
         el la lo los las un una unos unas al del yo me mí conmigo tú te ti contigo vos
         usted ustedes él ella ello le les se sí consigo nosotros nosotras nos vosotros
@@ -134,4 +132,5 @@ pub(super) const PROFILE: Profile = Profile {
         "por ejemplo",
         "aun así",
     ],
+    ..Profile::PLAIN
 };

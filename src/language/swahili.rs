@@ -1,12 +1,9 @@
 //! Swahili.
 
-use super::{Profile, Stemmer};
+use super::Profile;
 
 pub(super) const PROFILE: Profile = Profile {
     code: "sw",
-    name: "Swahili",
-    stemmer: Stemmer::None,
-    ordinal_dot: false,
     stop_words: "
         na au ama lakini bali ila walakini ingawa ijapokuwa japo ijapo kwamba kuwa kama
         ikiwa iwapo endapo kwani maana sababu ili hivyo hivi hata pia vile vilevile aidha
@@ -133,4 +130,5 @@ pub(super) const PROFILE: Profile = Profile {
         "kwa mfano",
         "matokeo yake",
     ],
+    ..Profile::PLAIN
 };

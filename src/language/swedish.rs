@@ -4,9 +4,7 @@ use super::{Profile, Stemmer};
 
 pub(super) const PROFILE: Profile = Profile {
     code: "sv",
-    name: "Swedish",
     stemmer: Stemmer::Snowball(rust_stemmers::Algorithm::Swedish),
-    ordinal_dot: false,
     stop_words: "
         en ett den det de dom jag mig mej min mitt mina du dig dej din ditt dina han honom
         hans hon henne hennes hen hens dess vi oss vår vårt våra ni er ert era dem deras
@@ -124,4 +122,5 @@ pub(super) const PROFILE: Profile = Profile {
         "annars",
         "då",
     ],
+    ..Profile::PLAIN
 };

@@ -1,12 +1,9 @@
 //! Tagalog.
 
-use super::{Profile, Stemmer};
+use super::Profile;
 
 pub(super) const PROFILE: Profile = Profile {
     code: "tl",
-    name: "Tagalog",
-    stemmer: Stemmer::None,
-    ordinal_dot: false,
     stop_words: "
         agad akin aking ako akong alin aling alinman alinsunod amin aming ang ani anim
         aniya ano anong anu anuman apat at atin ating ay ayan ayaw ayon ayun ba bagama
@@ -120,4 +117,5 @@ pub(super) const PROFILE: Profile = Profile {
         "halimbawa",
         "gayundin",
     ],
+    ..Profile::PLAIN
 };

@@ -4,9 +4,7 @@ use super::{Profile, Stemmer};
 
 pub(super) const PROFILE: Profile = Profile {
     code: "ta",
-    name: "Tamil",
     stemmer: Stemmer::Snowball(rust_stemmers::Algorithm::Tamil),
-    ordinal_dot: false,
     stop_words: "
         அங்கு அங்கே அடுத்து அதனால் அதனுடன் அதனை அதன் அதற்கு அதிகம் அதில் அது அதுவும் அதே அதேபோல் அதை
         அத்தகைய அந்த அனைத்து அனைத்தும் அனைவரும் அப்படி அப்பொழுது அப்போது அருகே அல்ல அல்லது அல்லாமல்
@@ -122,4 +120,6 @@ pub(super) const PROFILE: Profile = Profile {
         "உதாரணமாக",
         "இதுதவிர",
     ],
+    quotatives: &["என்"],
+    ..Profile::PLAIN
 };

@@ -1,12 +1,9 @@
 //! Thai.
 
-use super::{Profile, Stemmer};
+use super::Profile;
 
 pub(super) const PROFILE: Profile = Profile {
     code: "th",
-    name: "Thai",
-    stemmer: Stemmer::None,
-    ordinal_dot: false,
     // Text is cut into pairs of characters: only pairs that hardly occur in other words. The longer
     // ones are no keywords.
     stop_words: "
@@ -96,4 +93,5 @@ pub(super) const PROFILE: Profile = Profile {
         "และ",
         "ส่วน",
     ],
+    ..Profile::PLAIN
 };

@@ -4,7 +4,6 @@ use super::{Profile, Stemmer};
 
 pub(super) const PROFILE: Profile = Profile {
     code: "tr",
-    name: "Turkish",
     stemmer: Stemmer::Snowball(rust_stemmers::Algorithm::Turkish),
     ordinal_dot: true,
     // Case endings stand alone after the apostrophe of a proper name.
@@ -140,4 +139,6 @@ pub(super) const PROFILE: Profile = Profile {
         "bunun üzerine",
         "sonuç olarak",
     ],
+    dotted_i: true,
+    ..Profile::PLAIN
 };

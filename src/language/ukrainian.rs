@@ -1,12 +1,9 @@
 //! Ukrainian.
 
-use super::{Profile, Stemmer};
+use super::Profile;
 
 pub(super) const PROFILE: Profile = Profile {
     code: "uk",
-    name: "Ukrainian",
-    stemmer: Stemmer::None,
-    ordinal_dot: false,
     // The apostrophe splits words, so пʼять and девʼять appear as their parts as well.
     stop_words: "
         а і й та але або чи що щоб якщо якби коли хоча хоч аби бо адже тому через оскільки
@@ -133,4 +130,5 @@ pub(super) const PROFILE: Profile = Profile {
         "наприклад",
         "до того ж",
     ],
+    ..Profile::PLAIN
 };

@@ -1,18 +1,14 @@
 //! No language in particular: what holds on many pages of the world. The abbreviations count in
 //! every language, as names of foreign people and companies stand in all of them.
 
-use super::{Profile, Stemmer};
+use super::Profile;
 
 pub(super) const PROFILE: Profile = Profile {
     code: "und",
-    name: "Undetermined",
-    stemmer: Stemmer::None,
-    ordinal_dot: false,
-    stop_words: "",
     leading: "hr dr mr mrs ms prof st rev mt gen vs cf e.g i.e",
     numbered: "no nr p pp fig vol art n° nº",
     trailing: "etc inc ltd corp co pte llc jr",
     links: &["read more", "read also", "see also"],
     labels: &["photo", "foto", "image", "video", "source", "copyright"],
-    openers: &[],
+    ..Profile::PLAIN
 };

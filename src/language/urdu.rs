@@ -1,12 +1,9 @@
 //! Urdu.
 
-use super::{Profile, Stemmer};
+use super::Profile;
 
 pub(super) const PROFILE: Profile = Profile {
     code: "ur",
-    name: "Urdu",
-    stemmer: Stemmer::None,
-    ordinal_dot: false,
     stop_words: "
         آج آٹھ آپ آگے اب ابھی اتنا اتنی اتنے اس اسی اسے البتہ ان اندر انھوں انھیں انہوں
         انہی انہیں اور اوپر اپنا اپنی اپنے اکثر اگر اگرچہ ایسا ایسی ایسے ایک بارے باعث
@@ -107,4 +104,6 @@ pub(super) const PROFILE: Profile = Profile {
         "اس کے باوجود",
         "مثال کے طور پر",
     ],
+    right_to_left: true,
+    ..Profile::PLAIN
 };

@@ -1,12 +1,9 @@
 //! Vietnamese.
 
-use super::{Profile, Stemmer};
+use super::Profile;
 
 pub(super) const PROFILE: Profile = Profile {
     code: "vi",
-    name: "Vietnamese",
-    stemmer: Stemmer::None,
-    ordinal_dot: false,
     stop_words: "
         ai anh ba bao biết bà bây bèn bảy bấy bằng bị bốn bỗng bởi chiếc cho chín chúng
         chăng chưa chả chắc chẳng chỉ chị chớ chợt chứ cuộc càng các cái còn có cô cùng
@@ -104,4 +101,5 @@ pub(super) const PROFILE: Profile = Profile {
         "như vậy",
         "và",
     ],
+    ..Profile::PLAIN
 };

@@ -3,7 +3,7 @@
 use super::follow::{Follow, is_lower};
 use super::lower::Lower;
 use super::{Casing, LONGEST_WORD};
-use crate::Language;
+use crate::boundary;
 use crate::language::{Abbreviation, Lexicon};
 use crate::token;
 
@@ -77,16 +77,17 @@ impl<'t> Before<'t> {
             let (_, tail) = word.rsplit_once(parts)?;
             self.lexicon.abbreviation(tail)
         };
-        // German streets: *Lindenstr. 14*.
-        let street = || word.ends_with("str").then_some(Abbreviation::Numbered);
-        compound().or_else(|| self.lexicon.abbreviation(word)).or_else(tail).or_else(street)
+        let ending = || {
+            let ending = self.lexicon.profile.numbered_ending?;
+            word.ends_with(ending).then_some(Abbreviation::Numbered)
+        };
+        compound().or_else(|| self.lexicon.abbreviation(word)).or_else(tail).or_else(ending)
     }
 
     /// Whether it is an ordinary word, so that its period ends a sentence even before lower case:
     /// careless writing has such sentences, and abbreviations of many letters are in the lists.
     pub(super) fn is_plain_word(&self, rest: &str, casing: Casing) -> bool {
-        // In Armenian the period is a lesser mark than the colon.
-        if self.lexicon.language == Language::Armenian {
+        if self.lexicon.profile.minor_period {
             return false;
         }
         // Nothing closes before the period of an abbreviation: *(in Perugia). then*
@@ -122,6 +123,7 @@ impl<'t> Before<'t> {
     pub(super) fn is_end(&self, follow: Follow, rest: &str) -> bool {
         match self.abbreviation() {
             Some(Abbreviation::Leading) => return false,
+            Some(Abbreviation::Either) => return begins_sentence(rest, self.lexicon),
             Some(Abbreviation::Numbered) => {
                 return follow != Follow::Digit && !begins_roman(rest);
             }
@@ -140,7 +142,7 @@ impl<'t> Before<'t> {
                 return false;
             }
             let item = first && word.len() <= 3;
-            let ordinal = lexicon.ordinal_dot && word.len() <= 2 && follow != Follow::Digit;
+            let ordinal = lexicon.profile.ordinal_dot && word.len() <= 2 && follow != Follow::Digit;
             return !item && (!ordinal || starter());
         }
         if let Some(letter) = single_letter(word) {
@@ -148,7 +150,7 @@ impl<'t> Before<'t> {
             let initial = is_cased(letter) || is_abjad(letter);
             return !initial || !first && starter();
         }
-        let shortened = is_acronym(word) || lexicon.ordinal_dot && is_roman(word);
+        let shortened = is_acronym(word) || lexicon.profile.ordinal_dot && is_roman(word);
         !shortened || starter()
     }
 
@@ -176,7 +178,7 @@ pub(super) fn begins_sentence(rest: &str, lexicon: &Lexicon) -> bool {
 
 /// As much of `rest` as is looked at: the next word stands in it, if it is near.
 fn head(rest: &str) -> &str {
-    &rest[..rest.floor_char_boundary(2 * LONGEST_WORD)]
+    boundary::head(rest, 2 * LONGEST_WORD)
 }
 
 fn single_letter(word: &str) -> Option<char> {

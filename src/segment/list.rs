@@ -1,5 +1,7 @@
 //! Lists that are written in one line: *1) oil 2) gas 3) coal*.
 
+use crate::boundary;
+
 /// At most so many characters stand before the number: bullet, space, bracket.
 const MOST_OPENING: usize = 4;
 
@@ -56,7 +58,7 @@ fn numbered(text: &str) -> Option<Item<'_>> {
 
 /// Whether `text` begins with the first item of a list, and the second is not far.
 pub(super) fn begins(text: &str) -> bool {
-    let near = &text[..text.floor_char_boundary(LONGEST_ITEM)];
+    let near = boundary::head(text, LONGEST_ITEM);
     item(near).is_some_and(|item| item.is_first() && item.next(near).is_some())
 }
 

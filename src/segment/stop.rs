@@ -1,7 +1,7 @@
 //! The marks that may end a sentence, and what closes behind them.
 
-use super::{LONG, LONGEST_WORD, address, face, find};
-use crate::Language;
+use super::{LONG, LONGEST_WORD, address, face};
+use crate::rows;
 
 /// What kind of mark may end a sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,7 +47,7 @@ const MAY_BE_MARK: [bool; 256] = {
 };
 
 /// Whether a byte is in [`MAY_BE_MARK`], or near one that is. All comparisons are made, as a table
-/// or a jump between them would keep [`find`] from vector code.
+/// or a jump between them would keep [`rows::find`] from vector code.
 fn is_near_mark(byte: u8) -> bool {
     let (loud, stop) = (matches!(byte, b'!' | b'"'), byte == b'.');
     let (colon, wide) = (matches!(byte, b':'..=b'@'), byte >= b'|');
@@ -58,7 +58,8 @@ fn is_near_mark(byte: u8) -> bool {
 #[derive(Clone, Copy)]
 pub(super) struct Stops<'t> {
     pub(super) text: &'t str,
-    pub(super) language: Language,
+    /// What ends sentences in the language alone.
+    pub(super) full_stops: &'static [char],
 }
 
 impl Stops<'_> {
@@ -69,11 +70,12 @@ impl Stops<'_> {
         let mut mark = at.min(limit);
         loop {
             let is_wanted = |byte| MAY_BE_MARK[usize::from(byte)];
-            mark += find(&bytes[mark..], is_near_mark, is_wanted)?;
-            if matches!(bytes[mark], b':' | b'@')
-                && let Some(end) = address::end(self.text, mark).filter(|&end| end <= limit)
-            {
-                return Some(Stop { mark, end, kind: Mark::Address, closes: false });
+            mark += rows::find(&bytes[mark..], is_near_mark, is_wanted)?;
+            if matches!(bytes[mark], b':' | b'@') {
+                let end = address::end(self.text, mark).filter(|&end| end <= limit);
+                if let Some(end) = end {
+                    return Some(Stop { mark, end, kind: Mark::Address, closes: false });
+                }
             }
             if let Some((len, kind)) = self.mark_at(mark) {
                 return Some(self.run(mark, mark + len, kind, start));
@@ -88,8 +90,7 @@ impl Stops<'_> {
         let found = match *bytes.get(at)? {
             b'.' => (1, Mark::Period),
             b'!' | b'?' => (1, Mark::Strong),
-            b';' if self.language == Language::Greek => (1, Mark::Full),
-            b':' if self.language == Language::Armenian => (1, Mark::Full),
+            byte if self.full_stops.contains(&char::from(byte)) => (1, Mark::Full),
             b';' | b':' if bytes.get(at + 1) == Some(&b' ') => (1, Mark::Weak),
             b';' | b':' | b'=' | 0xf0 if at > 0 && bytes[at - 1] == b' ' => {
                 (face::face(&self.text[at..])?, Mark::Strong)
@@ -259,10 +260,11 @@ fn is_after_devanagari(before: &[u8]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::Language;
 
     #[track_caller]
     fn check(text: &str, language: Language, expected: &str, kind: Mark) {
-        let stops = Stops { text, language };
+        let stops = Stops { text, full_stops: language.lexicon().profile.full_stops };
         let stop = stops.next(0, 0, text.len()).expect("a stop");
         assert_eq!((&text[stop.mark..stop.end], stop.kind), (expected, kind));
     }

@@ -31,7 +31,7 @@ pub(crate) struct Vocabulary<'t> {
 impl<'t> Vocabulary<'t> {
     /// No words yet; `stop_words` are no terms, beside those of the language.
     pub(crate) fn new(lexicon: &'static Lexicon, stop_words: &[String]) -> Self {
-        let normalized = |word: &String| normalized(word, lexicon.language).into_owned();
+        let normalized = |word: &String| normalized(word, lexicon).into_owned();
         Self {
             lexicon,
             stop_words: stop_words.iter().map(normalized).collect(),
@@ -87,7 +87,7 @@ impl<'t> Vocabulary<'t> {
     pub(crate) fn terms(&self, text: &str) -> Vec<TermId> {
         let mut terms: Vec<TermId> = token::words(text)
             .filter_map(|(_, word)| {
-                let word = normalized(word, self.lexicon.language);
+                let word = normalized(word, self.lexicon);
                 let stem = self.lexicon.stemmer.stem(&word);
                 let known = !self.is_stop_word(&word);
                 let term = known.then(|| self.stems.get(&stem)).flatten();
@@ -140,11 +140,10 @@ impl<'t> Vocabulary<'t> {
 
     /// The term of a word not met before.
     fn new_term(&mut self, given: &str) -> TermId {
-        let word = normalized(given, self.lexicon.language);
+        let word = normalized(given, self.lexicon);
         // Stemming is dear, and most capitalized words have been met in lower case.
-        if word != given
-            && let Some(known) = self.words.get(&word)
-        {
+        let met = if word == given { None } else { self.words.get(&word) };
+        if let Some(known) = met {
             return known;
         }
         if is_lone_letter(&word) || self.is_stop_word(&word) || self.is_stop_pair(&word) {
@@ -204,23 +203,22 @@ fn is_lone_letter(word: &str) -> bool {
 /// `word` in the form that stop lists and stemmers want: lower case, composed, compatibility
 /// forms (full-width letters, ligatures) and ornaments (Arabic vowel marks and tatweel, Hebrew
 /// points) undone.
-fn normalized(word: &str, language: Language) -> Cow<'_, str> {
-    let turkish = language == Language::Turkish;
+fn normalized<'w>(word: &'w str, lexicon: &Lexicon) -> Cow<'w, str> {
+    let dotted_i = lexicon.profile.dotted_i;
     if word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()) {
         return Cow::Borrowed(word);
     }
-    if word.is_ascii() && !(turkish && word.contains('I')) {
+    if word.is_ascii() && !(dotted_i && word.contains('I')) {
         return Cow::Owned(word.to_ascii_lowercase());
     }
     let lower = |c: char| {
-        // Turkish has two letters i.
-        let turkish = match (language, c) {
-            (Language::Turkish, 'I') => Some('ı'),
-            (Language::Turkish, 'İ') => Some('i'),
+        let own = match c {
+            'I' if dotted_i => Some('ı'),
+            'İ' if dotted_i => Some('i'),
             _ => None,
         };
-        let unchanged = turkish.is_none().then(|| c.to_lowercase());
-        turkish.into_iter().chain(unchanged.into_iter().flatten())
+        let usual = own.is_none().then(|| c.to_lowercase());
+        own.into_iter().chain(usual.into_iter().flatten())
     };
     let kept = word.nfkc().flat_map(lower).filter(
         |c| !matches!(c, '\u{591}'..='\u{5c7}' | '\u{64b}'..='\u{652}' | '\u{640}' | '\u{307}'),
@@ -282,7 +280,8 @@ mod tests {
             (Language::Arabic, "كِتَاب", "كتاب"),
             (Language::Japanese, "ＧＤＰ", "gdp"),
         ] {
-            assert_eq!(normalized(a, language), normalized(b, language), "{a} {b}");
+            let lexicon = language.lexicon();
+            assert_eq!(normalized(a, lexicon), normalized(b, lexicon), "{a} {b}");
         }
     }
 

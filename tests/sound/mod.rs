@@ -19,7 +19,7 @@ pub fn check_summaries(summarizer: &Summarizer, documents: &[&str]) {
     // Read as Markdown, a text may be nothing but markup; read as text, it is never lost.
     let has_words = |text: &&str| {
         text.chars().any(char::is_alphanumeric)
-            && !Document::parse_markdown(text).sentences().is_empty()
+            && !Document::parse(text, Format::Markdown, None).sentences().is_empty()
     };
     assert!(n > 0 || !documents.iter().any(has_words), "nothing to pick in {documents:?}");
 
@@ -188,7 +188,7 @@ fn check_padded(summarizer: &Summarizer, text: &str, before: &str, behind: &str)
 /// Spans in order, on character boundaries, nothing but white space between them.
 #[track_caller]
 pub fn check_document(text: &str) {
-    let document = Document::parse(text);
+    let document = Document::parse(text, Format::Text, None);
     let mut last = 0;
     for span in document.sentences() {
         check_blank(&text[last..span.start]);
@@ -206,7 +206,7 @@ fn check_blank(gap: &str) {
 /// Spans in order, on character boundaries, every sentence in one block of its own kind.
 #[track_caller]
 pub fn check_markdown(text: &str) {
-    check_blocks(&Document::parse_markdown(text));
+    check_blocks(&Document::parse(text, Format::Markdown, None));
 }
 
 #[track_caller]
@@ -228,7 +228,7 @@ fn check_blocks(document: &Document<'_>) {
             assert_eq!(sentences.len(), 1);
         }
     }
-    assert!((0.0..=1.0).contains(&document.confidence()));
+    assert!((0.0..=1.0).contains(&document.detection().confidence));
 }
 
 /// Everything that must hold for the keywords of `documents`.

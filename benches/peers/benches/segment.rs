@@ -9,7 +9,7 @@
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use icu_segmenter::SentenceSegmenter;
 use icu_segmenter::options::SentenceBreakInvariantOptions;
-use ringkas::{Document, Language};
+use ringkas::{Document, Format, Language};
 use ringkas_peers::{ENGLISH, INDONESIAN};
 use std::hint::black_box;
 use unicode_segmentation::UnicodeSegmentation;
@@ -23,7 +23,7 @@ fn bench(c: &mut Criterion) {
     if let Some(file) = std::env::var_os("RINGKAS_BENCH_TEXT") {
         let own = std::fs::read_to_string(&file)
             .unwrap_or_else(|error| panic!("RINGKAS_BENCH_TEXT {}: {error}", file.display()));
-        group(c, "segment/own", Document::parse(&own).language(), &own);
+        group(c, "segment/own", Document::parse(&own, Format::Text, None).language(), &own);
     }
 }
 
@@ -31,7 +31,7 @@ fn group(c: &mut Criterion, name: &str, language: Language, text: &str) {
     let mut group = c.benchmark_group(name);
     group.throughput(Throughput::Bytes(text.len() as u64));
     group.bench_function("ringkas", |b| {
-        b.iter(|| Document::parse_as(black_box(text), language));
+        b.iter(|| Document::parse(black_box(text), Format::Text, language));
     });
     group.bench_function("unicode-segmentation", |b| {
         b.iter(|| black_box(text).unicode_sentences().collect::<Vec<_>>());

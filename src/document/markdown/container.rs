@@ -1,7 +1,7 @@
 //! Quotes and list items, which hold other blocks.
 
 use super::line::{self, Cursor};
-use crate::document::BlockKind;
+use crate::document::block::BlockKind;
 
 /// Quotes and list items in one another; deeper markers are text. It keeps the cost of a line, and
 /// so of the text, linear.

@@ -3,14 +3,33 @@
 //! One pass; what looks ahead is bounded or never looks over the same bytes twice, so the cost is
 //! linear in the block.
 
+use super::target;
 use super::target::DEPTH;
-use super::{Class, target};
 use std::ops::Range;
 
 /// Longest run of backticks that opens a code span.
 const TICKS: usize = 32;
 /// Longest name of a footnote or entity.
 const NAME: usize = 64;
+
+/// What a byte of a block is to a reader.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Class {
+    /// Text.
+    Plain,
+    /// Text in which no sentence ends: a code span.
+    Whole,
+    /// The same, that links to somewhere.
+    Label,
+    /// Shown, but no word: a URL, an entity.
+    Opaque,
+    /// Markup that belongs to what comes after it.
+    Opening,
+    /// Markup that belongs to what comes before it.
+    Closing,
+    /// Markup that belongs to nothing: images, comments, the markers of lines.
+    Alone,
+}
 
 /// The class of every byte of `block`, of which `prefixes` are markers of containers.
 pub(super) fn classes(block: &str, prefixes: impl Iterator<Item = Range<usize>>) -> Vec<Class> {

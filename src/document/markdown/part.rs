@@ -1,65 +1,22 @@
 //! Blocks of Markdown with what a reader sees of them.
 
-use super::{Class, inline, sources};
-use crate::document::BlockKind;
-use crate::document::lines::ends_with_stop;
+use super::inline::{self, Class};
+use super::reader::Source;
+use crate::document::block::BlockKind;
+use crate::mark;
 use std::ops::Range;
 
 /// A block of a Markdown text.
-pub(in crate::document) struct Part<'t> {
-    pub(in crate::document) kind: BlockKind,
+pub(super) struct Part<'t> {
+    pub(super) kind: BlockKind,
     /// Where it stands in the text, without its markers.
-    pub(in crate::document) range: Range<usize>,
+    pub(super) range: Range<usize>,
     source: &'t str,
     /// The class of every byte; none where the kind says nothing to a reader.
     classes: Vec<Class>,
     shown: String,
     /// Where runs of bytes begin in `shown` and in `source`.
     runs: Vec<(usize, usize)>,
-}
-
-/// The blocks of `text` in order. Linear.
-pub(in crate::document) fn parts(text: &str) -> Vec<Part<'_>> {
-    let parts = sources(text).into_iter().map(|block| {
-        let source = &text[block.range.clone()];
-        let start = block.range.start;
-        let mut part = Part {
-            kind: block.kind,
-            range: block.range,
-            source,
-            classes: Vec::new(),
-            shown: String::new(),
-            runs: Vec::new(),
-        };
-        match block.kind {
-            BlockKind::Furniture | BlockKind::Code | BlockKind::Table => {}
-            BlockKind::Heading | BlockKind::Paragraph | BlockKind::ListItem | BlockKind::Quote => {
-                let prefixes = block.prefixes.iter();
-                let prefixes = prefixes.map(|prefix| prefix.start - start..prefix.end - start);
-                part.classes = inline::classes(source, prefixes);
-                part.show();
-                if part.is_furniture() {
-                    part.kind = BlockKind::Furniture;
-                }
-            }
-        }
-        part
-    });
-    parts.collect()
-}
-
-/// What a reader sees of `parts`, to tell the language from.
-pub(in crate::document) fn running_text(parts: &[Part<'_>]) -> String {
-    let mut text = String::new();
-    for part in parts.iter().filter(|part| !part.classes.is_empty()) {
-        for (class, range) in part.class_runs() {
-            if is_shown(class) {
-                text.push_str(&part.source[range]);
-            }
-        }
-        text.push('\n');
-    }
-    text
 }
 
 /// Whether words are looked for in bytes of this class.
@@ -70,21 +27,58 @@ fn is_shown(class: Class) -> bool {
     }
 }
 
+impl<'t> Part<'t> {
+    /// The block of `text` that stands at `block`. Linear.
+    pub(super) fn new(text: &'t str, block: Source) -> Self {
+        let Source { kind, range, prefixes } = block;
+        let source = &text[range.clone()];
+        let mut part = Self {
+            kind,
+            range,
+            source,
+            classes: Vec::new(),
+            shown: String::new(),
+            runs: Vec::new(),
+        };
+        if kind.speaks() {
+            let start = part.range.start;
+            let prefixes = prefixes.iter();
+            let prefixes = prefixes.map(|prefix| prefix.start - start..prefix.end - start);
+            part.classes = inline::classes(source, prefixes);
+            part.show();
+        }
+        part
+    }
+}
+
 impl Part<'_> {
+    /// Adds the words that a reader sees, as a line of their own, if the block has any.
+    pub(super) fn append_words(&self, text: &mut String) {
+        if self.classes.is_empty() {
+            return;
+        }
+        for (class, range) in self.class_runs() {
+            if is_shown(class) {
+                text.push_str(&self.source[range]);
+            }
+        }
+        text.push('\n');
+    }
+
     /// What a reader sees, for the segmenter: without markup, and with `_` in place of marks that end
     /// no sentence.
-    pub(in crate::document) fn shown(&self) -> &str {
+    pub(super) fn shown(&self) -> &str {
         &self.shown
     }
 
     /// The bytes of the text that a reader does not see, or that are no words.
-    pub(in crate::document) fn hidden(&self) -> impl Iterator<Item = Range<usize>> {
+    pub(super) fn hidden(&self) -> impl Iterator<Item = Range<usize>> {
         let hidden = self.class_runs().filter(|(class, _)| !is_shown(*class));
         hidden.map(|(_, range)| self.range.start + range.start..self.range.start + range.end)
     }
 
     /// The bytes of the text for a range of what is shown, with the markup that belongs to it.
-    pub(in crate::document) fn span(&self, shown: Range<usize>) -> Range<usize> {
+    pub(super) fn span(&self, shown: Range<usize>) -> Range<usize> {
         let mut start = self.source_of(shown.start);
         let mut end = self.source_of(shown.end - 1) + 1;
         while start > 0 && self.classes[start - 1] == Class::Opening {
@@ -134,14 +128,17 @@ impl Part<'_> {
     }
 
     /// Whether there is nothing to read, or nothing but links without a stop.
-    fn is_furniture(&self) -> bool {
+    pub(super) fn is_bare(&self) -> bool {
         let says = |c: char| c.is_alphanumeric();
         let own = self.class_runs().any(|(class, range)| {
             matches!(class, Class::Plain | Class::Whole) && self.source[range].contains(says)
         });
         let linked = self.classes.iter().any(|class| matches!(class, Class::Label | Class::Opaque));
         self.shown.trim().is_empty()
-            || self.kind != BlockKind::Heading && linked && !own && !ends_with_stop(&self.shown)
+            || self.kind != BlockKind::Heading
+                && linked
+                && !own
+                && !mark::ends_with_stop(&self.shown)
     }
 }
 
@@ -151,7 +148,10 @@ fn push_masked(shown: &mut String, source: &str) {
         let kept = c.is_alphanumeric()
             || c.is_whitespace()
             || unicode_normalization::char::is_combining_mark(c)
-            || "`\"'“”‘’«»„()[]{}-–—".contains(c);
+            || mark::is_dash(c)
+            || mark::opens(c)
+            || mark::closes(c)
+            || mark::may_close(c) && !matches!(c, '*' | '_');
         if kept {
             shown.push(c);
         } else {

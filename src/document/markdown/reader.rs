@@ -1,10 +1,19 @@
 //! Lines to blocks.
 
-use super::Source;
 use super::container::{CODE_INDENT, Containers};
 use super::line::{self, Cursor, HtmlEnd};
-use crate::document::BlockKind;
+use crate::document::block::BlockKind;
 use std::ops::Range;
+
+/// A block as it stands in the source.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Source {
+    pub(super) kind: BlockKind,
+    /// Without the markers before it and the white space around it; not empty.
+    pub(super) range: Range<usize>,
+    /// The markers of containers before its further lines.
+    pub(super) prefixes: Vec<Range<usize>>,
+}
 
 /// Takes line after line.
 pub(super) struct Reader<'t> {
@@ -173,7 +182,8 @@ impl<'t> Reader<'t> {
             return false;
         }
         let head = open.last;
-        let prefix = open.prefixes.pop_if(|prefix| prefix.end == head);
+        let prefixed = open.prefixes.last().is_some_and(|prefix| prefix.end == head);
+        let prefix = if prefixed { open.prefixes.pop() } else { None };
         open.range.end = prefix.map_or(head, |prefix| prefix.start);
         self.begin(Leaf::Table, head..cursor.end);
         true

@@ -89,8 +89,8 @@ const UNITS: [&str; 67] = [
 type Work = (&'static str, fn(&str));
 
 const WORKS: [Work; 5] = [
-    ("Document::parse", |text| drop(Document::parse(text))),
-    ("Document::parse_markdown", |text| drop(Document::parse_markdown(text))),
+    ("Document::parse", |text| drop(Document::parse(text, Format::Text, None))),
+    ("Document::parse_markdown", |text| drop(Document::parse(text, Format::Markdown, None))),
     ("summarize", |text| drop(summarize(text, 5))),
     ("keywords", |text| drop(keywords(text, usize::MAX))),
     ("explain", |text| {

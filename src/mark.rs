@@ -1,0 +1,202 @@
+//! What a mark does in a text: which characters end, go on, open, close, join, list or are not seen.
+//!
+//! Every room asks here. One that means fewer of them says why where it asks. A function that begins
+//! with `may_` has marks that do so in some places only: what stands around them tells.
+
+/// How surely a mark ends a sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Strength {
+    /// More often than not it goes on the sentence: `;` and `:`.
+    Weak,
+    /// `.`, which abbreviations, numbers and addresses have as well.
+    Period,
+    /// `!`, `?`, `…`: an end unless lower case follows.
+    Strong,
+    /// A mark that does nothing else than end sentences.
+    Full,
+}
+
+/// How surely `c` ends a sentence; none for what is no stop.
+pub(crate) const fn strength(c: char) -> Option<Strength> {
+    Some(match c {
+        '.' => Strength::Period,
+        '!' | '?' | '…' | '‼' | '⁇' | '⁈' | '⁉' => Strength::Strong,
+        ';' | ':' | '；' | '：' | '؛' => Strength::Weak,
+        // The Greek question mark; East Asian stops, wide and narrow; dandas; Urdu and Arabic;
+        // Armenian; Ethiopic; Burmese; Khmer; Canadian syllabics, Lisu, Vai, Mongolian.
+        '\u{37e}' | '。' | '！' | '？' | '．' | '｡' | '।' | '॥' | '۔' | '؟' | '։' | '።' | '፧'
+        | '፨' | '။' | '។' | '៕' | '᙮' | '꓿' | '꘎' | '᠃' => Strength::Full,
+        _ => return None,
+    })
+}
+
+/// Whether `text` ends with a stop, weak ones too, perhaps with what closes behind it.
+pub(crate) fn ends_with_stop(text: &str) -> bool {
+    let closing = |c: char| c.is_whitespace() || is_invisible(c) || closes(c) || may_close(c);
+    let last = text.trim_end_matches(closing).chars().next_back();
+    last.is_some_and(|c| strength(c).is_some())
+}
+
+/// Whether `c` parts what stands inside a sentence, so that none begins or ends there.
+pub(crate) const fn is_comma(c: char) -> bool {
+    matches!(c, ',' | '，' | '、' | '،' | '﹐' | '､')
+}
+
+/// Whether `c` opens a quotation. Some of them close one in other languages.
+pub(crate) const fn opens_quotation(c: char) -> bool {
+    matches!(c, '"' | '“' | '„' | '‟' | '‘' | '‚' | '‛' | '«' | '‹' | '`' | '「' | '『' | '｢')
+}
+
+/// Whether `c` opens brackets.
+pub(crate) const fn opens_bracket(c: char) -> bool {
+    matches!(c, '(' | '[' | '{' | '（' | '［' | '｛' | '【' | '〔' | '〈' | '《')
+}
+
+/// Whether `c` may stand before the first word of a sentence: what opens quotations, brackets,
+/// questions and exclamations.
+pub(crate) const fn opens(c: char) -> bool {
+    opens_quotation(c) || opens_bracket(c) || matches!(c, '\'' | '¿' | '¡')
+}
+
+/// Whether `c` closes a quotation or brackets.
+pub(crate) const fn closes(c: char) -> bool {
+    matches!(
+        c,
+        ')' | ']' | '}' | '）' | '］' | '｝' | '】' | '〕' | '〉' | '》' | '」' | '』' | '｣'
+    ) || matches!(c, '”' | '’' | '»' | '›')
+}
+
+/// Whether `c` closes where nothing of a word stands behind it, and opens elsewhere: *“So?“* in
+/// German, *»So?«* in Danish, straight quotes, emphasis in plain text.
+pub(crate) const fn may_close(c: char) -> bool {
+    matches!(c, '“' | '‟' | '‘' | '‛' | '«' | '‹' | '"' | '\'' | '*' | '_')
+}
+
+/// What closes a quotation that `c` opens.
+pub(crate) const fn closing_of(c: char) -> Option<char> {
+    Some(match c {
+        '"' => '"',
+        '“' => '”',
+        '„' => '“',
+        '«' => '»',
+        '「' => '」',
+        _ => return None,
+    })
+}
+
+/// Whether `c` does nothing else than begin an item of a list.
+pub(crate) const fn is_bullet(c: char) -> bool {
+    matches!(
+        c,
+        '•' | '⁃'
+            | '▪'
+            | '▫'
+            | '◦'
+            | '‣'
+            | '●'
+            | '○'
+            | '■'
+            | '□'
+            | '➢'
+            | '➤'
+            | '✓'
+            | '✔'
+            | '❖'
+    )
+}
+
+/// Whether `c` begins an item of a list at the start of a line, and is something else inside one.
+pub(crate) const fn may_be_bullet(c: char) -> bool {
+    matches!(c, '-' | '*' | '+' | '·')
+}
+
+/// Whether `c` joins the parts of a word: *anak-anak*.
+pub(crate) const fn is_hyphen(c: char) -> bool {
+    matches!(c, '-' | '\u{2010}' | '\u{2011}')
+}
+
+/// Whether `c` is a dash, or a hyphen, which stands for one in much writing.
+pub(crate) const fn is_dash(c: char) -> bool {
+    is_hyphen(c) || matches!(c, '–' | '—' | '‒' | '―')
+}
+
+/// Whether `c` stands for a letter that is left out, or closes a quotation: *l’été*, *it's*.
+pub(crate) const fn is_apostrophe(c: char) -> bool {
+    matches!(c, '\'' | '’')
+}
+
+/// Whether `c` takes no room and is seen by nobody: soft hyphens, joiners, marks of direction, the
+/// byte order mark.
+pub(crate) const fn is_invisible(c: char) -> bool {
+    matches!(
+        c,
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{2069}' | '\u{feff}'
+    )
+}
+
+/// Whether `c` joins or parts the letters of a word in scripts that shape them: it is a part of the
+/// word in Persian and Indic scripts.
+pub(crate) const fn is_joiner(c: char) -> bool {
+    matches!(c, '\u{200c}' | '\u{200d}')
+}
+
+/// Whether `c` is white space, or the byte order mark that editors leave before text.
+pub(crate) fn is_blank(c: char) -> bool {
+    c.is_whitespace() || c == '\u{feff}'
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn all() -> impl Iterator<Item = char> {
+        '\0'..=char::MAX
+    }
+
+    #[test]
+    fn what_opens_has_what_closes_it() {
+        for open in all() {
+            let Some(close) = closing_of(open) else { continue };
+            assert!(opens_quotation(open), "{open}");
+            assert!(closes(close) || may_close(close), "{close}");
+        }
+    }
+
+    #[test]
+    fn a_mark_does_not_do_two_things_surely() {
+        for c in all() {
+            let sure = [
+                strength(c).is_some(),
+                is_comma(c),
+                opens_bracket(c),
+                closes(c),
+                is_bullet(c),
+                is_dash(c),
+                is_invisible(c),
+            ];
+            assert!(sure.iter().filter(|&&sure| sure).count() <= 1, "{c:?}");
+            assert!(!(closes(c) && may_close(c)), "{c:?}");
+            assert!(!(is_bullet(c) && may_be_bullet(c)), "{c:?}");
+        }
+    }
+
+    #[test]
+    fn no_letter_is_a_mark() {
+        for c in all().filter(|c| c.is_alphanumeric()) {
+            let mark = strength(c).is_some() || opens(c) || closes(c) || may_close(c);
+            assert!(!mark && !is_comma(c) && !is_bullet(c) && !is_dash(c), "{c:?}");
+        }
+    }
+
+    #[test]
+    fn knows_a_stop_behind_what_closes() {
+        for text in ["So.", "So?!”", "So.) ", "So．", "So‼", "So።", "So: *", "So。」\u{200b}"]
+        {
+            assert!(ends_with_stop(text), "{text}");
+        }
+        for text in ["", "So", "So,", "So (here)", "So —"] {
+            assert!(!ends_with_stop(text), "{text}");
+        }
+    }
+}
