@@ -6,7 +6,6 @@ use markdown::Markdown;
 use std::ops::Range;
 
 mod block;
-mod casing;
 mod dateline;
 mod format;
 mod furniture;

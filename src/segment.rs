@@ -24,64 +24,43 @@
 use crate::boundary;
 use crate::language::Lexicon;
 use crate::token;
-use before::Before;
-use follow::Follow;
+use limits::{LONG, LONG_UNMARKED, PIECE};
+use open::Open;
 use std::ops::Range;
-use stop::{Mark, Stop, Stops};
+use stop::Stops;
 
 mod address;
 mod before;
+mod casing;
+mod end;
 mod face;
 mod follow;
+mod limits;
 mod list;
 mod lower;
+mod open;
 mod stop;
 mod unspaced;
 
-/// Longest word looked at before a stop. Abbreviations are shorter; URLs need no look.
-const LONGEST_WORD: usize = 40;
-/// From this many bytes on, a sentence is text without stops (a list, a table). The longest sentences
-/// of novels and laws stay below.
-const LONG: usize = 3000;
-/// From this many bytes on, so is one without any mark at all (a transcript, a chat).
-const LONG_UNMARKED: usize = 1000;
-/// Such text is cut into pieces of at most so many bytes: some 40 words, a long sentence.
-const PIECE: usize = 240;
-
-/// Whether letter case tells sentences apart in a text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Casing {
-    /// Sentences begin with a capital, so that a lower-case letter goes on the one before.
-    Normal,
-    /// Sentences begin with small letters as well (chats, reviews, some transcripts).
-    AllLower,
-}
+pub(crate) use casing::{Casing, casing};
 
 /// The byte ranges of the sentences of `text`, in order, without the white space around them.
 ///
 /// Everything but white space is in some sentence. Line breaks are white space here.
 pub(crate) fn sentences<'t>(text: &'t str, lexicon: &'t Lexicon, casing: Casing) -> Sentences<'t> {
-    Sentences {
-        stops: Stops { text, full_stops: lexicon.profile.full_stops },
-        text,
-        lexicon,
-        casing,
-        at: 0,
-        longest: LONG_UNMARKED,
-        barren: 0,
-    }
+    Sentences { text, lexicon, casing, at: 0, longest: LONG_UNMARKED, barren: 0 }
 }
 
 /// The iterator of [`sentences`].
 pub(crate) struct Sentences<'t> {
-    stops: Stops<'t>,
     text: &'t str,
     lexicon: &'t Lexicon,
     casing: Casing,
     at: usize,
-    /// How long a sentence without any mark may be here: once text has been cut, it goes on being.
+    /// How many bytes a sentence without any mark may have here. Once text has been cut into pieces, the
+    /// limit is that of a piece until a mark ends a sentence.
     longest: usize,
-    /// To where no mark is known to end a sentence.
+    /// The end of the text that has been searched without finding a mark that ends a sentence.
     barren: usize,
 }
 
@@ -111,8 +90,10 @@ impl Sentences<'_> {
         let limit = next_item.map_or(longest, |next| start + next);
         let mut at = start + item.map_or(0, |item| item.marker);
         let mut marked = false;
-        while let Some(stop) = self.stops.next(at, start, limit) {
-            if self.is_end(&stop, start) {
+        let sentence = Open { text: self.text, lexicon: self.lexicon, casing: self.casing, start };
+        let stops = Stops { text: self.text, full_stops: self.lexicon.profile.full_stops };
+        while let Some(stop) = stops.next(at, start, limit) {
+            if end::is_end(sentence, &stop) {
                 self.longest = LONG_UNMARKED;
                 return stop.end;
             }
@@ -129,100 +110,6 @@ impl Sentences<'_> {
         }
     }
 
-    /// Whether the sentence from `start` on ends with `stop`.
-    fn is_end(&self, stop: &Stop, start: usize) -> bool {
-        let rest = &self.text[stop.end..];
-        let Some(next) = rest.chars().next() else { return true };
-        let follow = Follow::of(rest);
-        // *[…]*, *(?)*: an omission or a comment, not a stop.
-        if stop.closes && self.text[..stop.mark].ends_with(['[', '(']) {
-            return false;
-        }
-        match stop.kind {
-            Mark::Full if follow == Follow::Comma => false,
-            Mark::Full if stop.closes => follow != Follow::Lower && !self.is_quotative(rest),
-            Mark::Full => !self.is_in_number(stop) && !self.is_within('《', '》', stop, start),
-            Mark::Strong if self.is_within('[', ']', stop, start) => false,
-            _ if !next.is_whitespace() => self.is_end_unspaced(stop, next, start),
-            _ if follow == Follow::Comma => false,
-            Mark::Weak => self.is_end_weak(stop, rest),
-            Mark::Address => self.is_end_address(stop, rest, start),
-            Mark::Strong if follow == Follow::Lower => {
-                !stop.closes && (self.casing == Casing::AllLower || self.is_small(stop, start))
-            }
-            _ if is_tags(rest) => false,
-            Mark::Strong => !self.is_quotative(rest) && !self.is_repeated(stop, rest, start),
-            Mark::Period => match follow {
-                Follow::Comma => false,
-                Follow::Lower if list::begins(rest.trim_start()) => true,
-                Follow::Lower => {
-                    !stop.closes && self.before(stop, start).is_plain_word(rest, self.casing)
-                }
-                Follow::Digit | Follow::Other if stop.closes => true,
-                Follow::Digit | Follow::Other => self.before(stop, start).is_end(follow, rest),
-            },
-        }
-    }
-
-    fn before(&self, stop: &Stop, start: usize) -> Before<'_> {
-        Before::new(self.text, self.lexicon, start, stop.mark)
-    }
-
-    /// Whether a weak mark ends the sentence before `rest`: a semicolon or colon before the items of
-    /// a list, all but the colon before a function word in capitals.
-    fn is_end_weak(&self, stop: &Stop, rest: &str) -> bool {
-        let marks = &self.text[stop.mark..];
-        let semicolon = marks.starts_with(';');
-        let item =
-            || list::item(rest.trim_start()).is_some_and(|item| item.is_first() || semicolon);
-        !marks.starts_with(':') && before::begins_sentence(rest, self.lexicon) || item()
-    }
-
-    /// Whether an address ends the sentence before `rest`: before a capital, or another address.
-    fn is_end_address(&self, stop: &Stop, rest: &str, start: usize) -> bool {
-        let rest = rest.trim_start();
-        // In German a noun may go on the sentence.
-        let capital = if self.lexicon.profile.capital_nouns {
-            before::begins_sentence(rest, self.lexicon)
-        } else {
-            rest.starts_with(char::is_uppercase)
-        };
-        (capital || address::begins(rest)) && !self.is_within('(', ')', stop, start)
-    }
-
-    /// Whether the sentence does without a capital, so that one after its `!` or `?` may as well.
-    fn is_small(&self, stop: &Stop, start: usize) -> bool {
-        let mark = self.text[stop.mark..].starts_with(['!', '?']);
-        mark && self.text[start..].starts_with(char::is_lowercase)
-    }
-
-    /// Whether `rest` says the last word again, with the same marks: *No! No!*
-    fn is_repeated(&self, stop: &Stop, rest: &str, start: usize) -> bool {
-        let word = self.before(stop, start).word();
-        let marks = &self.text[stop.mark..stop.end];
-        let again = rest.trim_start().strip_prefix(word).and_then(|rest| rest.strip_prefix(marks));
-        !word.is_empty() && again.is_some()
-    }
-
-    /// Whether `rest` goes on a quotation that just closed, by a particle that quotes.
-    fn is_quotative(&self, rest: &str) -> bool {
-        let rest = rest.trim_start();
-        self.lexicon.profile.quotatives.iter().any(|particle| rest.starts_with(particle))
-    }
-
-    /// Whether the mark stands between two digits: *３．２９*.
-    fn is_in_number(&self, stop: &Stop) -> bool {
-        self.text[..stop.mark].ends_with(char::is_numeric)
-            && self.text[stop.end..].starts_with(char::is_numeric)
-    }
-
-    /// Whether the mark stands in brackets that opened shortly before: *《摔跤吧！爸爸》*.
-    fn is_within(&self, open: char, close: char, stop: &Stop, start: usize) -> bool {
-        let from = start.max(stop.mark.saturating_sub(LONGEST_WORD));
-        let before = &self.text[boundary::ceil(self.text, from)..stop.mark];
-        before.rfind(open) > before.rfind(close)
-    }
-
     /// Cuts text without marks at the last white space within [`PIECE`] bytes of `start`; a longer
     /// word stays whole, a script without spaces is cut anywhere.
     fn piece(&self, start: usize) -> usize {
@@ -237,20 +124,6 @@ impl Sentences<'_> {
         let rest = &self.text[limit..];
         limit + rest.find(char::is_whitespace).unwrap_or(rest.len())
     }
-}
-
-/// Han or kana: scripts without spaces whose sentences end with marks.
-fn is_ideographic(c: char) -> bool {
-    c >= '\u{3005}' && token::is_spaceless(c) && !c.is_numeric()
-}
-
-/// Whether `rest` is tags to what they stand behind: *#hujan #banjir*, two of them or the last word.
-fn is_tags(rest: &str) -> bool {
-    let tag = |word: &str| {
-        word.strip_prefix('#').is_some_and(|name| name.starts_with(char::is_alphabetic))
-    };
-    let rest = rest.trim_start();
-    tag(rest) && rest.split_whitespace().nth(1).is_none_or(tag)
 }
 
 #[cfg(test)]

@@ -5,7 +5,6 @@
 //! and alerts are those of its common extensions.
 
 use super::block::{BlockKind, Blocks};
-use super::casing::casing;
 use super::furniture::{is_furniture, is_link};
 use super::span::Span;
 use crate::language::Lexicon;
@@ -47,7 +46,7 @@ impl<'t> Markdown<'t> {
 
     /// Takes the text apart, and says what of it is no text: bytes in order, without overlap.
     pub(super) fn read(&self, lexicon: &Lexicon) -> (Blocks, Vec<Range<usize>>) {
-        let casing = casing(&self.words, lexicon);
+        let casing = segment::casing(&self.words, lexicon);
         let mut blocks = Blocks::default();
         for part in &self.parts {
             let shown = part.shown();

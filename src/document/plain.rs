@@ -1,14 +1,13 @@
 //! Plain text to blocks: its lines tell where each begins and what it is.
 
 use super::block::{BlockKind, Blocks};
-use super::casing::casing;
 use super::dateline::dateline;
 use super::furniture::{is_furniture, is_link};
 use super::lines::{Line, Wrap, lines};
 use super::span::Span;
 use crate::language::Lexicon;
 use crate::mark;
-use crate::segment::{self, Casing};
+use crate::segment::{self, Casing, casing};
 use crate::token;
 use std::ops::Range;
 

@@ -1,10 +1,13 @@
 //! The word before a period, and whether the period ends a sentence after it.
 
+use super::casing::Casing;
 use super::follow::{Follow, is_lower};
+use super::limits::LONGEST_WORD;
 use super::lower::Lower;
-use super::{Casing, LONGEST_WORD};
+use super::open::Open;
 use crate::boundary;
 use crate::language::{Abbreviation, Lexicon};
+use crate::mark;
 use crate::token;
 
 /// A lower-case word of so many letters before a stop is no abbreviation that the lists miss.
@@ -24,8 +27,9 @@ pub(super) struct Before<'t> {
 }
 
 impl<'t> Before<'t> {
-    /// The word before `mark` in the sentence that begins at `start`.
-    pub(super) fn new(text: &'t str, lexicon: &'t Lexicon, start: usize, mark: usize) -> Self {
+    /// The word before `mark` in `sentence`.
+    pub(super) fn new(sentence: Open<'t>, mark: usize) -> Self {
+        let Open { text, lexicon, start, .. } = sentence;
         let spaced = text[start..mark].ends_with(' ');
         let end = mark - usize::from(spaced);
         let from = start.max(end.saturating_sub(LONGEST_WORD));
@@ -36,7 +40,8 @@ impl<'t> Before<'t> {
             None if from == start => start,
             None => return Self { preceding: "", word: "", spaced, first: false, lexicon },
         };
-        let opening = |c: char| "([\"'“‘„«¿¡\u{a0}\u{202f}".contains(c);
+        // Spaces that do not break are no ends of words to the search above.
+        let opening = |c: char| mark::opens(c) || matches!(c, '\u{a0}' | '\u{202f}');
         let word = text[begin..end].trim_start_matches(opening);
         let preceding = &text[start..end - word.len()];
         Self { preceding, word, spaced, first: preceding.is_empty(), lexicon }
@@ -91,9 +96,9 @@ impl<'t> Before<'t> {
             return false;
         }
         // Nothing closes before the period of an abbreviation: *(in Perugia). then*
-        let word = self.word.trim_end_matches([')', ']', '"', '”', '»']);
+        let word = self.word.trim_end_matches(|c| mark::closes(c) || c == '"');
         // *dell'imputato*
-        let tail = word.rsplit(['\'', '’']).next().unwrap_or(word);
+        let tail = word.rsplit(mark::is_apostrophe).next().unwrap_or(word);
         let letters = tail.chars().count();
         let mut chars = tail.chars();
         let capital = chars.next().is_some_and(char::is_uppercase);
@@ -108,7 +113,7 @@ impl<'t> Before<'t> {
         (letters >= PLAIN_WORD
             || letters > 1 && casing == Casing::AllLower
             || letters > 1 && self.lexicon.is_stop_word(tail))
-            && word.chars().all(|c| c.is_lowercase() || matches!(c, '\'' | '’'))
+            && word.chars().all(|c| c.is_lowercase() || mark::is_apostrophe(c))
             && self.abbreviation().is_none()
     }
 
@@ -170,7 +175,8 @@ impl<'t> Before<'t> {
 pub(super) fn begins_sentence(rest: &str, lexicon: &Lexicon) -> bool {
     let Some((at, word)) = token::words(head(rest)).next() else { return false };
     let behind = rest[at + word.len()..].chars().next();
-    let initial = word.chars().nth(1).is_none() && matches!(behind, Some('.' | '-' | '’' | '\''));
+    let joined = |c: char| c == '.' || mark::is_hyphen(c) || mark::is_apostrophe(c);
+    let initial = word.chars().nth(1).is_none() && behind.is_some_and(joined);
     !initial
         && word.starts_with(char::is_uppercase)
         && Lower::of(&[word]).is_some_and(|word| lexicon.is_stop_word(word.as_str()))

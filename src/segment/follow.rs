@@ -1,6 +1,7 @@
 //! What goes on behind a mark.
 
-use super::LONGEST_WORD;
+use super::limits::LONGEST_WORD;
+use crate::mark::{self, Strength};
 
 /// What kind of character goes on behind a mark, quotes, brackets and dashes aside.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,16 +23,17 @@ impl Follow {
         let mut chars = rest.chars().take(LONGEST_WORD).peekable();
         while let Some(c) = chars.next() {
             match c {
-                '"' | '“' | '‘' | '„' | '«' | '`' => opened = true,
+                c if mark::opens_quotation(c) => opened = true,
                 // Low quotes of Dutch and German, written as commas.
                 ',' if chars.peek() == Some(&',') => {
                     chars.next();
                     opened = true;
                 }
-                '\'' | '’' if is_clitic(&chars) => return Self::Other,
-                '\'' | '‚' | '»' | '”' | '’' | '(' | '[' | '-' | '–' | '—' | '*' => {}
-                ',' | ';' | ':' | '，' | '、' | '،' => return Self::Comma,
-                c if c.is_whitespace() => {}
+                c if mark::is_apostrophe(c) && is_clitic(&chars) => return Self::Other,
+                c if mark::is_comma(c) || mark::strength(c) == Some(Strength::Weak) => {
+                    return Self::Comma;
+                }
+                c if is_passed_over(c) => {}
                 c if c.is_numeric() => return Self::Digit,
                 c if is_lower(c) && !opened => return Self::Lower,
                 _ => return Self::Other,
@@ -39,6 +41,13 @@ impl Follow {
         }
         Self::Other
     }
+}
+
+/// Whether `c` tells nothing of what goes on behind it.
+fn is_passed_over(c: char) -> bool {
+    // Brackets that close behind a stop belong to it, and are none here.
+    let quote = mark::is_apostrophe(c) || matches!(c, '”' | '»' | '›');
+    c.is_whitespace() || quote || mark::opens_bracket(c) || mark::is_dash(c) || c == '*'
 }
 
 /// Whether one small letter stands alone: *’n Mens*, *’s Middags* open sentences in Afrikaans and

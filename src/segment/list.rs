@@ -1,6 +1,7 @@
 //! Lists that are written in one line: *1) oil 2) gas 3) coal*.
 
 use crate::boundary;
+use crate::mark;
 
 /// At most so many characters stand before the number: bullet, space, bracket.
 const MOST_OPENING: usize = 4;
@@ -33,14 +34,15 @@ pub(super) fn item(text: &str) -> Option<Item<'_>> {
 }
 
 fn bullet(text: &str) -> Option<Item<'_>> {
-    let bullet = text.chars().next().filter(|c| matches!(c, '•' | '⁃' | '▪' | '◦' | '‣'))?;
+    // In the middle of a line, a hyphen or star is something else.
+    let bullet = text.chars().next().filter(|&c| mark::is_bullet(c))?;
     let (before, rest) = text.split_at(bullet.len_utf8());
     let marker = before.len() + 1;
     rest.starts_with(' ').then_some(Item { marker, before, number: Number::None, behind: "" })
 }
 
 fn numbered(text: &str) -> Option<Item<'_>> {
-    let opening = |c: char| matches!(c, '•' | '⁃' | '·' | '▪' | '◦' | '‣' | '(' | ' ');
+    let opening = |c: char| mark::is_bullet(c) || matches!(c, '·' | '(' | ' ');
     let mut chars = text.char_indices().take(MOST_OPENING + 1);
     let number = chars.find(|&(_, c)| !opening(c))?.0;
     let (before, rest) = text.split_at(number);

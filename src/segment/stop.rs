@@ -1,22 +1,9 @@
 //! The marks that may end a sentence, and what closes behind them.
 
-use super::{LONG, LONGEST_WORD, address, face};
+use super::limits::{LONG, LONGEST_WORD};
+use super::{address, face};
+use crate::mark::{self, Strength};
 use crate::rows;
-
-/// What kind of mark may end a sentence.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Mark {
-    /// `;` and `:`, which go on a sentence more often than not, and a quotation that breaks off.
-    Weak,
-    /// The end of an address.
-    Address,
-    /// `.`
-    Period,
-    /// `!`, `?`, `…`, `..`: an end unless lower case follows.
-    Strong,
-    /// A mark that does nothing else than end sentences.
-    Full,
-}
 
 /// A run of marks, with the quotes and brackets that close behind it.
 #[derive(Clone, Copy, Debug)]
@@ -25,8 +12,10 @@ pub(super) struct Stop {
     pub(super) mark: usize,
     /// Behind the closing quotes and brackets.
     pub(super) end: usize,
-    /// The strongest of the marks.
-    pub(super) kind: Mark,
+    /// That of the strongest of the marks.
+    pub(super) strength: Strength,
+    /// Whether it is no mark but the end of an address.
+    pub(super) address: bool,
     /// Whether quotes or brackets close behind the marks.
     pub(super) closes: bool,
 }
@@ -74,58 +63,68 @@ impl Stops<'_> {
             if matches!(bytes[mark], b':' | b'@') {
                 let end = address::end(self.text, mark).filter(|&end| end <= limit);
                 if let Some(end) = end {
-                    return Some(Stop { mark, end, kind: Mark::Address, closes: false });
+                    let strength = Strength::Weak;
+                    return Some(Stop { mark, end, strength, address: true, closes: false });
                 }
             }
-            if let Some((len, kind)) = self.mark_at(mark) {
-                return Some(self.run(mark, mark + len, kind, start));
+            if let Some((len, strength)) = self.mark_at(mark) {
+                return Some(self.run(mark, mark + len, strength, start));
             }
             mark += 1;
         }
     }
 
-    /// The mark at `at`, its length and kind.
-    fn mark_at(self, at: usize) -> Option<(usize, Mark)> {
-        let bytes = self.text.as_bytes();
-        let found = match *bytes.get(at)? {
-            b'.' => (1, Mark::Period),
-            b'!' | b'?' => (1, Mark::Strong),
-            byte if self.full_stops.contains(&char::from(byte)) => (1, Mark::Full),
-            b';' | b':' if bytes.get(at + 1) == Some(&b' ') => (1, Mark::Weak),
-            b';' | b':' | b'=' | 0xf0 if at > 0 && bytes[at - 1] == b' ' => {
-                (face::face(&self.text[at..])?, Mark::Strong)
+    /// The mark at `at`, its length and strength.
+    fn mark_at(self, at: usize) -> Option<(usize, Strength)> {
+        let byte = *self.text.as_bytes().get(at)?;
+        let may_be_face = matches!(byte, b';' | b':' | b'=' | 0xf0);
+        if may_be_face && at > 0 && self.text.as_bytes()[at - 1] == b' ' {
+            if let Some(len) = face::face(&self.text[at..]) {
+                return Some((len, Strength::Strong));
             }
-            b'|' if is_after_devanagari(&bytes[..at]) => (1, Mark::Full),
-            b'"' if is_after_dash(&bytes[..at]) => (1, Mark::Weak),
-            0..=0x7f => return None,
-            _ if !self.text.is_char_boundary(at) => return None,
-            _ => {
-                let c = self.text[at..].chars().next()?;
-                let kind = match c {
-                    '”' if is_after_dash(&bytes[..at]) => Mark::Weak,
-                    '…' | '‼' | '⁇' | '⁈' | '⁉' => Mark::Strong,
-                    '\u{37e}' | '。' | '！' | '？' | '．' | '｡' | '।' | '॥' | '۔' | '؟' | '։'
-                    | '።' | '፧' | '፨' | '။' | '។' | '៕' | '᙮' | '꓿' | '꘎' | '᠃' => {
-                        Mark::Full
-                    }
-                    _ => return None,
-                };
-                (c.len_utf8(), kind)
-            }
+        }
+        if byte.is_ascii() {
+            return Some((1, self.ascii_mark(at, byte)?));
+        }
+        if !self.text.is_char_boundary(at) {
+            return None;
+        }
+        let c = self.text[at..].chars().next()?;
+        let strength = match c {
+            '”' if is_after_dash(&self.text.as_bytes()[..at]) => Strength::Weak,
+            // Wide semicolons and colons go on the sentence wherever they stand.
+            _ => mark::strength(c).filter(|&strength| strength != Strength::Weak)?,
         };
-        Some(found)
+        Some((c.len_utf8(), strength))
+    }
+
+    /// The strength of the mark `byte` at `at`, if it is one there.
+    fn ascii_mark(self, at: usize, byte: u8) -> Option<Strength> {
+        let bytes = self.text.as_bytes();
+        let found = match byte {
+            b'|' => is_after_devanagari(&bytes[..at]).then_some(Strength::Full)?,
+            // What is said breaks off.
+            b'"' => is_after_dash(&bytes[..at]).then_some(Strength::Weak)?,
+            _ => mark::strength(char::from(byte))?,
+        };
+        if self.full_stops.contains(&char::from(byte)) {
+            return Some(Strength::Full);
+        }
+        // A weak mark is one before a space only: *3:1*, *a;b*.
+        let spaced = found != Strength::Weak || byte == b'"' || bytes.get(at + 1) == Some(&b' ');
+        spaced.then_some(found)
     }
 
     /// Goes on over further marks and what closes behind them: *?!*, *! . .*, *.”)*, *? " .*
-    fn run(self, mark: usize, mut end: usize, mut kind: Mark, start: usize) -> Stop {
+    fn run(self, mark: usize, mut end: usize, mut strength: Strength, start: usize) -> Stop {
         let mut closes = false;
         loop {
             let marks = end;
             while let Some((len, next)) = self.further_mark(end) {
-                kind = match (kind, next) {
-                    (Mark::Full, _) | (_, Mark::Full) => Mark::Full,
-                    (kind, Mark::Weak) | (Mark::Weak, kind) => kind,
-                    _ => Mark::Strong,
+                strength = match (strength, next) {
+                    (Strength::Full, _) | (_, Strength::Full) => Strength::Full,
+                    (one, Strength::Weak) | (Strength::Weak, one) => one,
+                    _ => Strength::Strong,
                 };
                 end += len;
             }
@@ -133,20 +132,20 @@ impl Stops<'_> {
             closes |= behind > end;
             end = behind;
             if behind == marks {
-                return Stop { mark, end, kind, closes };
+                return Stop { mark, end, strength, address: false, closes };
             }
         }
     }
 
     /// The mark that goes on a run at `at`, with the space before it that tokenized text has.
-    fn further_mark(self, at: usize) -> Option<(usize, Mark)> {
+    fn further_mark(self, at: usize) -> Option<(usize, Strength)> {
         let bytes = self.text.as_bytes();
         if *bytes.get(at)? != b' ' {
             return self.mark_at(at);
         }
         let ascii = matches!(bytes.get(at + 1)?, b'.' | b'!' | b'?');
-        let (len, mark) = self.mark_at(at + 1).filter(|_| ascii)?;
-        self.is_lone_mark(at + 1).then_some((1 + len, mark))
+        let (len, strength) = self.mark_at(at + 1).filter(|_| ascii)?;
+        self.is_lone_mark(at + 1).then_some((1 + len, strength))
     }
 
     /// Whether the mark at `at` has no word of its own: a run of marks before white space or what
@@ -175,13 +174,9 @@ impl Stops<'_> {
         let mut chars = rest.chars();
         let c = chars.next()?;
         match c {
-            '”' | '’' | '»' | '›' | ')' | ']' | '}' | '」' | '』' | '）' | '】' | '〉' | '》'
-            | '〕' | '］' | '｣' => Some(c.len_utf8()),
-            // In German “ closes, in English it opens: what follows tells.
-            '“' | '‘' | '«' | '"' | '\'' | '*' | '_' => {
-                let closes =
-                    chars.next().is_none_or(|c| c.is_whitespace() || ",.)]\"'”»;:-–—".contains(c));
-                closes.then_some(c.len_utf8())
+            _ if mark::closes(c) => Some(c.len_utf8()),
+            _ if mark::may_close(c) => {
+                chars.next().is_none_or(follows_closing).then_some(c.len_utf8())
             }
             // Tokenized or French text: a closing quote after a space, white space behind it.
             ' ' | '\u{a0}' | '\u{202f}' => {
@@ -236,6 +231,16 @@ impl Stops<'_> {
     }
 }
 
+/// Whether `c` may stand right behind what closes.
+fn follows_closing(c: char) -> bool {
+    c.is_whitespace()
+        || mark::closes(c)
+        || matches!(c, '"' | '\'')
+        || mark::is_comma(c)
+        || mark::is_dash(c)
+        || matches!(mark::strength(c), Some(Strength::Weak | Strength::Period))
+}
+
 /// Whether a mark that goes on a sentence follows after a space.
 fn is_before_mark(rest: &str) -> bool {
     rest.strip_prefix(' ').is_some_and(|rest| {
@@ -263,24 +268,37 @@ mod tests {
     use crate::language::Language;
 
     #[track_caller]
-    fn check(text: &str, language: Language, expected: &str, kind: Mark) {
+    fn check(text: &str, language: Language, expected: &str, strength: Strength) {
         let stops = Stops { text, full_stops: language.lexicon().profile.full_stops };
         let stop = stops.next(0, 0, text.len()).expect("a stop");
-        assert_eq!((&text[stop.mark..stop.end], stop.kind), (expected, kind));
+        assert_eq!((&text[stop.mark..stop.end], stop.strength), (expected, strength));
+    }
+
+    #[test]
+    fn no_mark_is_passed_over_unread() {
+        for c in ('\0'..=char::MAX).filter(|&c| mark::strength(c).is_some()) {
+            // Wide marks that are weak are none to the segmenter.
+            let weak = mark::strength(c) == Some(Strength::Weak) && !c.is_ascii();
+            let byte = c.encode_utf8(&mut [0; 4]).as_bytes()[0];
+            assert!(weak || MAY_BE_MARK[usize::from(byte)], "{c}");
+        }
+        for byte in 0..=u8::MAX {
+            assert!(!MAY_BE_MARK[usize::from(byte)] || is_near_mark(byte), "{byte:x}");
+        }
     }
 
     #[test]
     fn takes_what_closes_with_the_marks() {
-        check("Ya.” Lalu", Language::Indonesian, ".”", Mark::Period);
-        check("Ya?!) Lalu", Language::Indonesian, "?!)", Mark::Strong);
-        check("Ja.“ Dann", Language::German, ".“", Mark::Period);
-        check("Oui. » Puis", Language::French, ". »", Mark::Period);
-        check("\" Yes ? \" . Then", Language::English, "? \" .", Mark::Strong);
-        check("the ward.11 12 Then", Language::English, ".11 12", Mark::Period);
-        check("So.[12] Then", Language::English, ".[12]", Mark::Period);
-        check("はい。」と", Language::Japanese, "。」", Mark::Full);
-        check("हाँ| वह", Language::Hindi, "|", Mark::Full);
-        check("ναι; όχι", Language::Greek, ";", Mark::Full);
-        check("He said. \"Yes", Language::English, ".", Mark::Period);
+        check("Ya.” Lalu", Language::Indonesian, ".”", Strength::Period);
+        check("Ya?!) Lalu", Language::Indonesian, "?!)", Strength::Strong);
+        check("Ja.“ Dann", Language::German, ".“", Strength::Period);
+        check("Oui. » Puis", Language::French, ". »", Strength::Period);
+        check("\" Yes ? \" . Then", Language::English, "? \" .", Strength::Strong);
+        check("the ward.11 12 Then", Language::English, ".11 12", Strength::Period);
+        check("So.[12] Then", Language::English, ".[12]", Strength::Period);
+        check("はい。」と", Language::Japanese, "。」", Strength::Full);
+        check("हाँ| वह", Language::Hindi, "|", Strength::Full);
+        check("ναι; όχι", Language::Greek, ";", Strength::Full);
+        check("He said. \"Yes", Language::English, ".", Strength::Period);
     }
 }

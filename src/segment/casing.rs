@@ -3,18 +3,26 @@
 use crate::boundary;
 use crate::language::Lexicon;
 use crate::mark;
-use crate::segment::Casing;
+
+/// Whether letter case tells sentences apart in a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Casing {
+    /// Sentences begin with a capital, so that a lower-case letter goes on the one before.
+    Normal,
+    /// Sentences begin with small letters as well (chats, reviews, some transcripts).
+    AllLower,
+}
 
 /// Bytes looked at.
 const SAMPLE: usize = 8000;
-/// Text is taken to do without capitals when for so many sentences that begin with one, another
+/// Text is taken to do without capitals when for this many sentences that begin with one, another
 /// begins without. In prose 1 of 50 seems to (an abbreviation, a name), in chats most do.
 const CAPITALS_TO_NONE: usize = 2;
 /// Fewer sentences without a capital may be chance.
 const FEWEST_WITHOUT: usize = 2;
 
 /// Tells by what follows plain words and marks at the start of `text`.
-pub(super) fn casing(text: &str, lexicon: &Lexicon) -> Casing {
+pub(crate) fn casing(text: &str, lexicon: &Lexicon) -> Casing {
     let text = text.trim_start_matches(mark::is_blank);
     let sample = boundary::head(text, SAMPLE);
     let (mut lower, mut upper) = (0, 0);

@@ -1,0 +1,127 @@
+//! Whether a stop ends its sentence.
+
+use super::before::{self, Before};
+use super::casing::Casing;
+use super::follow::Follow;
+use super::open::Open;
+use super::stop::Stop;
+use super::{address, list, unspaced};
+use crate::mark::Strength;
+
+/// Whether `stop` ends the sentence.
+pub(super) fn is_end(sentence: Open<'_>, stop: &Stop) -> bool {
+    let rest = sentence.behind(stop);
+    let Some(next) = rest.chars().next() else { return true };
+    // *[…]*, *(?)*: an omission or a comment, not a stop.
+    if stop.closes && sentence.text[..stop.mark].ends_with(['[', '(']) {
+        return false;
+    }
+    let follow = Follow::of(rest);
+    match stop.strength {
+        Strength::Full => is_end_full(sentence, stop, follow),
+        Strength::Strong if sentence.is_within('[', ']', stop) => false,
+        _ if !next.is_whitespace() => unspaced::is_end(sentence, stop, next),
+        _ if follow == Follow::Comma => false,
+        _ if stop.address => is_end_address(sentence, stop),
+        Strength::Weak => is_end_weak(sentence, stop),
+        Strength::Period => is_end_period(sentence, stop, follow),
+        Strength::Strong => is_end_strong(sentence, stop, follow),
+    }
+}
+
+/// A mark that ends nothing but sentences does so wherever it stands, but in numbers, titles and
+/// quotations that go on.
+fn is_end_full(sentence: Open<'_>, stop: &Stop, follow: Follow) -> bool {
+    if follow == Follow::Comma {
+        return false;
+    }
+    if stop.closes {
+        return follow != Follow::Lower && !is_quotative(sentence, stop);
+    }
+    !is_in_number(sentence, stop) && !sentence.is_within('《', '》', stop)
+}
+
+/// An address ends a sentence before a capital, or another address.
+fn is_end_address(sentence: Open<'_>, stop: &Stop) -> bool {
+    let rest = sentence.behind(stop).trim_start();
+    // Where nouns have capitals, one may go on the sentence.
+    let capital = if sentence.lexicon.profile.capital_nouns {
+        before::begins_sentence(rest, sentence.lexicon)
+    } else {
+        rest.starts_with(char::is_uppercase)
+    };
+    (capital || address::begins(rest)) && !sentence.is_within('(', ')', stop)
+}
+
+/// A semicolon or colon ends a sentence before the items of a list, all but the colon before a
+/// function word in capitals.
+fn is_end_weak(sentence: Open<'_>, stop: &Stop) -> bool {
+    let (marks, rest) = (sentence.from(stop), sentence.behind(stop));
+    let semicolon = marks.starts_with(';');
+    let item = || list::item(rest.trim_start()).is_some_and(|item| item.is_first() || semicolon);
+    !marks.starts_with(':') && before::begins_sentence(rest, sentence.lexicon) || item()
+}
+
+/// What stands before a period decides, and whether lower case follows.
+fn is_end_period(sentence: Open<'_>, stop: &Stop, follow: Follow) -> bool {
+    let rest = sentence.behind(stop);
+    if is_tags(rest) {
+        return false;
+    }
+    match follow {
+        Follow::Comma => false,
+        Follow::Lower if list::begins(rest.trim_start()) => true,
+        Follow::Lower => {
+            !stop.closes && Before::new(sentence, stop.mark).is_plain_word(rest, sentence.casing)
+        }
+        Follow::Digit | Follow::Other => {
+            stop.closes || Before::new(sentence, stop.mark).is_end(follow, rest)
+        }
+    }
+}
+
+/// `!`, `?` and `…` end a sentence unless it goes on in lower case, in tags, in who said it, or in
+/// the same word again.
+fn is_end_strong(sentence: Open<'_>, stop: &Stop, follow: Follow) -> bool {
+    if follow == Follow::Lower {
+        let small = || sentence.casing == Casing::AllLower || is_small(sentence, stop);
+        return !stop.closes && small();
+    }
+    !is_tags(sentence.behind(stop)) && !is_quotative(sentence, stop) && !is_repeated(sentence, stop)
+}
+
+/// Whether the sentence does without a capital, so that one after its `!` or `?` may as well.
+fn is_small(sentence: Open<'_>, stop: &Stop) -> bool {
+    sentence.from(stop).starts_with(['!', '?'])
+        && sentence.text[sentence.start..].starts_with(char::is_lowercase)
+}
+
+/// Whether the last word is said again, with the same marks: *No! No!*
+fn is_repeated(sentence: Open<'_>, stop: &Stop) -> bool {
+    let word = Before::new(sentence, stop.mark).word();
+    let marks = &sentence.text[stop.mark..stop.end];
+    let rest = sentence.behind(stop).trim_start();
+    let again = rest.strip_prefix(word).and_then(|rest| rest.strip_prefix(marks));
+    !word.is_empty() && again.is_some()
+}
+
+/// Whether a quotation that just closed goes on, by a particle that quotes.
+fn is_quotative(sentence: Open<'_>, stop: &Stop) -> bool {
+    let rest = sentence.behind(stop).trim_start();
+    sentence.lexicon.profile.quotatives.iter().any(|particle| rest.starts_with(particle))
+}
+
+/// Whether the mark stands between two digits: *３．２９*.
+fn is_in_number(sentence: Open<'_>, stop: &Stop) -> bool {
+    sentence.text[..stop.mark].ends_with(char::is_numeric)
+        && sentence.behind(stop).starts_with(char::is_numeric)
+}
+
+/// Whether `rest` is tags to what they stand behind: *#hujan #banjir*, two of them or the last word.
+fn is_tags(rest: &str) -> bool {
+    let tag = |word: &str| {
+        word.strip_prefix('#').is_some_and(|name| name.starts_with(char::is_alphabetic))
+    };
+    let rest = rest.trim_start();
+    tag(rest) && rest.split_whitespace().nth(1).is_none_or(tag)
+}

@@ -1,0 +1,36 @@
+//! The sentence that is open: where it began, and how its text is read.
+
+use super::casing::Casing;
+use super::limits::LONGEST_WORD;
+use super::stop::Stop;
+use crate::boundary;
+use crate::language::Lexicon;
+
+/// A sentence whose end is looked for.
+#[derive(Clone, Copy)]
+pub(super) struct Open<'t> {
+    pub(super) text: &'t str,
+    pub(super) lexicon: &'t Lexicon,
+    pub(super) casing: Casing,
+    /// Where it begins.
+    pub(super) start: usize,
+}
+
+impl<'t> Open<'t> {
+    /// What stands behind `stop`.
+    pub(super) fn behind(&self, stop: &Stop) -> &'t str {
+        &self.text[stop.end..]
+    }
+
+    /// The marks of `stop`, and what follows.
+    pub(super) fn from(&self, stop: &Stop) -> &'t str {
+        &self.text[stop.mark..]
+    }
+
+    /// Whether `stop` stands in brackets that opened shortly before: *《摔跤吧！爸爸》*.
+    pub(super) fn is_within(&self, open: char, close: char, stop: &Stop) -> bool {
+        let from = self.start.max(stop.mark.saturating_sub(LONGEST_WORD));
+        let before = &self.text[boundary::ceil(self.text, from)..stop.mark];
+        before.rfind(open) > before.rfind(close)
+    }
+}
