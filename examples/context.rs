@@ -4,12 +4,10 @@
 //! none of them twice, in reading order, each with a number to cite, its file and its bytes there.
 //! Without a file it reads three sample texts; `-` is standard input.
 
-#[expect(dead_code, reason = "the length is in tokens here, and the language told from the text")]
 mod cli;
-#[path = "cli/input.rs"]
-mod input;
 
 use clap::{Parser, ValueEnum};
+use cli::text::one_line;
 use ringkas::{Budget, Sentence, Summarizer};
 use serde_json::{Value, json};
 use std::collections::HashSet;
@@ -52,11 +50,11 @@ enum Format {
 }
 
 fn main() -> ExitCode {
-    cli::exit("context", run(&cli::options("context")), cli::is_closed_pipe)
+    cli::run("context", run)
 }
 
 fn run(options: &Options) -> io::Result<ExitCode> {
-    let read = |file: &PathBuf| input::read(file, options.lossy);
+    let read = |file: &PathBuf| cli::file::read(file, options.lossy);
     let named = |file: &PathBuf| Ok((file.display().to_string(), read(file)?));
     let mut documents = options.files.iter().map(named).collect::<io::Result<Vec<_>>>()?;
     if documents.is_empty() {
@@ -78,10 +76,6 @@ fn run(options: &Options) -> io::Result<ExitCode> {
 /// A stand-in, four bytes to a token: put the tokenizer of your language model here.
 fn count_tokens(text: &str) -> usize {
     text.len().div_ceil(4)
-}
-
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn write(

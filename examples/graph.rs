@@ -4,10 +4,6 @@
 //! article; `-` is standard input. Nodes are sentences and headings, numbered from 0.
 
 mod cli;
-#[path = "cli/input.rs"]
-mod input;
-#[path = "cli/reading.rs"]
-mod reading;
 
 use clap::{Parser, ValueEnum};
 use petgraph::graph::UnGraph;
@@ -35,7 +31,7 @@ struct Options {
     #[arg(long, value_name = "W", default_value_t = 0.0, value_parser = weight)]
     min_weight: f64,
     #[command(flatten)]
-    reading: reading::Reading,
+    reading: cli::reading::Reading,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -47,7 +43,7 @@ enum Format {
 }
 
 fn main() -> ExitCode {
-    cli::exit("graph", run(&cli::options("graph")), cli::is_closed_pipe)
+    cli::run("graph", run)
 }
 
 fn run(options: &Options) -> io::Result<ExitCode> {

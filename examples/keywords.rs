@@ -5,12 +5,6 @@
 //! `{"id": …, "keywords": [{"text", "score", "count", "spans": [{"document", "start", "end"}]}]}`.
 
 mod cli;
-#[path = "cli/input.rs"]
-mod input;
-#[path = "cli/jsonl.rs"]
-mod jsonl;
-#[path = "cli/line.rs"]
-mod line;
 
 use clap::Parser;
 use ringkas::{Format, Keyword, Language, Summarizer};
@@ -32,7 +26,7 @@ struct Options {
     #[arg(short, long, value_name = "N", default_value_t = 10)]
     number: usize,
     /// The language of the text, such as `id`; told from each text by default
-    #[arg(long, value_parser = cli::language)]
+    #[arg(long, value_parser = cli::reading::language)]
     language: Option<Language>,
     /// Read the texts as Markdown
     #[arg(long)]
@@ -46,7 +40,7 @@ struct Options {
 }
 
 fn main() -> ExitCode {
-    cli::exit("keywords", run(&cli::options("keywords")), cli::is_closed_pipe)
+    cli::run("keywords", run)
 }
 
 fn run(options: &Options) -> io::Result<ExitCode> {
@@ -59,7 +53,7 @@ fn run(options: &Options) -> io::Result<ExitCode> {
     }
     if options.jsonl {
         let keywords = |text: &str| json!(summarizer.keywords(text, options.number));
-        jsonl::answer_all("keywords", options.lossy, keywords)?;
+        cli::jsonl::answer_all("keywords", options.lossy, keywords)?;
         return Ok(ExitCode::SUCCESS);
     }
     let mut out = io::stdout().lock();
@@ -67,7 +61,7 @@ fn run(options: &Options) -> io::Result<ExitCode> {
         write(&mut out, &summarizer.keywords(SAMPLE, options.number))?;
     }
     for (i, file) in options.files.iter().enumerate() {
-        let text = input::read(file, options.lossy)?;
+        let text = cli::file::read(file, options.lossy)?;
         if i > 0 {
             writeln!(out)?;
         }
@@ -79,7 +73,7 @@ fn run(options: &Options) -> io::Result<ExitCode> {
 /// Score, count and keyword, a line each.
 fn write(out: &mut impl Write, keywords: &[Keyword<'_>]) -> io::Result<()> {
     for keyword in keywords {
-        let text = keyword.text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let text = cli::text::one_line(keyword.text);
         writeln!(out, "{:.2} {:>4}×  {text}", keyword.score, keyword.count)?;
     }
     Ok(())

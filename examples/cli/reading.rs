@@ -1,6 +1,6 @@
 //! How a text is to be read, as options of the command line.
 
-use crate::{cli, input};
+use super::file;
 use clap::Args;
 use ringkas::{Format, Language, Summarizer};
 use std::ffi::OsStr;
@@ -10,7 +10,7 @@ use std::path::Path;
 #[derive(Args, Debug)]
 pub(crate) struct Reading {
     /// The language of the text, such as `id`; told from the text by default
-    #[arg(long, value_parser = cli::language)]
+    #[arg(long, value_parser = language)]
     language: Option<Language>,
     /// What the reader wants to know
     #[arg(long)]
@@ -29,7 +29,7 @@ pub(crate) struct Reading {
 impl Reading {
     /// The text of `file`, or of standard input for `-`.
     pub(crate) fn read(&self, file: &Path) -> io::Result<String> {
-        input::read(file, self.lossy)
+        file::read(file, self.lossy)
     }
 
     /// A summarizer that reads `file` so; without a file it reads the sample.
@@ -56,4 +56,9 @@ fn is_markdown(file: &Path) -> bool {
     let is_known =
         |ending: &OsStr| ["md", "markdown"].iter().any(|known| ending.eq_ignore_ascii_case(known));
     file.extension().is_some_and(is_known)
+}
+
+/// Parses a language tag for clap, which wants the error as text.
+pub(crate) fn language(tag: &str) -> Result<Language, String> {
+    tag.parse().map_err(|error: ringkas::UnknownLanguage| error.to_string())
 }

@@ -3,15 +3,9 @@
 //! Without a file it summarizes a sample article; `-` is standard input. With `--explain` it says
 //! why each sentence was chosen, with `--explain --explain` also why the others were not.
 
-#[path = "cli/budget.rs"]
-mod budget;
+#[path = "../cli/mod.rs"]
 mod cli;
-#[path = "summarize/explain.rs"]
 mod explain;
-#[path = "cli/input.rs"]
-mod input;
-#[path = "cli/reading.rs"]
-mod reading;
 
 use clap::{ArgAction, Parser, ValueEnum};
 use ringkas::{Summarizer, Summary};
@@ -19,7 +13,7 @@ use std::io::{self, IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-const SAMPLE: &str = include_str!("texts/id.txt");
+const SAMPLE: &str = include_str!("../texts/id.txt");
 
 /// Summarizes texts in their best sentences.
 #[derive(Parser)]
@@ -28,9 +22,9 @@ struct Options {
     /// Text files, summarized one by one; `-` is standard input, `.md` and `.markdown` are Markdown
     files: Vec<PathBuf>,
     #[command(flatten)]
-    length: budget::Length,
+    length: cli::budget::Length,
     #[command(flatten)]
-    reading: reading::Reading,
+    reading: cli::reading::Reading,
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
     /// Say of each sentence why it was chosen; given twice, also why the others were not
@@ -49,7 +43,7 @@ enum Format {
 }
 
 fn main() -> ExitCode {
-    cli::exit("summarize", run(&cli::options("summarize")), cli::is_closed_pipe)
+    cli::run("summarize", run)
 }
 
 fn run(options: &Options) -> io::Result<ExitCode> {
@@ -92,8 +86,7 @@ fn write(out: &mut impl Write, summary: &Summary<'_>, format: Format) -> io::Res
         }
         Format::Markdown => {
             for sentence in summary {
-                let text = sentence.text.split_whitespace().collect::<Vec<_>>().join(" ");
-                writeln!(out, "- {text}")?;
+                writeln!(out, "- {}", cli::text::one_line(sentence.text))?;
             }
             let counts = summary.counts();
             writeln!(
