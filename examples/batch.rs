@@ -15,7 +15,7 @@ use clap::Parser;
 use cli::line::Line;
 use indicatif::{ProgressBar, ProgressStyle};
 use rayon::prelude::*;
-use ringkas::{Budget, Format, Language, Summarizer};
+use ringkas::{Budget, Language, Summarizer};
 use serde_json::{Value, json};
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, IsTerminal, Write};
@@ -169,7 +169,7 @@ fn summarize(record: &Value, options: &Options) -> Result<Value, String> {
         summarizer = summarizer.language(language);
     }
     if let Some(format) = string(record, "format")? {
-        summarizer = summarizer.format(self::format(format)?);
+        summarizer = summarizer.format(cli::reading::format(format)?);
     }
     if let Some(title) = string(record, "title")? {
         summarizer = summarizer.title(title);
@@ -198,14 +198,6 @@ fn summarize(record: &Value, options: &Options) -> Result<Value, String> {
         answer["keywords"] = json!(ranking.keywords(options.keywords));
     }
     Ok(answer)
-}
-
-fn format(name: &str) -> Result<Format, String> {
-    match name {
-        "text" => Ok(Format::Text),
-        "markdown" => Ok(Format::Markdown),
-        _ => Err(format!("unknown format {name:?}")),
-    }
 }
 
 /// A field that is a string, or absent.

@@ -37,12 +37,13 @@ struct Options {
     /// Read what is not UTF-8, too, with marks in the place of bad bytes
     #[arg(long)]
     lossy: bool,
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    format: Format,
+    /// How the sentences are written
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = Output::Text)]
+    to: Output,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
-enum Format {
+enum Output {
     /// A line for each sentence, a blank one between files
     Text,
     /// One object with every sentence and its place
@@ -69,7 +70,7 @@ fn run(options: &Options) -> io::Result<ExitCode> {
     let mut seen = HashSet::new();
     let chosen: Vec<Sentence<'_>> =
         summary.into_iter().filter(|sentence| seen.insert(one_line(sentence.text))).collect();
-    write(&mut io::stdout().lock(), &chosen, &documents, options.format)?;
+    write(&mut io::stdout().lock(), &chosen, &documents, options.to)?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -82,9 +83,9 @@ fn write(
     out: &mut impl Write,
     chosen: &[Sentence<'_>],
     documents: &[(String, String)],
-    format: Format,
+    to: Output,
 ) -> io::Result<()> {
-    if let Format::Json = format {
+    if let Output::Json = to {
         let place = |&Sentence { text, start, end, document, .. }: &Sentence<'_>| {
             let file = &documents[document].0;
             json!({ "file": file, "start": start, "end": end, "text": text })

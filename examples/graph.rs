@@ -1,4 +1,4 @@
-//! Writes the sentence graph: `cargo run --release --features petgraph --example graph -- FILE --format graphml`.
+//! Writes the sentence graph: `cargo run --release --features petgraph --example graph -- FILE --to graphml`.
 //!
 //! DOT goes to Graphviz, `GraphML` to Gephi, yEd or networkx. Without a file it reads a sample
 //! article; `-` is standard input. Nodes are sentences and headings, numbered from 0.
@@ -25,8 +25,9 @@ const LABEL_CHARS: usize = 60;
 struct Options {
     /// The text; `-` is standard input, `.md` and `.markdown` are Markdown
     file: Option<PathBuf>,
-    #[arg(long, value_enum, default_value_t = Format::Dot)]
-    format: Format,
+    /// How the graph is written
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = Output::Dot)]
+    to: Output,
     /// Only edges of more than this weight
     #[arg(long, value_name = "W", default_value_t = 0.0, value_parser = weight)]
     min_weight: f64,
@@ -35,7 +36,7 @@ struct Options {
 }
 
 #[derive(Clone, Copy, ValueEnum)]
-enum Format {
+enum Output {
     /// For Graphviz
     Dot,
     /// XML, for most other programs
@@ -55,9 +56,9 @@ fn run(options: &Options) -> io::Result<ExitCode> {
     let graph = ranking.graph(options.min_weight);
     let sentences = ranking.explain(0);
     let mut out = BufWriter::new(io::stdout().lock());
-    match options.format {
-        Format::Dot => write_dot(&mut out, &graph, &sentences)?,
-        Format::Graphml => write_graphml(&mut out, &graph, &sentences)?,
+    match options.to {
+        Output::Dot => write_dot(&mut out, &graph, &sentences)?,
+        Output::Graphml => write_graphml(&mut out, &graph, &sentences)?,
     }
     out.flush()?;
     Ok(ExitCode::SUCCESS)

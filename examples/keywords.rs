@@ -7,7 +7,7 @@
 mod cli;
 
 use clap::Parser;
-use ringkas::{Format, Keyword, Language, Summarizer};
+use ringkas::Keyword;
 use serde_json::json;
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -19,21 +19,14 @@ const SAMPLE: &str = include_str!("texts/id.txt");
 #[derive(Parser)]
 #[command(version, max_term_width = 100)]
 struct Options {
-    /// Text files, one by one; `-` is standard input
+    /// Text files, one by one; `-` is standard input, `.md` and `.markdown` are Markdown
     #[arg(conflicts_with = "jsonl")]
     files: Vec<PathBuf>,
     /// At most so many keywords
     #[arg(short, long, value_name = "N", default_value_t = 10)]
     number: usize,
-    /// The language of the text, such as `id`; told from each text by default
-    #[arg(long, value_parser = cli::reading::language)]
-    language: Option<Language>,
-    /// Read the texts as Markdown
-    #[arg(long)]
-    markdown: bool,
-    /// Read what is not UTF-8, too, with marks in the place of bad bytes
-    #[arg(long)]
-    lossy: bool,
+    #[command(flatten)]
+    source: cli::reading::Source,
     /// JSON Lines in, JSON Lines out
     #[arg(long)]
     jsonl: bool,
@@ -44,16 +37,11 @@ fn main() -> ExitCode {
 }
 
 fn run(options: &Options) -> io::Result<ExitCode> {
-    let mut summarizer = Summarizer::new();
-    if let Some(language) = options.language {
-        summarizer = summarizer.language(language);
-    }
-    if options.markdown {
-        summarizer = summarizer.format(Format::Markdown);
-    }
+    let source = &options.source;
+    let summarizer = source.summarizer(None);
     if options.jsonl {
         let keywords = |text: &str| json!(summarizer.keywords(text, options.number));
-        cli::jsonl::answer_all("keywords", options.lossy, keywords)?;
+        cli::jsonl::answer_all("keywords", source.lossy, keywords)?;
         return Ok(ExitCode::SUCCESS);
     }
     let mut out = io::stdout().lock();
@@ -61,10 +49,11 @@ fn run(options: &Options) -> io::Result<ExitCode> {
         write(&mut out, &summarizer.keywords(SAMPLE, options.number))?;
     }
     for (i, file) in options.files.iter().enumerate() {
-        let text = cli::file::read(file, options.lossy)?;
+        let text = source.read(file)?;
         if i > 0 {
             writeln!(out)?;
         }
+        let summarizer = source.summarizer(Some(file));
         write(&mut out, &summarizer.keywords(&text, options.number))?;
     }
     Ok(ExitCode::SUCCESS)

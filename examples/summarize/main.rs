@@ -25,15 +25,16 @@ struct Options {
     length: cli::budget::Length,
     #[command(flatten)]
     reading: cli::reading::Reading,
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    format: Format,
+    /// How the summary is written
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = Output::Text)]
+    to: Output,
     /// Say of each sentence why it was chosen; given twice, also why the others were not
-    #[arg(long, action = ArgAction::Count, conflicts_with = "format")]
+    #[arg(long, action = ArgAction::Count, conflicts_with = "to")]
     explain: u8,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
-enum Format {
+enum Output {
     /// Running text
     Text,
     /// One object with every sentence, its place and score
@@ -69,7 +70,7 @@ fn answer(
 ) -> io::Result<()> {
     let budget = options.length.budget();
     if options.explain == 0 {
-        return write(out, &summarizer.summarize(text, budget), options.format);
+        return write(out, &summarizer.summarize(text, budget), options.to);
     }
     let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
     let look =
@@ -77,14 +78,14 @@ fn answer(
     explain::write(out, &summarizer.rank(text), budget, look)
 }
 
-fn write(out: &mut impl Write, summary: &Summary<'_>, format: Format) -> io::Result<()> {
-    match format {
-        Format::Text => writeln!(out, "{summary}"),
-        Format::Json => {
+fn write(out: &mut impl Write, summary: &Summary<'_>, to: Output) -> io::Result<()> {
+    match to {
+        Output::Text => writeln!(out, "{summary}"),
+        Output::Json => {
             serde_json::to_writer_pretty(&mut *out, summary)?;
             writeln!(out)
         }
-        Format::Markdown => {
+        Output::Markdown => {
             for sentence in summary {
                 writeln!(out, "- {}", cli::text::one_line(sentence.text))?;
             }
