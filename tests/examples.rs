@@ -75,6 +75,22 @@ fn count_words(text: &str) -> usize {
 }
 
 #[test]
+fn quick_examples_show_what_they_say() {
+    let summary = output("quick_summary", &[], b"");
+    assert!(summary.starts_with("Indonesian: ") && !summary.contains("Baca juga"), "{summary}");
+    assert_eq!(summary.matches("\nbytes ").count(), 2);
+
+    let snippet = output("quick_snippet", &[], b"");
+    assert_eq!(snippet.matches("A fine of 20 cents").count(), 2, "{snippet}");
+    let (snippet, context) = snippet.split_once("\ncontext: ").expect("there are two");
+    assert!(snippet.len() <= "snippet: ".len() + 120 && context.len() <= 4 * 45, "{context}");
+
+    let lengths = output("quick_lengths", &[], b"");
+    assert!(lengths.contains("\nHeading: Swifts\n"), "{lengths}");
+    assert_eq!(lengths.matches("\nChosen: ").count(), 2);
+}
+
+#[test]
 fn summarize_shows_an_indonesian_summary_without_arguments() {
     let shown = output("summarize", &[], b"");
     let summary: Value = serde_json::from_str(&output("summarize", &["--to", "json"], b""))
