@@ -9,17 +9,13 @@
 //! with the input, and one of more than 256 MB is a bad one. `RAYON_NUM_THREADS` sets the number of
 //! threads.
 
-#[path = "cli/budget.rs"]
-mod budget;
 mod cli;
-#[path = "cli/line.rs"]
-mod line;
 
 use clap::Parser;
+use cli::line::Line;
 use indicatif::{ProgressBar, ProgressStyle};
-use line::Line;
 use rayon::prelude::*;
-use ringkas::{Budget, Format, Language, Summarizer};
+use ringkas::{Budget, Language, Summarizer};
 use serde_json::{Value, json};
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, IsTerminal, Write};
@@ -41,7 +37,7 @@ struct Options {
     /// Files of JSON Lines; standard input if none, or for `-`
     files: Vec<PathBuf>,
     #[command(flatten)]
-    length: budget::Length,
+    length: cli::budget::Length,
     /// Say at the end how fast it was, as it does on a terminal anyway
     #[arg(long)]
     stats: bool,
@@ -49,7 +45,7 @@ struct Options {
     #[arg(long, value_name = "N", default_value_t = 0)]
     keywords: usize,
     /// The language of all texts that name none of their own; told from each text by default
-    #[arg(long, value_parser = cli::language)]
+    #[arg(long, value_parser = cli::reading::language)]
     language: Option<Language>,
     /// Read lines that are not UTF-8, too, with marks in the place of bad bytes
     #[arg(long)]
@@ -63,7 +59,7 @@ struct Chunk {
 }
 
 fn main() -> ExitCode {
-    cli::exit("batch", run(&cli::options("batch")), cli::is_closed_pipe)
+    cli::run("batch", run)
 }
 
 fn run(options: &Options) -> io::Result<ExitCode> {
@@ -131,7 +127,7 @@ fn read(mut input: impl BufRead, chunks: &SyncSender<Chunk>) -> io::Result<()> {
         let mut lines = Vec::new();
         let mut bytes = 0;
         while lines.len() < CHUNK_LINES && bytes < CHUNK_BYTES {
-            let Some(line) = line::next(&mut input)? else { break };
+            let Some(line) = cli::line::next(&mut input)? else { break };
             bytes += line.as_ref().map_or(0, Vec::len);
             lines.push(line);
         }
@@ -157,7 +153,7 @@ fn answer(line: Line, number: usize, options: &Options) -> (String, bool) {
 }
 
 fn parse(line: Vec<u8>, lossy: bool) -> Result<Value, String> {
-    serde_json::from_str(cli::text(line, lossy)?.trim_ascii_end())
+    serde_json::from_str(cli::text::decode(line, lossy)?.trim_ascii_end())
         .map_err(|error| error.to_string())
 }
 
@@ -173,7 +169,7 @@ fn summarize(record: &Value, options: &Options) -> Result<Value, String> {
         summarizer = summarizer.language(language);
     }
     if let Some(format) = string(record, "format")? {
-        summarizer = summarizer.format(self::format(format)?);
+        summarizer = summarizer.format(cli::reading::format(format)?);
     }
     if let Some(title) = string(record, "title")? {
         summarizer = summarizer.title(title);
@@ -202,14 +198,6 @@ fn summarize(record: &Value, options: &Options) -> Result<Value, String> {
         answer["keywords"] = json!(ranking.keywords(options.keywords));
     }
     Ok(answer)
-}
-
-fn format(name: &str) -> Result<Format, String> {
-    match name {
-        "text" => Ok(Format::Text),
-        "markdown" => Ok(Format::Markdown),
-        _ => Err(format!("unknown format {name:?}")),
-    }
 }
 
 /// A field that is a string, or absent.

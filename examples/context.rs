@@ -4,12 +4,10 @@
 //! none of them twice, in reading order, each with a number to cite, its file and its bytes there.
 //! Without a file it reads three sample texts; `-` is standard input.
 
-#[expect(dead_code, reason = "the length is in tokens here, and the language told from the text")]
 mod cli;
-#[path = "cli/input.rs"]
-mod input;
 
 use clap::{Parser, ValueEnum};
+use cli::text::one_line;
 use ringkas::{Budget, Sentence, Summarizer};
 use serde_json::{Value, json};
 use std::collections::HashSet;
@@ -39,12 +37,13 @@ struct Options {
     /// Read what is not UTF-8, too, with marks in the place of bad bytes
     #[arg(long)]
     lossy: bool,
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    format: Format,
+    /// How the sentences are written
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = Output::Text)]
+    to: Output,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
-enum Format {
+enum Output {
     /// A line for each sentence, a blank one between files
     Text,
     /// One object with every sentence and its place
@@ -52,11 +51,11 @@ enum Format {
 }
 
 fn main() -> ExitCode {
-    cli::exit("context", run(&cli::options("context")), cli::is_closed_pipe)
+    cli::run("context", run)
 }
 
 fn run(options: &Options) -> io::Result<ExitCode> {
-    let read = |file: &PathBuf| input::read(file, options.lossy);
+    let read = |file: &PathBuf| cli::file::read(file, options.lossy);
     let named = |file: &PathBuf| Ok((file.display().to_string(), read(file)?));
     let mut documents = options.files.iter().map(named).collect::<io::Result<Vec<_>>>()?;
     if documents.is_empty() {
@@ -71,7 +70,7 @@ fn run(options: &Options) -> io::Result<ExitCode> {
     let mut seen = HashSet::new();
     let chosen: Vec<Sentence<'_>> =
         summary.into_iter().filter(|sentence| seen.insert(one_line(sentence.text))).collect();
-    write(&mut io::stdout().lock(), &chosen, &documents, options.format)?;
+    write(&mut io::stdout().lock(), &chosen, &documents, options.to)?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -80,17 +79,13 @@ fn count_tokens(text: &str) -> usize {
     text.len().div_ceil(4)
 }
 
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
 fn write(
     out: &mut impl Write,
     chosen: &[Sentence<'_>],
     documents: &[(String, String)],
-    format: Format,
+    to: Output,
 ) -> io::Result<()> {
-    if let Format::Json = format {
+    if let Output::Json = to {
         let place = |&Sentence { text, start, end, document, .. }: &Sentence<'_>| {
             let file = &documents[document].0;
             json!({ "file": file, "start": start, "end": end, "text": text })

@@ -1,13 +1,9 @@
-//! Writes the sentence graph: `cargo run --release --features petgraph --example graph -- FILE --format graphml`.
+//! Writes the sentence graph: `cargo run --release --features petgraph --example graph -- FILE --to graphml`.
 //!
 //! DOT goes to Graphviz, `GraphML` to Gephi, yEd or networkx. Without a file it reads a sample
 //! article; `-` is standard input. Nodes are sentences and headings, numbered from 0.
 
 mod cli;
-#[path = "cli/input.rs"]
-mod input;
-#[path = "cli/reading.rs"]
-mod reading;
 
 use clap::{Parser, ValueEnum};
 use petgraph::graph::UnGraph;
@@ -29,17 +25,18 @@ const LABEL_CHARS: usize = 60;
 struct Options {
     /// The text; `-` is standard input, `.md` and `.markdown` are Markdown
     file: Option<PathBuf>,
-    #[arg(long, value_enum, default_value_t = Format::Dot)]
-    format: Format,
+    /// How the graph is written
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = Output::Dot)]
+    to: Output,
     /// Only edges of more than this weight
     #[arg(long, value_name = "W", default_value_t = 0.0, value_parser = weight)]
     min_weight: f64,
     #[command(flatten)]
-    reading: reading::Reading,
+    reading: cli::reading::Reading,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
-enum Format {
+enum Output {
     /// For Graphviz
     Dot,
     /// XML, for most other programs
@@ -47,7 +44,7 @@ enum Format {
 }
 
 fn main() -> ExitCode {
-    cli::exit("graph", run(&cli::options("graph")), cli::is_closed_pipe)
+    cli::run("graph", run)
 }
 
 fn run(options: &Options) -> io::Result<ExitCode> {
@@ -59,9 +56,9 @@ fn run(options: &Options) -> io::Result<ExitCode> {
     let graph = ranking.graph(options.min_weight);
     let sentences = ranking.explain(0);
     let mut out = BufWriter::new(io::stdout().lock());
-    match options.format {
-        Format::Dot => write_dot(&mut out, &graph, &sentences)?,
-        Format::Graphml => write_graphml(&mut out, &graph, &sentences)?,
+    match options.to {
+        Output::Dot => write_dot(&mut out, &graph, &sentences)?,
+        Output::Graphml => write_graphml(&mut out, &graph, &sentences)?,
     }
     out.flush()?;
     Ok(ExitCode::SUCCESS)

@@ -5,15 +5,9 @@
 //! `{"id": …, "keywords": [{"text", "score", "count", "spans": [{"document", "start", "end"}]}]}`.
 
 mod cli;
-#[path = "cli/input.rs"]
-mod input;
-#[path = "cli/jsonl.rs"]
-mod jsonl;
-#[path = "cli/line.rs"]
-mod line;
 
 use clap::Parser;
-use ringkas::{Format, Keyword, Language, Summarizer};
+use ringkas::Keyword;
 use serde_json::json;
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -25,41 +19,29 @@ const SAMPLE: &str = include_str!("texts/id.txt");
 #[derive(Parser)]
 #[command(version, max_term_width = 100)]
 struct Options {
-    /// Text files, one by one; `-` is standard input
+    /// Text files, one by one; `-` is standard input, `.md` and `.markdown` are Markdown
     #[arg(conflicts_with = "jsonl")]
     files: Vec<PathBuf>,
     /// At most so many keywords
     #[arg(short, long, value_name = "N", default_value_t = 10)]
     number: usize,
-    /// The language of the text, such as `id`; told from each text by default
-    #[arg(long, value_parser = cli::language)]
-    language: Option<Language>,
-    /// Read the texts as Markdown
-    #[arg(long)]
-    markdown: bool,
-    /// Read what is not UTF-8, too, with marks in the place of bad bytes
-    #[arg(long)]
-    lossy: bool,
+    #[command(flatten)]
+    source: cli::reading::Source,
     /// JSON Lines in, JSON Lines out
     #[arg(long)]
     jsonl: bool,
 }
 
 fn main() -> ExitCode {
-    cli::exit("keywords", run(&cli::options("keywords")), cli::is_closed_pipe)
+    cli::run("keywords", run)
 }
 
 fn run(options: &Options) -> io::Result<ExitCode> {
-    let mut summarizer = Summarizer::new();
-    if let Some(language) = options.language {
-        summarizer = summarizer.language(language);
-    }
-    if options.markdown {
-        summarizer = summarizer.format(Format::Markdown);
-    }
+    let source = &options.source;
+    let summarizer = source.summarizer(None);
     if options.jsonl {
         let keywords = |text: &str| json!(summarizer.keywords(text, options.number));
-        jsonl::answer_all("keywords", options.lossy, keywords)?;
+        cli::jsonl::answer_all("keywords", source.lossy, keywords)?;
         return Ok(ExitCode::SUCCESS);
     }
     let mut out = io::stdout().lock();
@@ -67,10 +49,11 @@ fn run(options: &Options) -> io::Result<ExitCode> {
         write(&mut out, &summarizer.keywords(SAMPLE, options.number))?;
     }
     for (i, file) in options.files.iter().enumerate() {
-        let text = input::read(file, options.lossy)?;
+        let text = source.read(file)?;
         if i > 0 {
             writeln!(out)?;
         }
+        let summarizer = source.summarizer(Some(file));
         write(&mut out, &summarizer.keywords(&text, options.number))?;
     }
     Ok(ExitCode::SUCCESS)
@@ -79,7 +62,7 @@ fn run(options: &Options) -> io::Result<ExitCode> {
 /// Score, count and keyword, a line each.
 fn write(out: &mut impl Write, keywords: &[Keyword<'_>]) -> io::Result<()> {
     for keyword in keywords {
-        let text = keyword.text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let text = cli::text::one_line(keyword.text);
         writeln!(out, "{:.2} {:>4}×  {text}", keyword.score, keyword.count)?;
     }
     Ok(())

@@ -5,10 +5,6 @@
 //! offsets into the text.
 
 mod cli;
-#[path = "cli/jsonl.rs"]
-mod jsonl;
-#[path = "cli/line.rs"]
-mod line;
 
 use clap::Parser;
 use ringkas::{Document, Format, Language};
@@ -21,7 +17,7 @@ use std::process::ExitCode;
 #[command(version, max_term_width = 100)]
 struct Options {
     /// The language of all texts, such as `id`; told from each text by default
-    #[arg(long, value_parser = cli::language)]
+    #[arg(long, value_parser = cli::reading::language)]
     language: Option<Language>,
     /// Read what is not UTF-8, too, with marks in the place of bad bytes
     #[arg(long)]
@@ -29,13 +25,13 @@ struct Options {
 }
 
 fn main() -> ExitCode {
-    cli::exit("segment", run(&cli::options("segment")), cli::is_closed_pipe)
+    cli::run("segment", run)
 }
 
 fn run(options: &Options) -> io::Result<ExitCode> {
     let sentences = |text: &str| -> Value {
         json!(Document::parse(text, Format::Text, options.language).sentences())
     };
-    jsonl::answer_all("sentences", options.lossy, sentences)?;
+    cli::jsonl::answer_all("sentences", options.lossy, sentences)?;
     Ok(ExitCode::SUCCESS)
 }

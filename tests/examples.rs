@@ -26,10 +26,10 @@ const ENGLISH: &str = "The old bridge across the valley was closed on Monday. Ba
     a poor harvest of apples this autumn.";
 const MATTERS: [&str; 4] = ["bridge", "bread", "library", "apples"];
 
-/// The summary of `text` as `summarize --format json` writes it.
+/// The summary of `text` as `summarize --to json` writes it.
 #[track_caller]
 fn summary(args: &[&str], text: &str) -> Value {
-    let args = [args, &["--format", "json", "-"]].concat();
+    let args = [args, &["--to", "json", "-"]].concat();
     serde_json::from_str(&output("summarize", &args, text.as_bytes())).expect("it is JSON")
 }
 
@@ -75,9 +75,25 @@ fn count_words(text: &str) -> usize {
 }
 
 #[test]
+fn quick_examples_show_what_they_say() {
+    let summary = output("quick_summary", &[], b"");
+    assert!(summary.starts_with("Indonesian: ") && !summary.contains("Baca juga"), "{summary}");
+    assert_eq!(summary.matches("\nbytes ").count(), 2);
+
+    let snippet = output("quick_snippet", &[], b"");
+    assert_eq!(snippet.matches("A fine of 20 cents").count(), 2, "{snippet}");
+    let (snippet, context) = snippet.split_once("\ncontext: ").expect("there are two");
+    assert!(snippet.len() <= "snippet: ".len() + 120 && context.len() <= 4 * 45, "{context}");
+
+    let lengths = output("quick_lengths", &[], b"");
+    assert!(lengths.contains("\nHeading: Swifts\n"), "{lengths}");
+    assert_eq!(lengths.matches("\nChosen: ").count(), 2);
+}
+
+#[test]
 fn summarize_shows_an_indonesian_summary_without_arguments() {
     let shown = output("summarize", &[], b"");
-    let summary: Value = serde_json::from_str(&output("summarize", &["--format", "json"], b""))
+    let summary: Value = serde_json::from_str(&output("summarize", &["--to", "json"], b""))
         .expect("the summary is JSON");
     assert_eq!(summary["language"], "id");
     assert_eq!(sentences(&summary).len(), 3);
@@ -89,7 +105,7 @@ fn summarize_shows_an_indonesian_summary_without_arguments() {
 fn summarize_keeps_within_every_length() {
     let sentences = number(&summary(&[], SAMPLE)["counts"], "sentences");
     let markdown = |args: &[&str]| {
-        let args = [args, &["--format", "markdown"]].concat();
+        let args = [args, &["--to", "markdown"]].concat();
         output("summarize", &args, b"").lines().filter(|line| line.starts_with("- ")).count()
     };
     for n in [0, 1, 2, 5, 1000] {
@@ -126,8 +142,7 @@ fn summarize_writes_text_json_and_markdown() {
     let summary = summary(&["-n", "9"], &text);
     check_slices(&summary, &text);
     let lines: Vec<String> = texts(&summary).iter().map(|text| text.replace('\n', " ")).collect();
-    let written =
-        |format| output("summarize", &["-n", "9", "--format", format, "-"], text.as_bytes());
+    let written = |format| output("summarize", &["-n", "9", "--to", format, "-"], text.as_bytes());
     assert_eq!(written("text"), format!("{}\n", lines.join(" ")));
     let list: Vec<String> = lines.iter().map(|line| format!("- {line}\n")).collect();
     let of = number(&summary["counts"], "sentences");
@@ -141,7 +156,7 @@ fn summarize_writes_text_json_and_markdown() {
 fn summarize_reads_files_and_standard_input_alike() {
     let path = file("alike.txt", INDONESIAN);
     for format in ["text", "json", "markdown"] {
-        let args = ["-n", "2", "--format", format];
+        let args = ["-n", "2", "--to", format];
         let from_file = output("summarize", &[&args[..], &[&path]].concat(), b"");
         let from_stdin = output("summarize", &[&args[..], &["-"]].concat(), INDONESIAN.as_bytes());
         assert_eq!(from_file, from_stdin);
@@ -153,7 +168,7 @@ fn summarize_reads_files_and_standard_input_alike() {
 fn summarize_takes_several_files_one_by_one() {
     let (id, en) = (file("several-id.txt", INDONESIAN), file("several-en.txt", ENGLISH));
     for format in ["text", "json", "markdown"] {
-        let args = ["-n", "1", "--format", format];
+        let args = ["-n", "1", "--to", format];
         let written = |files: &[&str]| {
             output("summarize", &[&args[..], files].concat(), INDONESIAN.as_bytes())
         };
@@ -182,15 +197,16 @@ fn summarize_and_batch_read_markdown() {
     let expected = ["Hujan deras turun semalaman."];
     let read = |name: &str, args: &[&str]| {
         let path = file(name, text);
-        let args = [&["--format", "json", &path], args].concat();
+        let args = [&["--to", "json", &path], args].concat();
         serde_json::from_str::<Value>(&output("summarize", &args, b"")).expect("it is JSON")
     };
     for name in ["input.md", "input.MARKDOWN"] {
         assert_eq!(texts(&read(name, &[])), expected, "{name}");
     }
-    assert_eq!(texts(&read("markup.txt", &["--markdown"])), expected);
+    assert_eq!(texts(&read("markup.txt", &["--from", "markdown"])), expected);
     assert_ne!(texts(&read("markup.txt", &[])), expected);
-    assert_eq!(texts(&summary(&["--markdown"], text)), expected);
+    assert_eq!(texts(&summary(&["--from", "markdown"], text)), expected);
+    assert_eq!(read("markup.md", &["--from", "text"]), read("markup.txt", &[]));
     let line = |format: Value| json!({"text": text, "format": format});
     let answers = answers("batch", &[], &[line(json!("markdown")), line(json!("text"))]);
     assert_eq!(texts(&answers[0]), expected);
@@ -221,7 +237,8 @@ fn programs_refuse_wrong_options() {
             check_refuses_option(program, &args, complaint);
         }
     }
-    check_refuses_option("summarize", &["--format", "html"], "'html'");
+    check_refuses_option("summarize", &["--to", "html"], "'html'");
+    check_refuses_option("summarize", &["--from", "html"], "\"html\"");
 }
 
 #[test]
@@ -537,6 +554,15 @@ fn keywords_answers_lines_and_reads_files() {
 }
 
 #[test]
+fn keywords_reads_markdown() {
+    let text = "Garam itu mahal.\n\n```\nkode kode kode\n```\n";
+    let (plain, marked) = (file("keywords.txt", text), file("keywords.md", text));
+    let has_code = |args: &[&str]| output("keywords", args, b"").contains("kode");
+    assert!(has_code(&[&plain]) && has_code(&[&marked, "--from", "text"]));
+    assert!(!has_code(&[&marked]) && !has_code(&[&plain, "--from", "markdown"]));
+}
+
+#[test]
 fn batch_says_how_fast_it_was_if_asked() {
     let lines = json_lines(&[json!({"text": INDONESIAN}), json!({"text": "Rain fell."})]);
     let Output { status, stderr, .. } = run("batch", &["--stats"], lines.as_bytes());
@@ -566,10 +592,10 @@ fn segment_refuses_what_it_does_not_take() {
     }
 }
 
-/// The sentences that `context --format json` writes.
+/// The sentences that `context --to json` writes.
 #[track_caller]
 fn context(question: &str, args: &[&str]) -> Value {
-    let args = [&[question], args, &["--format", "json"]].concat();
+    let args = [&[question], args, &["--to", "json"]].concat();
     serde_json::from_str(&output("context", &args, b"")).expect("it is JSON")
 }
 
@@ -751,7 +777,7 @@ fn summarize_explains_itself_without_color_in_a_pipe() {
     assert_eq!(all.lines().count(), 2 * sentences(&segments).len());
     let steering = output("summarize", &["--explain", "-"], b"Hujan \x1b[31mturun di hulu.");
     assert!(!steering.contains('\x1b'));
-    check_refuses_option("summarize", &["--explain", "--format", "json"], "--explain");
+    check_refuses_option("summarize", &["--explain", "--to", "json"], "--explain");
 }
 
 /// A text whose sentences hold what DOT and XML mark up with.
@@ -789,7 +815,7 @@ fn graph_writes_dot() {
 #[test]
 #[cfg(feature = "petgraph")]
 fn graph_writes_graphml() {
-    let xml = output("graph", &["-", "--format", "graphml"], MARKED.as_bytes());
+    let xml = output("graph", &["-", "--to", "graphml"], MARKED.as_bytes());
     assert!(xml.starts_with("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<graphml "));
     assert!(xml.contains("&quot;old&quot; bridge\\path held &lt;b&gt;rain&lt;/b&gt; &amp; rain."));
     assert!(!xml.contains(|c: char| c.is_control() && c != '\n'));

@@ -47,8 +47,8 @@ fn programs_end_without_a_word_when_their_reader_is_gone() {
     let line = json!({"id": 1, "text": INDONESIAN});
     let lines = format!("{line}\n").repeat(200);
     check_ends_with_its_reader("summarize", &["-"], INDONESIAN, true);
-    check_ends_with_its_reader("summarize", &["--format", "json", "-"], INDONESIAN, true);
-    check_ends_with_its_reader("summarize", &["--format", "markdown", "-"], INDONESIAN, true);
+    check_ends_with_its_reader("summarize", &["--to", "json", "-"], INDONESIAN, true);
+    check_ends_with_its_reader("summarize", &["--to", "markdown", "-"], INDONESIAN, true);
     check_ends_with_its_reader("batch", &[], &lines, true);
     check_ends_with_its_reader("batch", &[&file("gone.jsonl", &lines)], "", true);
     check_ends_with_its_reader("segment", &[], &lines, true);
@@ -137,7 +137,7 @@ fn context_refuses_what_it_cannot_read() {
     check_refuses("context", &["Hujan?", &good, &bad], b"", &[&bad, "UTF-8", "byte 6"]);
     check_refuses("context", &["Hujan?", "-"], b"\xff", &["UTF-8", "byte 0"]);
     check_refuses_option("context", &["--tokens", "many"], "'many'");
-    check_refuses_option("context", &["--format", "html"], "'html'");
+    check_refuses_option("context", &["--to", "html"], "'html'");
     check_ends_with_its_reader("context", &["Hujan?", "-"], INDONESIAN, true);
 }
 

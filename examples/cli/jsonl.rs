@@ -1,6 +1,6 @@
 //! Answers JSON Lines one by one.
 
-use crate::{cli, line};
+use super::{line, text};
 use serde_json::{Value, json};
 use std::fmt::Display;
 use std::io::{self, Write};
@@ -20,7 +20,8 @@ pub(crate) fn answer_all(
         let invalid = |what: &dyn Display| {
             io::Error::new(io::ErrorKind::InvalidData, format!("line {number}: {what}"))
         };
-        let line = line.and_then(|line| cli::text(line, lossy)).map_err(|error| invalid(&error))?;
+        let line =
+            line.and_then(|line| text::decode(line, lossy)).map_err(|error| invalid(&error))?;
         let line = line.trim_ascii_end();
         if line.is_empty() {
             continue;

@@ -1,38 +1,28 @@
-//! What the command-line examples share: how options and bytes are read, and how the programs end.
+//! What the programs share: their options, what they read and write, and how they end.
+
+#![allow(dead_code, reason = "every program uses a part of it")]
+
+pub(crate) mod budget;
+pub(crate) mod file;
+pub(crate) mod jsonl;
+pub(crate) mod line;
+pub(crate) mod reading;
+pub(crate) mod text;
 
 use clap::Parser;
-use ringkas::Language;
-use std::fmt::Display;
 use std::io::{self, ErrorKind};
 use std::process::ExitCode;
 
-/// Parses a language tag for clap, which wants the error as text.
-pub(crate) fn language(tag: &str) -> Result<Language, String> {
-    tag.parse().map_err(|error: ringkas::UnknownLanguage| error.to_string())
-}
-
-/// The text that `bytes` are. An error names the first byte that is not UTF-8; if `lossy`, such bytes
-/// become U+FFFD instead.
-pub(crate) fn text(bytes: Vec<u8>, lossy: bool) -> Result<String, String> {
-    String::from_utf8(bytes).or_else(|error| {
-        if lossy {
-            return Ok(String::from_utf8_lossy(error.as_bytes()).into_owned());
-        }
-        let at = error.utf8_error().valid_up_to();
-        Err(format!("not UTF-8 from byte {at} on; --lossy reads it all the same"))
-    })
-}
-
-/// Ends the program: a reader that has gone away (`| head`) is no error, anything else is one line
-/// on standard error.
-pub(crate) fn exit<E: Display>(
+/// Runs a program with the options of its command line, and ends it: what goes wrong is one line on
+/// standard error, with status 1, or 2 for a wrong option. A reader that has gone away (`| head`) is
+/// no error.
+pub(crate) fn run<P: Parser>(
     program: &str,
-    result: Result<ExitCode, E>,
-    closed: impl Fn(&E) -> bool,
+    run: impl FnOnce(&P) -> io::Result<ExitCode>,
 ) -> ExitCode {
-    match result {
+    match run(&options(program)) {
         Ok(code) => code,
-        Err(error) if closed(&error) => ExitCode::SUCCESS,
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("{program}: {error}");
             ExitCode::FAILURE
@@ -40,14 +30,7 @@ pub(crate) fn exit<E: Display>(
     }
 }
 
-/// Whether the reader of standard output has gone away.
-pub(crate) fn is_closed_pipe(error: &io::Error) -> bool {
-    error.kind() == ErrorKind::BrokenPipe
-}
-
-/// The options of the command line. A wrong one ends the program with one line that says which, and
-/// status 2.
-pub(crate) fn options<P: Parser>(program: &str) -> P {
+fn options<P: Parser>(program: &str) -> P {
     P::try_parse().unwrap_or_else(|error| {
         if !error.use_stderr() {
             // Help and version, asked for.

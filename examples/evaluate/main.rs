@@ -7,10 +7,6 @@
 //! the mean over them too.
 
 mod bootstrap;
-#[path = "../cli/budget.rs"]
-mod budget;
-// Its `language` has no use here: languages are told from the texts.
-#[allow(dead_code)]
 #[path = "../cli/mod.rs"]
 mod cli;
 mod data;
@@ -42,7 +38,7 @@ struct Options {
     #[arg(required = true)]
     files: Vec<PathBuf>,
     #[command(flatten)]
-    length: budget::Length,
+    length: cli::budget::Length,
     /// The methods to score, parted by commas; all by default
     #[arg(long, value_enum, value_delimiter = ',', value_name = "METHOD,…")]
     methods: Vec<Method>,
@@ -81,7 +77,7 @@ struct Scored<'r> {
 }
 
 fn main() -> ExitCode {
-    cli::exit("evaluate", run(&cli::options("evaluate")), cli::is_closed_pipe)
+    cli::run("evaluate", run)
 }
 
 fn run(options: &Options) -> io::Result<ExitCode> {

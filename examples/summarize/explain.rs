@@ -1,5 +1,6 @@
 //! Says on the terminal why sentences were chosen.
 
+use crate::cli::text::one_line;
 use ringkas::{Budget, Explanation, Fate, Parts, Ranking};
 use std::io::{self, Write};
 
@@ -45,8 +46,7 @@ pub(crate) fn write(
 
 /// The text in one line, without characters that steer a terminal.
 fn printable(text: &str) -> String {
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    line.replace(char::is_control, "\u{fffd}")
+    one_line(text).replace(char::is_control, "\u{fffd}")
 }
 
 /// Rank, score, and the parts that are not 1.

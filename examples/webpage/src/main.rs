@@ -22,12 +22,13 @@ struct Options {
     /// At most so many sentences
     #[arg(short = 'n', long, value_name = "N", default_value_t = 5)]
     sentences: usize,
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    format: Format,
+    /// How the summary is written
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = Output::Text)]
+    to: Output,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
-enum Format {
+enum Output {
     /// Title, language and a line for each sentence
     Text,
     /// One object, with the score and rank of each sentence
@@ -58,7 +59,7 @@ fn run(options: &Options) -> io::Result<()> {
         summarizer = summarizer.language(language);
     }
     let summary = summarizer.summarize(&page.text, options.sentences);
-    write(&mut io::stdout().lock(), page.title.as_deref(), &summary, options.format)
+    write(&mut io::stdout().lock(), page.title.as_deref(), &summary, options.to)
 }
 
 fn read(file: &Path) -> io::Result<Page> {
@@ -76,10 +77,10 @@ fn write(
     out: &mut impl Write,
     title: Option<&str>,
     summary: &Summary<'_>,
-    format: Format,
+    to: Output,
 ) -> io::Result<()> {
-    match format {
-        Format::Text => {
+    match to {
+        Output::Text => {
             if let Some(title) = title {
                 writeln!(out, "{title}")?;
             }
@@ -88,7 +89,7 @@ fn write(
                 .iter()
                 .try_for_each(|sentence| writeln!(out, "{}", page::one_line(sentence.text)))
         }
-        Format::Json => {
+        Output::Json => {
             let sentences: Vec<_> = summary
                 .iter()
                 .map(|sentence| {

@@ -62,7 +62,7 @@ fn only_article_sentences_come_out() {
 #[test]
 fn the_best_come_in_reading_order() {
     let json: Value =
-        serde_json::from_str(&output(b"", &[FILE, "-n", "3", "--format", "json"])).expect("JSON");
+        serde_json::from_str(&output(b"", &[FILE, "-n", "3", "--to", "json"])).expect("JSON");
     assert_eq!(json["title"], TITLE);
     assert_eq!(json["language"], "id");
     let sentences = json["sentences"].as_array().expect("a list");

@@ -3,15 +3,9 @@
 //! Without a file it summarizes a sample article; `-` is standard input. With `--explain` it says
 //! why each sentence was chosen, with `--explain --explain` also why the others were not.
 
-#[path = "cli/budget.rs"]
-mod budget;
+#[path = "../cli/mod.rs"]
 mod cli;
-#[path = "summarize/explain.rs"]
 mod explain;
-#[path = "cli/input.rs"]
-mod input;
-#[path = "cli/reading.rs"]
-mod reading;
 
 use clap::{ArgAction, Parser, ValueEnum};
 use ringkas::{Summarizer, Summary};
@@ -19,7 +13,7 @@ use std::io::{self, IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-const SAMPLE: &str = include_str!("texts/id.txt");
+const SAMPLE: &str = include_str!("../texts/id.txt");
 
 /// Summarizes texts in their best sentences.
 #[derive(Parser)]
@@ -28,18 +22,19 @@ struct Options {
     /// Text files, summarized one by one; `-` is standard input, `.md` and `.markdown` are Markdown
     files: Vec<PathBuf>,
     #[command(flatten)]
-    length: budget::Length,
+    length: cli::budget::Length,
     #[command(flatten)]
-    reading: reading::Reading,
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    format: Format,
+    reading: cli::reading::Reading,
+    /// How the summary is written
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = Output::Text)]
+    to: Output,
     /// Say of each sentence why it was chosen; given twice, also why the others were not
-    #[arg(long, action = ArgAction::Count, conflicts_with = "format")]
+    #[arg(long, action = ArgAction::Count, conflicts_with = "to")]
     explain: u8,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
-enum Format {
+enum Output {
     /// Running text
     Text,
     /// One object with every sentence, its place and score
@@ -49,7 +44,7 @@ enum Format {
 }
 
 fn main() -> ExitCode {
-    cli::exit("summarize", run(&cli::options("summarize")), cli::is_closed_pipe)
+    cli::run("summarize", run)
 }
 
 fn run(options: &Options) -> io::Result<ExitCode> {
@@ -75,7 +70,7 @@ fn answer(
 ) -> io::Result<()> {
     let budget = options.length.budget();
     if options.explain == 0 {
-        return write(out, &summarizer.summarize(text, budget), options.format);
+        return write(out, &summarizer.summarize(text, budget), options.to);
     }
     let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
     let look =
@@ -83,17 +78,16 @@ fn answer(
     explain::write(out, &summarizer.rank(text), budget, look)
 }
 
-fn write(out: &mut impl Write, summary: &Summary<'_>, format: Format) -> io::Result<()> {
-    match format {
-        Format::Text => writeln!(out, "{summary}"),
-        Format::Json => {
+fn write(out: &mut impl Write, summary: &Summary<'_>, to: Output) -> io::Result<()> {
+    match to {
+        Output::Text => writeln!(out, "{summary}"),
+        Output::Json => {
             serde_json::to_writer_pretty(&mut *out, summary)?;
             writeln!(out)
         }
-        Format::Markdown => {
+        Output::Markdown => {
             for sentence in summary {
-                let text = sentence.text.split_whitespace().collect::<Vec<_>>().join(" ");
-                writeln!(out, "- {text}")?;
+                writeln!(out, "- {}", cli::text::one_line(sentence.text))?;
             }
             let counts = summary.counts();
             writeln!(

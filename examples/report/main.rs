@@ -4,22 +4,12 @@
 //! focused, what the score is made of and which sentences voted for it; a slider sets the length of
 //! the summary. Without a file it reads a sample article; `-` is standard input.
 
-#[path = "report/arcs.rs"]
 mod arcs;
-#[path = "report/body.rs"]
 mod body;
+#[path = "../cli/mod.rs"]
 mod cli;
-#[path = "report/data.rs"]
 mod data;
-#[path = "report/html.rs"]
 mod html;
-#[path = "cli/input.rs"]
-mod input;
-#[path = "cli/output.rs"]
-mod output;
-#[path = "cli/reading.rs"]
-mod reading;
-#[path = "report/view.rs"]
 mod view;
 
 use clap::Parser;
@@ -30,10 +20,10 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use view::View;
 
-const SAMPLE: &str = include_str!("texts/id.txt");
-const PAGE: &str = include_str!("report/page.html");
-const STYLE: &str = include_str!("report/page.css");
-const SCRIPT: &str = include_str!("report/page.js");
+const SAMPLE: &str = include_str!("../texts/id.txt");
+const PAGE: &str = include_str!("page.html");
+const STYLE: &str = include_str!("page.css");
+const SCRIPT: &str = include_str!("page.js");
 
 /// Shows a text with its scores as one HTML file.
 #[derive(Parser)]
@@ -49,11 +39,11 @@ struct Options {
         value_parser = clap::value_parser!(u8).range(1..=100))]
     sentences: u8,
     #[command(flatten)]
-    reading: reading::Reading,
+    reading: cli::reading::Reading,
 }
 
 fn main() -> ExitCode {
-    cli::exit("report", run(&cli::options("report")), cli::is_closed_pipe)
+    cli::run("report", run)
 }
 
 fn run(options: &Options) -> io::Result<ExitCode> {
@@ -63,7 +53,7 @@ fn run(options: &Options) -> io::Result<ExitCode> {
     let view = View::new(&text, &ranking, usize::from(options.sentences));
     let page = page(&view, &name(file)).map_err(io::Error::other)?;
     match &options.output {
-        Some(output) => output::write(output, page.as_bytes())?,
+        Some(output) => cli::file::write(output, page.as_bytes())?,
         None => io::stdout().lock().write_all(page.as_bytes())?,
     }
     Ok(ExitCode::SUCCESS)
