@@ -61,7 +61,7 @@ fn bench(c: &mut Criterion) {
 }
 
 fn steps(c: &mut Criterion, text: &str) {
-    let language = Language::detect(text);
+    let language = Language::detect(text).language;
     let summarizer = Summarizer::new().language(language);
     let mut group = c.benchmark_group("steps");
     group.throughput(Throughput::Bytes(text.len() as u64));

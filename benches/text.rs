@@ -247,7 +247,7 @@ impl Draw {
 
 /// The text of the file that `RINGKAS_BENCH_TEXT` names, if it does: a whole book, say.
 pub(crate) fn own() -> Option<String> {
-    let file = std::env::var_os("RINGKAS_BENCH_TEXT")?;
+    let file = std::env::var_os("RINGKAS_BENCH_TEXT").map(std::path::PathBuf::from)?;
     let named = |error: io::Error| panic!("RINGKAS_BENCH_TEXT {}: {error}", file.display());
     Some(std::fs::read_to_string(&file).unwrap_or_else(named))
 }

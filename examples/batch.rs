@@ -15,12 +15,13 @@ use clap::Parser;
 use cli::line::Line;
 use indicatif::{ProgressBar, ProgressStyle};
 use rayon::prelude::*;
-use ringkas::{Budget, Language, Summarizer};
+use ringkas::{Budget, Format, Language, Summarizer, UnknownName};
 use serde_json::{Value, json};
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::str::FromStr;
 use std::sync::mpsc::{SyncSender, sync_channel};
 use std::thread;
 use std::time::Instant;
@@ -45,7 +46,7 @@ struct Options {
     #[arg(long, value_name = "N", default_value_t = 0)]
     keywords: usize,
     /// The language of all texts that name none of their own; told from each text by default
-    #[arg(long, value_parser = cli::reading::language)]
+    #[arg(long)]
     language: Option<Language>,
     /// Read lines that are not UTF-8, too, with marks in the place of bad bytes
     #[arg(long)]
@@ -159,24 +160,12 @@ fn parse(line: Vec<u8>, lossy: bool) -> Result<Value, String> {
 
 /// The answer but for its `id`, which goes first.
 fn summarize(record: &Value, options: &Options) -> Result<Value, String> {
-    let mut summarizer = Summarizer::new();
-    if let Some(language) = string(record, "language")?
-        .map(str::parse)
-        .transpose()
-        .map_err(|error: ringkas::UnknownLanguage| error.to_string())?
-        .or(options.language)
-    {
-        summarizer = summarizer.language(language);
-    }
-    if let Some(format) = string(record, "format")? {
-        summarizer = summarizer.format(cli::reading::format(format)?);
-    }
-    if let Some(title) = string(record, "title")? {
-        summarizer = summarizer.title(title);
-    }
-    if let Some(query) = string(record, "query")? {
-        summarizer = summarizer.query(query);
-    }
+    let language = named::<Language>(record, "language")?.or(options.language);
+    let summarizer = Summarizer::new()
+        .language(language)
+        .format(named::<Format>(record, "format")?.unwrap_or_default())
+        .title(string(record, "title")?)
+        .query(string(record, "query")?);
     let documents = match (string(record, "text")?, &record["documents"]) {
         (Some(text), Value::Null) => vec![text],
         (None, Value::Array(documents)) => documents
@@ -207,6 +196,12 @@ fn string<'r>(record: &'r Value, field: &str) -> Result<Option<&'r str>, String>
         Value::String(value) => Ok(Some(value)),
         other => Err(format!("{field:?} is not a string: {other}")),
     }
+}
+
+/// A field that is the name of something, or absent.
+fn named<T: FromStr<Err = UnknownName>>(record: &Value, field: &str) -> Result<Option<T>, String> {
+    let name = string(record, field)?;
+    name.map(str::parse).transpose().map_err(|error: UnknownName| error.to_string())
 }
 
 /// A bar over the bytes of the files, or a count where their sum is not known, on a terminal.

@@ -17,7 +17,7 @@ use std::process::ExitCode;
 #[command(version, max_term_width = 100)]
 struct Options {
     /// The language of all texts, such as `id`; told from each text by default
-    #[arg(long, value_parser = cli::reading::language)]
+    #[arg(long)]
     language: Option<Language>,
     /// Read what is not UTF-8, too, with marks in the place of bad bytes
     #[arg(long)]

@@ -9,6 +9,7 @@ mod block;
 mod dateline;
 mod format;
 mod furniture;
+mod given;
 mod lines;
 mod markdown;
 mod plain;
@@ -17,6 +18,7 @@ mod visible;
 
 pub use block::{Block, BlockKind};
 pub use format::Format;
+pub use given::InvalidSpan;
 pub use span::Span;
 pub(crate) use visible::Visible;
 
@@ -94,6 +96,51 @@ impl<'t> Document<'t> {
                 Self { text, detection, blocks, hidden }
             }
         }
+    }
+
+    /// A document of sentences that the caller has found: utterances of a transcript, the output of
+    /// another splitter, rows of a database joined to one text.
+    ///
+    /// Each block has a kind and the byte ranges of its sentences in `text`, in order: a list, or `Some`
+    /// for a single one. Blocks of
+    /// running text (paragraphs, list items, quotes) can be picked from; headings tell the topic; the
+    /// other kinds are set aside. A block without sentences is passed over, and so is what of the text
+    /// stands in no range. Without a language, it is told from the text.
+    ///
+    /// Linear in the text.
+    ///
+    /// # Errors
+    ///
+    /// If a range runs backwards, lies outside the text, cuts a character, begins before the one before
+    /// it has ended, or holds nothing but white space. The error names the range.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use ringkas::{BlockKind, Document, Language, Summarizer};
+    ///
+    /// let text = "ANA: the ferry is late again BEN: then we take the bridge";
+    /// let utterances = [(BlockKind::Paragraph, Some(5..28)), (BlockKind::Paragraph, Some(34..57))];
+    /// let document = Document::from_blocks(text, Language::English, utterances)?;
+    /// let summary = Summarizer::new().rank_parsed([document]).summarize(1);
+    /// assert_eq!(summary.sentences()[0].range(), 5..28);
+    ///
+    /// let outside = Document::from_blocks(text, None, [(BlockKind::Paragraph, Some(50..60))]);
+    /// let error = outside.unwrap_err().to_string();
+    /// assert_eq!(error, "span 50..60 lies outside a text of 57 bytes");
+    /// # Ok::<(), ringkas::InvalidSpan>(())
+    /// ```
+    pub fn from_blocks<S>(
+        text: &'t str,
+        language: impl Into<Option<Language>>,
+        blocks: impl IntoIterator<Item = (BlockKind, S)>,
+    ) -> Result<Self, InvalidSpan>
+    where
+        S: IntoIterator<Item = Range<usize>>,
+    {
+        let blocks = given::blocks(text, blocks)?;
+        let detection = language.into().map_or_else(|| detect(text), Detection::named);
+        Ok(Self { text, detection, blocks, hidden: Vec::new() })
     }
 
     /// What a reader sees of `span`: all of it, but for the markup of Markdown.

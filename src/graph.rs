@@ -278,7 +278,7 @@ mod tests {
     use crate::language::Language;
     use crate::rank::Ranker;
     use crate::similarity::Similarity;
-    use crate::terms::Vocabulary;
+    use crate::terms::{Analysis, Analyzer, Vocabulary};
     use proptest::prelude::*;
 
     const SIMILARITIES: [Similarity; 3] =
@@ -286,8 +286,9 @@ mod tests {
 
     #[track_caller]
     fn check(sentences: &[&str], language: Language) {
-        let terms = Vocabulary::new(language.lexicon(), &[])
-            .count(sentences.iter().copied().map(std::iter::once));
+        let analyzer = Analyzer::new(language.lexicon(), Analysis::default());
+        let terms =
+            Vocabulary::new(&analyzer).count(sentences.iter().copied().map(std::iter::once));
         let n = terms.len();
         let uniform = vec![1.0 / n as f64; n];
         let mut biased: Vec<f64> = (0..n).map(|i| (i % 3) as f64).collect();
@@ -355,8 +356,8 @@ mod tests {
     fn weighs_edges_as_worked_by_hand() {
         // i = {ra, sa, ta}, j = {ra, sa, ua, va}: 2 / (ln 3 + ln 4).
         let sentences = ["ra sa ta", "ra sa ua va"];
-        let terms = Vocabulary::new(Language::Undetermined.lexicon(), &[])
-            .count(sentences.into_iter().map(std::iter::once));
+        let analyzer = Analyzer::new(Language::Undetermined.lexicon(), Analysis::default());
+        let terms = Vocabulary::new(&analyzer).count(sentences.into_iter().map(std::iter::once));
         let overlap = Graph::new(&terms, Similarity::Overlap.weigh(&terms));
         assert!((overlap.similarity(0, 1) - 2.0 / 12f64.ln()).abs() < 1e-12);
         // idf of a shared term: ln(3/3) + 1 = 1, of the others: ln(3/2) + 1 = 1.405465.

@@ -5,9 +5,9 @@ use crate::language::Language;
 use crate::options::Options;
 use crate::place::{Place, places};
 use crate::rank::page_rank;
-use crate::terms::Vocabulary;
+use crate::terms::{Analyzer, Vocabulary};
 use choose::Chooser;
-use phrases::Phrases;
+use phrases::PhraseTable;
 use std::collections::HashMap;
 use std::ops::Range;
 use word_graph::WordGraph;
@@ -74,16 +74,17 @@ pub(crate) fn keywords<'t>(
     options: &Options,
     n: usize,
 ) -> Vec<Keyword<'t>> {
-    let mut vocabulary = Vocabulary::new(language.lexicon(), &options.stop_words);
+    let analyzer = Analyzer::new(language.lexicon(), options.analysis());
+    let mut vocabulary = Vocabulary::new(&analyzer);
     if language == Language::Undetermined {
         // Which words are everywhere must be known before they part phrases.
         vocabulary.count(places(documents).map(Place::spoken));
     }
-    let sequence = WordSequence::read(documents, &mut vocabulary);
+    let sequence = WordSequence::read(documents, &analyzer, &mut vocabulary);
     let title = vocabulary.terms(options.title.as_deref().unwrap_or_default());
     let graph = WordGraph::new(&sequence, vocabulary.len());
     let (centralities, _) = page_rank::scores(&graph, &graph.restart());
-    let phrases = Phrases::find(&sequence, vocabulary.len());
+    let phrases = PhraseTable::find(&sequence, vocabulary.len());
     let scores = score::scores(&phrases, &sequence, &centralities, &title);
     let mut chooser = Chooser::new(&phrases, &sequence, &scores);
     let mut keywords: Vec<Keyword<'t>> = Vec::new();

@@ -4,6 +4,7 @@
 //! of sentences in `tests/golden`. Everything that holds in some languages only is a field of the
 //! profile: no other room compares languages.
 
+use crate::name::UnknownName;
 use std::collections::{HashMap, HashSet};
 use std::fmt;
 use std::str::FromStr;
@@ -136,21 +137,26 @@ languages! {
 }
 
 impl Language {
-    /// Tells the language of `text` from a sample of at most 4 kB spread over it.
+    /// Tells the language of `text` from a sample of at most 4 kB spread over it, and how sure that
+    /// is.
     ///
     /// The answer is [`Language::Undetermined`] for a text without letters and for scripts and
     /// languages that the crate has no lists for.
+    ///
+    /// # Examples
     ///
     /// ```
     /// use ringkas::Language;
     ///
     /// let text = "Warga desa itu menanam kembali bakau di sepanjang pantai.";
-    /// assert_eq!(Language::detect(text), Language::Indonesian);
-    /// assert_eq!(Language::detect("1, 2, 3"), Language::Undetermined);
+    /// let detection = Language::detect(text);
+    /// assert_eq!(detection.language, Language::Indonesian);
+    /// assert!(detection.confidence > 0.5);
+    /// assert_eq!(Language::detect("1, 2, 3").language, Language::Undetermined);
     /// ```
     #[must_use]
-    pub fn detect(text: &str) -> Self {
-        detect(text).language
+    pub fn detect(text: &str) -> Detection {
+        detect(text)
     }
 
     /// The ISO 639-1 code, such as `"id"`; `"und"` for [`Language::Undetermined`].
@@ -185,21 +191,8 @@ impl fmt::Display for Language {
     }
 }
 
-/// The error for a language tag that the crate does not know.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct UnknownLanguage(String);
-
-impl fmt::Display for UnknownLanguage {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "unknown language tag {:?}; known are", self.0)?;
-        Language::ALL.iter().try_for_each(|language| write!(f, " {}", language.code()))
-    }
-}
-
-impl std::error::Error for UnknownLanguage {}
-
 impl FromStr for Language {
-    type Err = UnknownLanguage;
+    type Err = UnknownName;
 
     /// Takes an ISO 639-1 code, an English name, or a BCP 47 tag, of which only the language
     /// counts (`"id-ID"`, `"zh_Hant"`). Case does not matter.
@@ -211,7 +204,10 @@ impl FromStr for Language {
             .chain([&Self::Undetermined])
             .find(|language| same(language.code()) || same(language.name()))
             .copied()
-            .ok_or_else(|| UnknownLanguage(tag.to_owned()))
+            .ok_or_else(|| {
+                let known = Self::ALL.iter().map(|language| language.code());
+                UnknownName::new("language", tag, known)
+            })
     }
 }
 
@@ -247,6 +243,7 @@ impl<'de> serde::Deserialize<'de> for Language {
 ///
 /// A word stands in one of them only. What could end a sentence is not in `leading`: a month or a unit
 /// often does.
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub(crate) struct Profile {
     /// ISO 639-1.
     code: &'static str,

@@ -81,6 +81,7 @@ mod keywords;
 mod language;
 mod mark;
 mod math;
+mod name;
 mod options;
 mod place;
 mod prior;
@@ -96,13 +97,16 @@ mod terms;
 mod token;
 
 pub use budget::Budget;
-pub use document::{Block, BlockKind, Document, Format, Span};
+pub use document::{Block, BlockKind, Document, Format, InvalidSpan, Span};
 pub use keywords::{Keyword, KeywordSpan};
-pub use language::{Detection, Language, UnknownLanguage};
+pub use language::{Detection, Language};
+pub use name::UnknownName;
+pub use options::MaybeText;
+pub use prior::Factors;
 pub use rank::Ranker;
 #[cfg(feature = "ndarray")]
 pub use ranking::TooManySentences;
-pub use ranking::{Diagnostics, Edge, Explanation, Fate, Parts, Ranking, Voter};
+pub use ranking::{Diagnostics, Edge, Explanation, Fate, Ranking, Voter};
 pub use similarity::Similarity;
 pub use summarizer::Summarizer;
 pub use summary::{Counts, Sentence, Summary};

@@ -4,6 +4,7 @@ use crate::document::Format;
 use crate::language::Language;
 use crate::rank::Ranker;
 use crate::similarity::Similarity;
+use crate::terms::{Analysis, Tokenizer, WordStemmer};
 
 /// How much the lead counts by default. News asks for 0.8 (+0.8 ROUGE-1 on IndoSum), abstracts and
 /// short texts for less (−1.3 and −2.3 at 0.8).
@@ -31,6 +32,10 @@ pub(crate) struct Options {
     #[cfg_attr(feature = "serde", serde(deserialize_with = "share::diversity"))]
     pub(crate) diversity: f64,
     pub(crate) stop_words: Vec<String>,
+    #[cfg_attr(feature = "serde", serde(skip))]
+    pub(crate) tokenizer: Option<Tokenizer>,
+    #[cfg_attr(feature = "serde", serde(skip))]
+    pub(crate) stemmer: Option<WordStemmer>,
     pub(crate) title: Option<String>,
     pub(crate) query: Option<String>,
 }
@@ -47,9 +52,17 @@ impl Options {
             form_bias: 1.0,
             diversity: DIVERSITY,
             stop_words: Vec::new(),
+            tokenizer: None,
+            stemmer: None,
             title: None,
             query: None,
         }
+    }
+
+    /// What is asked of the words.
+    pub(crate) fn analysis(&self) -> Analysis<'_> {
+        let Self { stop_words, tokenizer, stemmer, .. } = self;
+        Analysis { stop_words, tokenizer: *tokenizer, stemmer: *stemmer }
     }
 
     /// A similarity, and nothing else that speaks for a sentence.
@@ -66,6 +79,38 @@ impl Options {
     }
 }
 
+/// A text or none: what [`Summarizer::title`](crate::Summarizer::title) and
+/// [`Summarizer::query`](crate::Summarizer::query) take. It is made from a `&str`, a `String`, a
+/// `&String`, or an `Option` of one of them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct MaybeText(pub(crate) Option<String>);
+
+/// Makes a [`MaybeText`] from types that are texts, and from options of them.
+macro_rules! from_texts {
+    ($($text:ty),*) => {
+        $(
+            impl From<$text> for MaybeText {
+                fn from(text: $text) -> Self {
+                    Self(Some(text.into()))
+                }
+            }
+
+            impl From<Option<$text>> for MaybeText {
+                fn from(text: Option<$text>) -> Self {
+                    Self(text.map(Into::into))
+                }
+            }
+        )*
+    };
+}
+
+from_texts!(&str, String, &String);
+
+/// What is wrong with a `share` that is not from 0 to 1.
+pub(crate) fn out_of_range(name: &str, share: f64) -> String {
+    format!("{name} {share} is not in 0..=1")
+}
+
 /// Numbers from 0 to 1 that come from outside.
 #[cfg(feature = "serde")]
 mod share {
@@ -73,11 +118,8 @@ mod share {
 
     fn checked<'de, D: Deserializer<'de>>(name: &str, deserializer: D) -> Result<f64, D::Error> {
         let share = f64::deserialize(deserializer)?;
-        if (0.0..=1.0).contains(&share) {
-            Ok(share)
-        } else {
-            Err(Error::custom(format_args!("{name} {share} is not in 0..=1")))
-        }
+        let fits = (0.0..=1.0).contains(&share);
+        if fits { Ok(share) } else { Err(Error::custom(super::out_of_range(name, share))) }
     }
 
     pub(super) fn lead_bias<'de, D: Deserializer<'de>>(deserializer: D) -> Result<f64, D::Error> {

@@ -34,30 +34,29 @@ use crate::math;
 use crate::options::Options;
 use crate::place::Place;
 use crate::terms::{TermId, TermMatrix, Vocabulary};
+use quotation::quoted_share;
 
-/// A sentence so far from the start, counted in sentences, has lost half of what being first brings.
+mod quotation;
+
+/// A sentence that stands behind this many others has lost half of what being first brings.
 const LEAD_REACH: f64 = 3.0;
 /// Sentences of fewer words can seldom stand for a text; they lose `(words / this)^1.5`.
 const FULL_LENGTH: f64 = 12.0;
 /// In reviews and posts short sentences are the rule.
 const FULL_REVIEW: f64 = 8.0;
-/// So many documents on average of at most so many sentences are reviews or posts.
+/// From this many documents on, texts that are short on average are reviews or posts.
 const REVIEWS: usize = 5;
+/// Short are texts of at most this many sentences.
 const REVIEW_SENTENCES: usize = 2;
-/// From this share of its characters on, a sentence is a quotation …
+/// A sentence is a quotation if more than this share of it stands in quotation marks.
 const QUOTED: f64 = 0.35;
-/// … and keeps so much: somebody's words illustrate more often than they are the matter.
+/// A quotation keeps this share of its score: somebody's words illustrate more often than they are
+/// the matter.
 const QUOTATION: f64 = 0.7;
 /// How much a sentence that holds every word of the title gains, as a multiple of itself.
 const TITLE: f64 = 2.0;
 /// The same for the query: who asks wants an answer first of all.
 const QUERY: f64 = 8.0;
-/// From this cosine of their terms on, two sentences say the same, with a word or two changed: one
-/// agency's report in two papers.
-pub(crate) const SAME: f64 = 0.9;
-/// A sentence that stands alone opens a summary instead of one that leans on a sentence left out,
-/// if it has at least this share of its score.
-pub(crate) const AS_GOOD: f64 = 0.9;
 
 /// What kind of texts are summarized, as far as their shape tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -104,19 +103,44 @@ pub(crate) struct Prior {
     query: Vec<TermId>,
 }
 
-/// What multiplies the centrality of a sentence.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Factors {
-    pub(crate) lead: f64,
-    pub(crate) length: f64,
-    pub(crate) quotation: f64,
-    pub(crate) title: f64,
-    pub(crate) query: f64,
+/// What the score of a sentence is made of: it is the product of these. 1 changes nothing.
+#[non_exhaustive]
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct Factors {
+    /// What the graph says: the root of the centrality, in such a unit that scores sum to 1. Where no
+    /// sentence has words to go by, all score the same, and this is the score.
+    pub centrality: f64,
+    /// How near the sentence is to the start, from `1 − lead_bias` to 1.
+    pub lead: f64,
+    /// Less than 1 for short sentences.
+    pub length: f64,
+    /// Less than 1 for a quotation.
+    pub quotation: f64,
+    /// From 1 to 3, by the words of the title that the sentence has.
+    pub title: f64,
+    /// From 1 to 9, by the words of the query that the sentence has.
+    pub query: f64,
 }
 
 impl Factors {
-    pub(crate) fn product(self) -> f64 {
-        self.lead * self.length * self.quotation * self.title * self.query
+    const ONE: Self =
+        Self { centrality: 1.0, lead: 1.0, length: 1.0, quotation: 1.0, title: 1.0, query: 1.0 };
+
+    /// The score.
+    #[must_use]
+    pub fn product(self) -> f64 {
+        self.centrality * self.lead * self.length * self.quotation * self.title * self.query
+    }
+
+    /// The factors of a sentence that has this score: the centrality is what the others leave.
+    pub(crate) fn of_score(self, score: f64) -> Self {
+        let product = self.product();
+        if product > 0.0 {
+            Self { centrality: self.centrality * score / product, ..self }
+        } else {
+            Self { centrality: score, ..Self::ONE }
+        }
     }
 }
 
@@ -125,7 +149,7 @@ impl Prior {
     pub(crate) fn new(
         first: Option<&Place<'_, '_>>,
         terms: &TermMatrix,
-        vocabulary: &Vocabulary<'_>,
+        vocabulary: &Vocabulary<'_, '_>,
         genre: Genre,
         options: &Options,
     ) -> Self {
@@ -142,9 +166,11 @@ impl Prior {
         Self { lead_bias, form_bias: options.form_bias, full, title, title_weights, query }
     }
 
-    /// What speaks for the sentence at `place`, in this row of the matrix.
+    /// What speaks for the sentence at `place`, in this row of the matrix, besides its centrality, which
+    /// is 1 here.
     pub(crate) fn factors(&self, place: &Place<'_, '_>, row: usize, terms: &TermMatrix) -> Factors {
         Factors {
+            centrality: 1.0,
             lead: lead(place.position, self.lead_bias),
             length: length(terms.words(row), self.full, self.form_bias),
             quotation: quotation(place, self.form_bias),
@@ -163,8 +189,9 @@ impl Prior {
         1.0 + TITLE * found.map(|at| self.title_weights[at]).sum::<f64>()
     }
 
-    /// Where a reader who is not led on begins anew: anywhere, or where words of the query stand
-    /// (Otterbacher et al., 2005). Of sum 1.
+    /// The restart vector of `PageRank`: where a reader who follows no edge goes on. It is even over all
+    /// sentences, or, with a query, by the share of the query's words that each has (Otterbacher et
+    /// al., 2005). Its sum is 1.
     pub(crate) fn restart(&self, terms: &TermMatrix) -> Vec<f64> {
         let mut shares: Vec<f64> =
             (0..terms.len()).map(|i| share(terms.row(i), &self.query)).collect();
@@ -205,7 +232,8 @@ fn length(words: u32, full: f64, bias: f64) -> f64 {
 
 /// Sentences that are mostly quotation illustrate.
 fn quotation(place: &Place<'_, '_>, bias: f64) -> f64 {
-    if bias > 0.0 && place.quoted_share() > QUOTED { 1.0 - bias * (1.0 - QUOTATION) } else { 1.0 }
+    let share = || quoted_share(place.text, place.visible.clone());
+    if bias > 0.0 && share() > QUOTED { 1.0 - bias * (1.0 - QUOTATION) } else { 1.0 }
 }
 
 /// The share of `wanted`, in ascending order, that stands in `row`.
@@ -223,6 +251,7 @@ mod tests {
     use crate::document::{Document, Format};
     use crate::language::Language;
     use crate::similarity::Similarity;
+    use crate::terms::{Analysis, Analyzer};
 
     /// Options by which nothing speaks for a sentence.
     fn none() -> Options {
@@ -232,7 +261,8 @@ mod tests {
     fn factors(text: &str, options: &Options) -> Vec<f64> {
         let documents = [Document::parse(text, Format::Text, Language::English)];
         let places = || crate::place::places(&documents);
-        let mut vocabulary = Vocabulary::new(Language::English.lexicon(), &[]);
+        let analyzer = Analyzer::new(Language::English.lexicon(), Analysis::default());
+        let mut vocabulary = Vocabulary::new(&analyzer);
         let terms = vocabulary.count(places().map(Place::spoken));
         let first = places().next();
         let prior = Prior::new(first.as_ref(), &terms, &vocabulary, Genre::Articles, options);

@@ -1,6 +1,7 @@
 //! How central each sentence is. One file a ranker.
 
 use crate::graph::Graph;
+use crate::name::names;
 
 mod degree;
 pub(crate) mod page_rank;
@@ -15,24 +16,32 @@ pub(crate) struct Convergence {
 }
 
 /// How the centrality of sentences is told from their graph.
+///
+/// # Examples
+///
+/// ```
+/// use ringkas::Ranker;
+///
+/// assert_eq!("degree".parse(), Ok(Ranker::Degree));
+/// assert_eq!(Ranker::PageRank.to_string(), "page_rank");
+/// ```
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "snake_case")
-)]
 pub enum Ranker {
-    /// A sentence is central if central sentences are like it (Brin and Page, 1998; TextRank).
+    /// A sentence is central if central sentences are like it (Brin and Page, 1998; TextRank). Pick it
+    /// for most texts: 7 to 13 products of the graph with a vector.
     #[default]
     PageRank,
-    /// A sentence is central if many are like it: the sum of its edges (LexRank's degree).
+    /// A sentence is central if many are like it: the sum of its edges (the degree of Erkan and Radev,
+    /// 2004). Pick it where speed matters more than the last point of quality: one product.
     Degree,
 }
 
+names!(Ranker, "ranker", PageRank "page_rank", Degree "degree");
+
 impl Ranker {
-    /// The centralities, which sum to 1, and how they settled. `restart`, of sum 1, is where a reader
-    /// who is not led on begins anew.
+    /// The centralities, which sum to 1, and how they settled. `restart`, of sum 1, is the restart
+    /// vector: where a reader who follows no edge goes on.
     pub(crate) fn scores(self, graph: &Graph<'_>, restart: &[f64]) -> (Vec<f64>, Convergence) {
         match self {
             Self::PageRank => page_rank::scores(graph, restart),

@@ -1,14 +1,20 @@
 //! The choice: best first, without repetition, within the budget.
 
-use crate::prior::{AS_GOOD, SAME};
-use crate::terms::{TermId, TermMatrix};
+use crate::terms::TermMatrix;
 use std::cmp::{Ordering, Reverse};
-use std::collections::{BinaryHeap, HashMap};
+use std::collections::BinaryHeap;
+use taken::Taken;
 
-/// A term in more sentences says nothing about repetition. It bounds the cost of a pick.
-const COMMONEST: u32 = 1000;
-/// A sentence so many times as long as the median is more often text without stops than a sentence.
+mod taken;
+
+/// A sentence this many times as long as the median is more often text without stops than a sentence.
 const OVERLONG: usize = 8;
+/// From this cosine of their terms on, two sentences say the same, with a word or two changed: one
+/// agency's report in two papers.
+const SAME: f64 = 0.9;
+/// A sentence that stands alone opens a summary instead of one that leans on a sentence left out,
+/// if it has at least this share of its score.
+const AS_GOOD: f64 = 0.9;
 
 /// A sentence that may be picked.
 #[derive(Clone, Copy, Debug)]
@@ -22,7 +28,7 @@ pub(crate) struct Candidate {
     pub(crate) repeated: bool,
 }
 
-/// The bound on the sum of lengths, with so much between two.
+/// The bound on the sum of lengths, and the length of what stands between two sentences.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Bound {
     pub(crate) max: usize,
@@ -35,9 +41,9 @@ pub(crate) struct Bound {
 /// greatest likeness to one already taken, the cosine of their sets of terms (maximal marginal
 /// relevance; Carbonell and Goldstein, 1998). Repeated sentences, those that say the [`SAME`] as one
 /// taken (unless `diversity` is 0), and those [`OVERLONG`] come after all others. Once one does not
-/// fit, the best that does is the last; if none fits, the shortest is taken. In the end, a sentence
-/// that cannot stand without the one before, as `leans` tells, gives way at the head of the summary
-/// to one about as good, if there is one.
+/// fit, the best that does is the last; if none fits, the shortest is taken, and no other. In the end,
+/// a sentence that cannot stand without the one before, as `leans` tells, gives way at the head of the
+/// summary to one about as good, if there is one.
 ///
 /// The order in which sentences are taken does not depend on the bound until one does not fit, and
 /// after that there is one more at most: so a greater bound never gives fewer sentences. To go on
@@ -61,62 +67,23 @@ pub(crate) fn select(
     if all <= bound.max {
         return (0..candidates.len()).collect();
     }
-    let mut taken = Taken::new(terms);
-    let mut chosen: Vec<usize> = Vec::new();
-    let mut used = 0;
-    let mut in_last = false;
-    let mut passed_over = false;
-    let overlong = OVERLONG.saturating_mul(median(candidates).max(1));
-    let queued = |i: usize| Queued { value: candidates[i].score, like: 0.0, seen: 0, i: i as u32 };
-    let (mut last, first): (Vec<Queued>, Vec<Queued>) =
-        (0..candidates.len()).map(queued).partition(|queued| {
-            let candidate = candidates[queued.i as usize];
-            candidate.repeated || candidate.length > overlong
-        });
-    let mut queue = BinaryHeap::from(first);
-    while used < bound.max {
-        let Some(Queued { value, like, seen, i }) = queue.pop() else {
-            if last.is_empty() {
-                break;
-            }
-            queue = BinaryHeap::from(std::mem::take(&mut last));
-            in_last = true;
-            continue;
-        };
-        let candidate = candidates[i as usize];
-        let like = taken.likeness(candidate.row, seen as usize).max(like);
-        let now = candidate.score * (1.0 - diversity * like);
-        let queued = Queued { value: now, like, seen: chosen.len() as u32, i };
-        if like >= SAME && diversity > 0.0 && !in_last {
-            last.push(queued);
-        } else if now < value {
-            queue.push(queued);
-        } else {
-            let before = if chosen.is_empty() { 0 } else { bound.separator };
-            let after = used.saturating_add(before).saturating_add(candidate.length);
-            if after > bound.max {
-                passed_over = true;
-                continue;
-            }
-            used = after;
-            chosen.push(i as usize);
-            taken.add(candidate.row);
-            if passed_over {
-                break;
-            }
-        }
+    let mut selection = Selection::new(candidates, terms, diversity, bound);
+    selection.fill();
+    if selection.chosen.is_empty() {
+        return shortest(candidates).into_iter().collect();
     }
-    if chosen.is_empty() {
-        let key = |&i: &usize| {
-            let Candidate { length, score, .. } = candidates[i];
-            (length, Reverse(score.to_bits()), i)
-        };
-        chosen.extend((0..candidates.len()).min_by_key(key));
-    }
-    chosen.sort_unstable();
-    let room = bound.max - used.min(bound.max);
-    stand_alone(&mut chosen, candidates, &mut taken, diversity, room, leans);
-    chosen
+    selection.chosen.sort_unstable();
+    selection.stand_alone(leans);
+    selection.chosen
+}
+
+/// The shortest candidate; of equals the best, and of those the first.
+fn shortest(candidates: &[Candidate]) -> Option<usize> {
+    let key = |&i: &usize| {
+        let Candidate { length, score, .. } = candidates[i];
+        (length, Reverse(score.to_bits()), i)
+    };
+    (0..candidates.len()).min_by_key(key)
 }
 
 /// The length in the middle, the greater of two.
@@ -126,42 +93,128 @@ fn median(candidates: &[Candidate]) -> usize {
     *lengths.select_nth_unstable(middle).1
 }
 
-/// Replaces a first sentence that leans on the one before, which is left out, by the best other one
-/// that is [`AS_GOOD`] and no longer than that and the `room` left.
-fn stand_alone(
-    chosen: &mut [usize],
-    candidates: &[Candidate],
-    taken: &mut Taken<'_>,
+/// A choice in the making.
+struct Selection<'m> {
+    candidates: &'m [Candidate],
     diversity: f64,
-    room: usize,
-    leans: impl Fn(usize) -> bool,
-) {
-    let Some(&first) = chosen.first().filter(|&&first| leans(first)) else { return };
-    let Candidate { length, score, .. } = candidates[first];
-    let fits = |&i: &usize| {
-        let other = candidates[i];
-        !other.repeated
-            && other.length <= length.saturating_add(room)
-            && other.score >= AS_GOOD * score
-            && chosen.binary_search(&i).is_err()
-            && !leans(i)
-    };
-    let mut value =
-        |i: usize| candidates[i].score * (1.0 - diversity * taken.likeness(candidates[i].row, 0));
-    let values = (0..candidates.len()).filter(fits).map(|i| (value(i), i));
-    let best = values.max_by(|(a, i), (b, j)| a.total_cmp(b).then(j.cmp(i)));
-    if let Some((_, best)) = best.filter(|&(value, _)| value > 0.0) {
-        chosen[0] = best;
-        chosen.sort_unstable();
+    bound: Bound,
+    taken: Taken<'m>,
+    /// Those taken, as they were taken, and their length together.
+    chosen: Vec<usize>,
+    used: usize,
+    /// Those that may be taken, the best in front by what was known when each was queued.
+    queue: BinaryHeap<Queued>,
+    /// Those that come after all in the queue; none when these are the queue.
+    last: Option<Vec<Queued>>,
+}
+
+impl<'m> Selection<'m> {
+    fn new(
+        candidates: &'m [Candidate],
+        terms: &'m TermMatrix,
+        diversity: f64,
+        bound: Bound,
+    ) -> Self {
+        let overlong = OVERLONG.saturating_mul(median(candidates).max(1));
+        let comes_last = |candidate: Candidate| candidate.repeated || candidate.length > overlong;
+        let queued =
+            |i: usize| Queued { value: candidates[i].score, like: 0.0, seen: 0, i: i as u32 };
+        let (last, first): (Vec<Queued>, Vec<Queued>) = (0..candidates.len())
+            .map(queued)
+            .partition(|queued| comes_last(candidates[queued.i as usize]));
+        Self {
+            candidates,
+            diversity,
+            bound,
+            taken: Taken::new(terms),
+            chosen: Vec::new(),
+            used: 0,
+            queue: BinaryHeap::from(first),
+            last: Some(last),
+        }
+    }
+
+    /// Takes the best, one by one, until one does not fit; then the best that does.
+    fn fill(&mut self) {
+        let mut passed_over = false;
+        while self.used < self.bound.max {
+            let Some(i) = self.next() else { return };
+            let taken = self.take(i);
+            if taken && passed_over {
+                return;
+            }
+            passed_over |= !taken;
+        }
+    }
+
+    /// The best candidate that is left, by its likeness to all that are taken.
+    fn next(&mut self) -> Option<usize> {
+        loop {
+            let Some(Queued { value, like, seen, i }) = self.queue.pop() else {
+                self.queue = BinaryHeap::from(self.last.take()?);
+                continue;
+            };
+            let candidate = self.candidates[i as usize];
+            let like = self.taken.likeness(candidate.row, seen as usize).max(like);
+            let now = candidate.score * (1.0 - self.diversity * like);
+            let queued = Queued { value: now, like, seen: self.chosen.len() as u32, i };
+            let says_the_same = like >= SAME && self.diversity > 0.0;
+            match &mut self.last {
+                Some(last) if says_the_same => last.push(queued),
+                _ if now < value => self.queue.push(queued),
+                _ => return Some(i as usize),
+            }
+        }
+    }
+
+    /// Takes candidate `i` if it fits; whether it does.
+    fn take(&mut self, i: usize) -> bool {
+        let candidate = self.candidates[i];
+        let separator = if self.chosen.is_empty() { 0 } else { self.bound.separator };
+        let used = self.used.saturating_add(separator).saturating_add(candidate.length);
+        let fits = used <= self.bound.max;
+        if fits {
+            self.used = used;
+            self.chosen.push(i);
+            self.taken.add(candidate.row);
+        }
+        fits
+    }
+
+    /// Replaces a first sentence that leans on the one before, which is left out, by the best other one
+    /// that is [`AS_GOOD`] and fits in its place.
+    fn stand_alone(&mut self, leans: impl Fn(usize) -> bool) {
+        let Some(&first) = self.chosen.first().filter(|&&first| leans(first)) else { return };
+        let Candidate { length, score, .. } = self.candidates[first];
+        let room = length.saturating_add(self.bound.max - self.used);
+        let fits = |&i: &usize| {
+            let other = self.candidates[i];
+            !other.repeated
+                && other.length <= room
+                && other.score >= AS_GOOD * score
+                && self.chosen.binary_search(&i).is_err()
+                && !leans(i)
+        };
+        let mut value = |i: usize| {
+            let Candidate { row, score, .. } = self.candidates[i];
+            score * (1.0 - self.diversity * self.taken.likeness(row, 0))
+        };
+        let values = (0..self.candidates.len()).filter(fits).map(|i| (value(i), i));
+        let best = values.max_by(|(a, i), (b, j)| a.total_cmp(b).then(j.cmp(i)));
+        if let Some((_, best)) = best.filter(|&(value, _)| value > 0.0) {
+            self.chosen[0] = best;
+            self.chosen.sort_unstable();
+        }
     }
 }
 
-/// A candidate in the queue, with its value when it was last looked at.
+/// A candidate in the queue.
 struct Queued {
+    /// Its value when it was last looked at.
     value: f64,
-    /// Its greatest likeness to those taken by then …
+    /// Its greatest likeness to the sentences that were taken by then.
     like: f64,
-    /// … which were so many.
+    /// The number of those sentences.
     seen: u32,
     i: u32,
 }
@@ -187,70 +240,16 @@ impl PartialEq for Queued {
 
 impl Eq for Queued {}
 
-/// The sentences that are taken, by their terms.
-struct Taken<'m> {
-    terms: &'m TermMatrix,
-    /// Rows in the order they were taken.
-    rows: Vec<u32>,
-    /// Which of them hold each term, in that order.
-    with: HashMap<TermId, Vec<u32>, foldhash::fast::RandomState>,
-    /// How many terms each of them shares with the sentence looked at; zero between two looks.
-    shared: Vec<u32>,
-}
-
-impl<'m> Taken<'m> {
-    fn new(terms: &'m TermMatrix) -> Self {
-        Self { terms, rows: Vec::new(), with: HashMap::default(), shared: Vec::new() }
-    }
-
-    fn add(&mut self, row: u32) {
-        for &term in self.terms.row(row as usize) {
-            if self.terms.df(term) <= COMMONEST {
-                self.with.entry(term).or_default().push(self.rows.len() as u32);
-            }
-        }
-        self.rows.push(row);
-        self.shared.push(0);
-    }
-
-    /// The greatest cosine of `row` with one taken after the first `seen`. Costs those that share a
-    /// term with it.
-    fn likeness(&mut self, row: u32, seen: usize) -> f64 {
-        if seen == self.rows.len() {
-            return 0.0;
-        }
-        let terms = self.terms.row(row as usize);
-        let mut touched: Vec<u32> = Vec::new();
-        for term in terms {
-            let Some(taken) = self.with.get(term) else { continue };
-            for &i in taken.iter().rev().take_while(|&&i| i as usize >= seen) {
-                let shared = &mut self.shared[i as usize];
-                if *shared == 0 {
-                    touched.push(i);
-                }
-                *shared += 1;
-            }
-        }
-        let size = |row: u32| self.terms.row(row as usize).len() as f64;
-        let mut greatest = 0.0_f64;
-        for i in touched {
-            let shared = f64::from(std::mem::take(&mut self.shared[i as usize]));
-            let cosine = (shared / (size(row) * size(self.rows[i as usize])).sqrt()).min(1.0);
-            greatest = greatest.max(cosine);
-        }
-        greatest
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::language::Language;
-    use crate::terms::Vocabulary;
+    use crate::terms::{Analysis, Analyzer, Vocabulary};
     use proptest::prelude::*;
 
     fn matrix(sentences: &[String]) -> TermMatrix {
-        let mut vocabulary = Vocabulary::new(Language::Undetermined.lexicon(), &[]);
+        let analyzer = Analyzer::new(Language::Undetermined.lexicon(), Analysis::default());
+        let mut vocabulary = Vocabulary::new(&analyzer);
         vocabulary.count(sentences.iter().map(|sentence| std::iter::once(sentence.as_str())))
     }
 
@@ -342,6 +341,17 @@ mod tests {
                 naive(&candidates, &terms, diversity, bound)
             );
         }
+    }
+
+    #[test]
+    fn takes_the_shortest_and_no_other_where_none_fits() {
+        let sentences = ["ra sa ta", "ua va wa", "xa ya za"].map(str::to_owned);
+        let terms = matrix(&sentences);
+        let candidate = |row: u32, length| Candidate { row, score: 1.0, length, repeated: false };
+        let candidates = [candidate(0, 9), candidate(1, 7), candidate(2, 8)];
+        let bound = Bound { max: 2, separator: 0 };
+        // The shortest leans on the one before, and another is as good.
+        assert_eq!(select(&candidates, &terms, 0.6, bound, |i| i == 1), [1]);
     }
 
     #[test]

@@ -6,15 +6,17 @@ use crate::document::{self, Document, Format};
 use crate::keywords::{Keyword, keywords};
 use crate::language::{Detection, Language};
 use crate::mark;
-use crate::options::Options;
+use crate::options::{self, MaybeText, Options};
 use crate::rank::Ranker;
 use crate::ranking::Ranking;
 use crate::similarity::Similarity;
 use crate::summary::Summary;
+use crate::terms::{Tokenizer, WordStemmer};
+use std::collections::BTreeMap;
 
-/// Bytes of several texts together that their language is told from …
+/// The language of several texts is told from this many bytes of all together.
 const HEADS: usize = 4096;
-/// … and the least of each.
+/// The language of several texts is told from at least this many bytes of each.
 const LEAST_HEAD: usize = 64;
 
 /// Summarizes texts, by options that have good defaults.
@@ -79,8 +81,8 @@ impl Summarizer {
     }
 
     /// The language of the texts. Told from each text by default.
-    pub const fn language(mut self, language: Language) -> Self {
-        self.options.language = Some(language);
+    pub fn language(mut self, language: impl Into<Option<Language>>) -> Self {
+        self.options.language = language.into();
         self
     }
 
@@ -97,6 +99,70 @@ impl Summarizer {
         self
     }
 
+    /// A function of your own that finds the words of a text: a morphological analyser, a dictionary
+    /// for Chinese or Thai, the rules of a domain. By default words are runs of letters and digits, and
+    /// pairs of characters in scripts without spaces.
+    ///
+    /// The function gets what a reader sees of a sentence (in pieces, where Markdown's markup stands
+    /// between), a title or a query, and gives its words: slices of what it got, in order, without
+    /// overlap. It must give the same answer each time. What is no such slice, overlaps the word before,
+    /// or has neither letter nor digit is passed over. The words of the language's stop list and single
+    /// letters are no terms, as ever. Sentences are still found by the crate's rules; bring your own
+    /// with [`Document::from_blocks`].
+    ///
+    /// It is called once for every piece of a sentence, again for keywords, and costs what it costs: the
+    /// crate adds the length of its answer. If it panics, so does the call that it is called in.
+    /// Options as data (serde) leave it out.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use ringkas::Summarizer;
+    ///
+    /// /// Hyphens and digits belong to the names of parts here: *AX-7*.
+    /// fn words(text: &str) -> Vec<&str> {
+    ///     text.split(|c: char| !c.is_alphanumeric() && c != '-').collect()
+    /// }
+    ///
+    /// let text = "The AX-7 pump failed. We replaced the AX-7 seal. The BX-7 pump ran on.";
+    /// let keywords = Summarizer::new().tokenizer(words).keywords(text, 1);
+    /// assert_eq!(keywords[0].text, "AX-7");
+    /// ```
+    pub fn tokenizer(mut self, tokenizer: fn(&str) -> Vec<&str>) -> Self {
+        self.options.tokenizer = Some(Tokenizer(tokenizer));
+        self
+    }
+
+    /// A function of your own that brings a word to its stem or lemma: words with the same answer
+    /// count as one. By default the stemmer of the language, where it has one.
+    ///
+    /// The function gets a word in lower case and composed (NFC), and must give the same answer each
+    /// time; an empty one leaves the word as it is. It is called once for every distinct word of a
+    /// text, for keywords again, and never for function words. If it panics, so does the call that it is
+    /// called in. Options as data (serde) leave it out.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use ringkas::Summarizer;
+    ///
+    /// fn lemma(word: &str) -> String {
+    ///     match word {
+    ///         "mice" => "mouse".to_owned(),
+    ///         other => other.trim_end_matches('s').to_owned(),
+    ///     }
+    /// }
+    ///
+    /// let text = "Mice ate the grain. A mouse ran. Grain fell, and the farmer slept.";
+    /// let keywords = Summarizer::new().stemmer(lemma).keywords(text, 5);
+    /// let mouse = keywords.iter().find(|keyword| keyword.text == "Mice");
+    /// assert_eq!(mouse.map(|mouse| mouse.count), Some(2));
+    /// ```
+    pub fn stemmer(mut self, stemmer: fn(&str) -> String) -> Self {
+        self.options.stemmer = Some(WordStemmer(stemmer));
+        self
+    }
+
     /// How the texts are marked up. [`Format::Text`] by default.
     pub const fn format(mut self, format: Format) -> Self {
         self.options.format = format;
@@ -105,8 +171,8 @@ impl Summarizer {
 
     /// How alike two sentences are. By default [`Similarity::Overlap`], and [`Similarity::Cosine`] for
     /// many texts of a sentence or two (reviews, posts).
-    pub const fn similarity(mut self, similarity: Similarity) -> Self {
-        self.options.similarity = Some(similarity);
+    pub fn similarity(mut self, similarity: impl Into<Option<Similarity>>) -> Self {
+        self.options.similarity = similarity.into();
         self
     }
 
@@ -124,8 +190,7 @@ impl Summarizer {
     /// If `lead_bias` is not in `0.0..=1.0`.
     #[track_caller]
     pub fn lead_bias(mut self, lead_bias: f64) -> Self {
-        assert!((0.0..=1.0).contains(&lead_bias), "lead_bias {lead_bias} is not in 0..=1");
-        self.options.lead_bias = lead_bias;
+        self.options.lead_bias = asserted("lead_bias", lead_bias);
         self
     }
 
@@ -137,8 +202,7 @@ impl Summarizer {
     /// If `form_bias` is not in `0.0..=1.0`.
     #[track_caller]
     pub fn form_bias(mut self, form_bias: f64) -> Self {
-        assert!((0.0..=1.0).contains(&form_bias), "form_bias {form_bias} is not in 0..=1");
-        self.options.form_bias = form_bias;
+        self.options.form_bias = asserted("form_bias", form_bias);
         self
     }
 
@@ -149,22 +213,21 @@ impl Summarizer {
     /// If `diversity` is not in `0.0..=1.0`.
     #[track_caller]
     pub fn diversity(mut self, diversity: f64) -> Self {
-        assert!((0.0..=1.0).contains(&diversity), "diversity {diversity} is not in 0..=1");
-        self.options.diversity = diversity;
+        self.options.diversity = asserted("diversity", diversity);
         self
     }
 
     /// The title of the text, if it is not in it: sentences with its words are favoured. By default
-    /// a heading that the text begins with takes its place; an empty title stands for none.
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.options.title = Some(title.into());
+    /// (`None`), a heading that the text begins with takes its place; an empty title stands for none.
+    pub fn title(mut self, title: impl Into<MaybeText>) -> Self {
+        self.options.title = title.into().0;
         self
     }
 
     /// What the reader wants to know: sentences with its words, and those like them, are
     /// favoured. None by default; a query without a word of the text changes nothing.
-    pub fn query(mut self, query: impl Into<String>) -> Self {
-        self.options.query = Some(query.into());
+    pub fn query(mut self, query: impl Into<MaybeText>) -> Self {
+        self.options.query = query.into().0;
         self
     }
 
@@ -229,6 +292,33 @@ impl Summarizer {
         Ranking::new(documents, detection, &self.options)
     }
 
+    /// Scores every sentence of documents that have been taken apart already, with
+    /// [`Document::parse`] or by the caller ([`Document::from_blocks`]). The options `language` and
+    /// `format` have done their part there: all documents are read in the language that most of their
+    /// bytes are in, unless one is set.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use ringkas::{Document, Format, Summarizer};
+    ///
+    /// let text = "Rain fell all night. The river rose by 3.5 metres.";
+    /// let document = Document::parse(text, Format::Text, None);
+    /// assert_eq!(document.sentences().len(), 2);
+    /// let ranking = Summarizer::new().rank_parsed([document]);
+    /// assert_eq!(ranking.summarize(1), ringkas::summarize(text, 1));
+    /// ```
+    #[must_use]
+    pub fn rank_parsed<'t>(
+        &self,
+        documents: impl IntoIterator<Item = Document<'t>>,
+    ) -> Ranking<'t> {
+        let documents: Vec<Document<'t>> = documents.into_iter().collect();
+        let detection =
+            self.options.language.map_or_else(|| common_detection(&documents), Detection::named);
+        Ranking::new(documents, detection, &self.options)
+    }
+
     /// The `n` words and phrases that say best what `text` is about, best first.
     ///
     /// They are content words, and runs of them, as they stand in the text: no function words, no
@@ -255,13 +345,15 @@ impl Summarizer {
 
     /// The documents taken apart, in the language that all are read in.
     fn parse<'t>(&self, documents: &[&'t str]) -> (Vec<Document<'t>>, Detection) {
-        let named = |language| Detection { language, confidence: 1.0 };
-        let told = || match documents {
-            [text] => document::detect_in(text, self.options.format),
-            _ => document::detect_in(&heads(documents), self.options.format),
-        };
-        let detection = self.options.language.map_or_else(told, named);
-        let parse = |text: &&'t str| Document::parse(text, self.options.format, detection.language);
+        let Options { format, language, .. } = self.options;
+        if let [text] = documents {
+            let document = Document::parse(text, format, language);
+            let detection = document.detection();
+            return (vec![document], detection);
+        }
+        let told = || document::detect_in(&heads(documents), format);
+        let detection = language.map_or_else(told, Detection::named);
+        let parse = |text: &&'t str| Document::parse(text, format, detection.language);
         (documents.iter().map(parse).collect(), detection)
     }
 }
@@ -272,6 +364,13 @@ impl Default for Summarizer {
     }
 }
 
+/// `share`, which the option `name` must have from 0 to 1.
+#[track_caller]
+fn asserted(name: &str, share: f64) -> f64 {
+    assert!((0.0..=1.0).contains(&share), "{}", options::out_of_range(name, share));
+    share
+}
+
 /// The beginnings of several texts, for their language: of one alone, a list of names might be all.
 fn heads(documents: &[&str]) -> String {
     let share = (HEADS / documents.len().max(1)).max(LEAST_HEAD);
@@ -280,4 +379,25 @@ fn heads(documents: &[&str]) -> String {
         boundary::head(text, share).to_owned()
     };
     documents.iter().map(head).collect::<Vec<_>>().join("\n")
+}
+
+/// The language that most bytes of the documents are in, and the mean certainty of those in it.
+fn common_detection(documents: &[Document<'_>]) -> Detection {
+    let mut bytes: BTreeMap<Language, (usize, f64)> = BTreeMap::new();
+    for document in documents {
+        let len = document.text().len();
+        let Detection { language, confidence } = document.detection();
+        let (sum, weighed) = bytes.entry(language).or_default();
+        *sum += len;
+        *weighed += confidence * len as f64;
+    }
+    // Of equals the first in the order of the languages, whatever the order of the documents.
+    let most = bytes.into_iter().rev().max_by_key(|&(_, (sum, _))| sum);
+    most.map_or_else(
+        || Detection { language: Language::Undetermined, confidence: 0.0 },
+        |(language, (sum, weighed))| Detection {
+            language,
+            confidence: weighed / sum.max(1) as f64,
+        },
+    )
 }

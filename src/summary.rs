@@ -15,16 +15,25 @@ pub struct Sentence<'t> {
     pub start: usize,
     /// Byte offset behind its last character.
     pub end: usize,
-    /// Its number among all sentences and headings of its document, from 0.
+    /// Its number among all sentences, headings and pieces of furniture of all documents, from 0: what
+    /// [`Ranking::explain`](crate::Ranking::explain), [`voters`](crate::Ranking::voters) and
+    /// [`edges`](crate::Ranking::edges) count by.
+    pub number: usize,
+    /// Its number among those of its document, from 0: its place in
+    /// [`Document::sentences`](crate::Document::sentences).
     pub index: usize,
-    /// The number of its block (paragraph, heading, list item) in its document, from 0.
-    pub paragraph: usize,
+    /// The number of its block (paragraph, heading, list item) in its document, from 0: its place in
+    /// [`Document::blocks`](crate::Document::blocks).
+    pub block: usize,
     /// The number of its document, from 0.
     pub document: usize,
     /// Its share of what all sentences that could be picked say, from 0 to 1; they sum to 1.
     pub score: f64,
     /// Its place by score among them, from 0 for the best.
     pub rank: usize,
+    /// The number of the earlier sentence that it repeats word for word, if it does; such a sentence
+    /// comes last.
+    pub repeats: Option<usize>,
 }
 
 impl Sentence<'_> {

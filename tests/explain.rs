@@ -24,29 +24,32 @@ fn texts<'t>(summary: &Summary<'t>) -> Vec<&'t str> {
 }
 
 #[test]
-fn parts_multiply_up_to_scores() {
+fn factors_multiply_up_to_scores() {
     for text in ARTICLES {
         for summarizer in summarizers() {
             let ranking = summarizer.rank(text);
             for explanation in ranking.explain(3) {
-                let Some(parts) = explanation.parts else {
+                let Some(factors) = explanation.factors else {
                     assert_eq!(explanation.sentence.score.to_bits(), 0);
                     continue;
                 };
                 let score = explanation.sentence.score;
-                assert!((parts.product() - score).abs() <= 1e-12 * score, "{explanation:?}");
-                assert!(parts.centrality >= 0.0 && parts.lead > 0.0 && parts.title >= 1.0);
-                assert!(parts.length <= 1.0 && parts.quotation <= 1.0 && parts.query >= 1.0);
+                assert!((factors.product() - score).abs() <= 1e-12 * score, "{explanation:?}");
+                assert!(factors.centrality >= 0.0 && factors.lead > 0.0 && factors.title >= 1.0);
+                assert!(factors.length <= 1.0 && factors.quotation <= 1.0 && factors.query >= 1.0);
             }
         }
     }
 }
 
 #[test]
-fn parts_of_texts_without_words_say_nothing() {
+fn factors_of_texts_without_words_say_nothing() {
     for explanation in Summarizer::new().rank("…\n\n🙂").explain(1) {
-        let parts = explanation.parts.expect("there is nothing else to pick");
-        assert_eq!((parts.centrality, parts.length, explanation.sentence.score), (0.5, 1.0, 0.5));
+        let factors = explanation.factors.expect("there is nothing else to pick");
+        assert_eq!(
+            (factors.centrality, factors.length, explanation.sentence.score),
+            (0.5, 1.0, 0.5)
+        );
     }
 }
 
@@ -65,8 +68,8 @@ fn fates_are_those_of_the_summary() {
             .map(|explanation| explanation.sentence.text)
             .collect();
         assert_eq!(chosen, texts(&ranking.summarize(n)));
-        assert_eq!(explanations[0].fate, Fate::Heading);
-        assert_eq!(explanations[5].fate, Fate::Furniture);
+        assert_eq!(explanations[0].fate, Fate::SetAside);
+        assert_eq!(explanations[5].fate, Fate::SetAside);
     }
     assert_eq!(ranking.explain(2)[3].fate, Fate::Repeats(2));
     let chars: Vec<Fate> = ranking.explain(Budget::Chars(1)).iter().map(|one| one.fate).collect();
@@ -74,7 +77,7 @@ fn fates_are_those_of_the_summary() {
     let markdown = "```\ncode\n```\n\n| a |\n|---|\n| b |\n\nRain fell.\n\n…\n";
     let ranking = Summarizer::new().format(ringkas::Format::Markdown).rank(markdown);
     let fates: Vec<Fate> = ranking.explain(1).iter().map(|one| one.fate).collect();
-    assert_eq!(fates, [Fate::Code, Fate::Table, Fate::Chosen, Fate::NoWords]);
+    assert_eq!(fates, [Fate::SetAside, Fate::SetAside, Fate::Chosen, Fate::NoWords]);
 }
 
 #[test]
@@ -113,13 +116,13 @@ fn diagnostics_tell_how_the_scores_settled() {
         for summarizer in summarizers() {
             let diagnostics = summarizer.rank(text).diagnostics();
             assert!(diagnostics.residual < 1e-5 && diagnostics.products < 40, "{diagnostics:?}");
-            assert!(diagnostics.confidence > 0.9 && diagnostics.terms > 50);
+            assert!(diagnostics.detection.confidence > 0.9 && diagnostics.terms > 50);
         }
     }
     let bm25 = Summarizer::bm25_text_rank().rank(ARTICLES[0]).diagnostics();
     assert_eq!(bm25.similarity, Similarity::Bm25);
     let empty: Ranking<'_> = Summarizer::new().rank("");
-    assert_eq!((empty.diagnostics().sentences, empty.explain(3).len()), (0, 0));
+    assert_eq!((empty.diagnostics().spans, empty.explain(3).len()), (0, 0));
 }
 
 #[test]
@@ -169,7 +172,7 @@ fn page_rank_of_the_graph_gives_the_scores() {
             // Scores are roots of centralities, up to a unit.
             let roots = |i: usize| scores[i].sqrt();
             let picked: Vec<usize> =
-                (0..scores.len()).filter(|&i| explanations[i].parts.is_some()).collect();
+                (0..scores.len()).filter(|&i| explanations[i].factors.is_some()).collect();
             let unit: f64 = picked.iter().map(|&i| roots(i)).sum();
             for i in picked {
                 let score = explanations[i].sentence.score;

@@ -16,8 +16,7 @@ fn finds_the_sentences_of_every_language() {
             fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         for paragraph in golden.split("---\n") {
             let expected: Vec<&str> = paragraph.lines().collect();
-            let separator = if matches!(language.code(), "zh" | "ja") { "" } else { " " };
-            let text = expected.join(separator);
+            let text = expected.join(language.separator());
             let document = Document::parse(&text, Format::Text, language);
             let found: Vec<&str> =
                 document.sentences().iter().map(|span| &text[span.range()]).collect();

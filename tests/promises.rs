@@ -26,8 +26,8 @@ fn summarizers() -> Vec<Summarizer> {
         Summarizer::bm25_text_rank(),
         Summarizer::new().title("Air bersih").query("river, sungai, 河"),
     ];
-    for similarity in [Similarity::Overlap, Similarity::Cosine, Similarity::Bm25] {
-        for ranker in [Ranker::PageRank, Ranker::Degree] {
+    for &similarity in Similarity::ALL {
+        for &ranker in Ranker::ALL {
             let base = Summarizer::new().similarity(similarity).ranker(ranker);
             all.push(base.clone().lead_bias(0.0).diversity(1.0).form_bias(0.0));
             all.push(base.lead_bias(1.0).diversity(0.0).language(Language::Undetermined));

@@ -11,10 +11,10 @@ use std::path::Path;
 #[derive(Args, Debug)]
 pub(crate) struct Source {
     /// The language of the text, such as `id`; told from the text by default
-    #[arg(long, value_parser = language)]
+    #[arg(long)]
     language: Option<Language>,
     /// How the text is marked up: `text` or `markdown`; told from the name of the file by default
-    #[arg(long, value_name = "FORMAT", value_parser = format)]
+    #[arg(long, value_name = "FORMAT")]
     from: Option<Format>,
     /// Read what is not UTF-8, too, with marks in the place of bad bytes
     #[arg(long)]
@@ -31,11 +31,8 @@ impl Source {
     pub(crate) fn summarizer(&self, file: Option<&Path>) -> Summarizer {
         let by_name =
             || if file.is_some_and(is_markdown) { Format::Markdown } else { Format::Text };
-        let summarizer = Summarizer::new().format(self.from.unwrap_or_else(by_name));
-        match self.language {
-            Some(language) => summarizer.language(language),
-            None => summarizer,
-        }
+        let format = self.from.unwrap_or_else(by_name);
+        Summarizer::new().language(self.language).format(format)
     }
 }
 
@@ -60,14 +57,7 @@ impl Reading {
 
     /// A summarizer that reads `file` so; without a file it reads the sample.
     pub(crate) fn summarizer(&self, file: Option<&Path>) -> Summarizer {
-        let mut summarizer = self.source.summarizer(file);
-        if let Some(title) = &self.title {
-            summarizer = summarizer.title(title);
-        }
-        if let Some(query) = &self.query {
-            summarizer = summarizer.query(query);
-        }
-        summarizer
+        self.source.summarizer(file).title(self.title.as_deref()).query(self.query.as_deref())
     }
 }
 
@@ -76,18 +66,4 @@ fn is_markdown(file: &Path) -> bool {
     let is_known =
         |ending: &OsStr| ["md", "markdown"].iter().any(|known| ending.eq_ignore_ascii_case(known));
     file.extension().is_some_and(is_known)
-}
-
-/// Parses a language tag for clap, which wants the error as text.
-pub(crate) fn language(tag: &str) -> Result<Language, String> {
-    tag.parse().map_err(|error: ringkas::UnknownLanguage| error.to_string())
-}
-
-/// Parses the name of a format, as an option or a field has it.
-pub(crate) fn format(name: &str) -> Result<Format, String> {
-    match name {
-        "text" => Ok(Format::Text),
-        "markdown" => Ok(Format::Markdown),
-        _ => Err(format!("unknown format {name:?}")),
-    }
 }

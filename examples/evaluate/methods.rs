@@ -91,7 +91,7 @@ impl<'r> Candidates<'r> {
         }
         // As the crate does for several documents.
         let longest = record.documents.iter().max_by_key(|document| document.len());
-        let language = Language::detect(longest.map_or("", String::as_str));
+        let language = Language::detect(longest.map_or("", String::as_str)).language;
         let limit = Limit::new(budget, sentences.len(), language);
         Self { sentences, places, limit }
     }

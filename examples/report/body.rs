@@ -16,7 +16,7 @@ pub(crate) fn text(view: &View<'_>) -> Result<String, fmt::Error> {
     let mut out = String::with_capacity(view.text.len() * 2);
     let best = view.best();
     let mut is_list_open = false;
-    let blocks = view.explanations.chunk_by(|a, b| a.sentence.paragraph == b.sentence.paragraph);
+    let blocks = view.explanations.chunk_by(|a, b| a.sentence.block == b.sentence.block);
     let mut number = 0;
     for block in blocks {
         let kind = block[0].kind;
@@ -57,7 +57,7 @@ pub(crate) fn text(view: &View<'_>) -> Result<String, fmt::Error> {
 }
 
 fn class(view: &View<'_>, explanation: &Explanation<'_>, number: usize, best: f64) -> String {
-    if explanation.parts.is_none() {
+    if explanation.factors.is_none() {
         return " class=\"x\"".to_owned();
     }
     let shade = if best > 0.0 { explanation.sentence.score / best * SHADES } else { 0.0 };

@@ -1,7 +1,7 @@
 //! What the page's script knows, as JSON.
 
 use crate::view::View;
-use ringkas::{Explanation, Fate, Parts};
+use ringkas::{Explanation, Factors, Fate};
 use serde_json::json;
 use std::fmt::{self, Write};
 
@@ -41,10 +41,10 @@ pub(crate) fn data(view: &View<'_>) -> Result<String, fmt::Error> {
 }
 
 fn write_sentence(out: &mut String, explanation: &Explanation<'_>) -> fmt::Result {
-    let Some(parts) = explanation.parts else {
-        return write!(out, "\"{}\"", set_aside(explanation.fate));
+    let Some(factors) = explanation.factors else {
+        return write!(out, "\"{}\"", set_aside(explanation));
     };
-    let Parts { centrality, lead, length, quotation, title, query, .. } = parts;
+    let Factors { centrality, lead, length, quotation, title, query, .. } = factors;
     write!(
         out,
         "[{:.3e},{},{centrality:.3e}",
@@ -61,13 +61,10 @@ fn write_sentence(out: &mut String, explanation: &Explanation<'_>) -> fmt::Resul
     Ok(())
 }
 
-fn set_aside(fate: Fate) -> &'static str {
-    match fate {
-        Fate::Heading => "a heading, not a sentence",
-        Fate::Furniture => "page furniture: a link, a caption, a credit",
-        Fate::Code => "code",
-        Fate::Table => "a table",
-        Fate::NoWords => "it has no words",
-        _ => "not a sentence",
+/// Why a sentence could not be picked.
+fn set_aside(explanation: &Explanation<'_>) -> String {
+    match explanation.fate {
+        Fate::NoWords => "no words".to_owned(),
+        _ => explanation.kind.to_string(),
     }
 }

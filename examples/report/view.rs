@@ -93,6 +93,6 @@ impl<'t> View<'t> {
 
     /// Whether the text runs from right to left.
     pub(crate) fn is_rtl(&self) -> bool {
-        matches!(self.language.code(), "ar" | "fa" | "he" | "ur")
+        self.language.is_right_to_left()
     }
 }

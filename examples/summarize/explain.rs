@@ -1,7 +1,7 @@
 //! Says on the terminal why sentences were chosen.
 
 use crate::cli::text::one_line;
-use ringkas::{Budget, Explanation, Fate, Parts, Ranking};
+use ringkas::{Budget, Explanation, Factors, Fate, Ranking};
 use std::io::{self, Write};
 
 /// So many voters are told of.
@@ -37,7 +37,7 @@ pub(crate) fn write(
         let strong = if is_chosen { bold } else { "" };
         let text = printable(explanation.sentence.text);
         writeln!(out, "[{}] {strong}{text}{plain}", number + 1)?;
-        let told = explanation.parts.is_some() && (is_chosen || !is_long);
+        let told = explanation.factors.is_some() && (is_chosen || !is_long);
         let voters = if told { voters(ranking, number) } else { String::new() };
         writeln!(out, "    {dim}{}{voters}; {}{plain}", standing(explanation), fate(explanation))?;
     }
@@ -49,18 +49,18 @@ fn printable(text: &str) -> String {
     one_line(text).replace(char::is_control, "\u{fffd}")
 }
 
-/// Rank, score, and the parts that are not 1.
+/// Rank, score, and the factors that are not 1.
 fn standing(explanation: &Explanation<'_>) -> String {
-    let Some(parts) = explanation.parts else { return "no rank".to_owned() };
-    let Parts { centrality, lead, length, quotation, title, query, .. } = parts;
-    let factors = [
+    let Some(factors) = explanation.factors else { return "no rank".to_owned() };
+    let Factors { centrality, lead, length, quotation, title, query, .. } = factors;
+    let told = [
         ("lead", lead),
         ("length", length),
         ("quotation", quotation),
         ("title", title),
         ("query", query),
     ];
-    let told = factors.iter().filter(|(_, value)| (value - 1.0).abs() >= 0.005);
+    let told = told.iter().filter(|(_, value)| (value - 1.0).abs() >= 0.005);
     let told: Vec<String> = told.map(|(name, value)| format!(" × {name} {value:.2}")).collect();
     let (rank, score) = (explanation.sentence.rank + 1, explanation.sentence.score);
     format!("rank {rank}, score {score:.5} = centrality {centrality:.5}{}", told.concat())
@@ -84,10 +84,7 @@ fn fate(explanation: &Explanation<'_>) -> String {
         Fate::Chosen => "chosen".to_owned(),
         Fate::OverBudget => "not chosen: others say more, or say it already".to_owned(),
         Fate::Repeats(earlier) => format!("not chosen: repeats {}", earlier + 1),
-        Fate::Heading => "set aside: a heading".to_owned(),
-        Fate::Furniture => "set aside: page furniture".to_owned(),
-        Fate::Code => "set aside: code".to_owned(),
-        Fate::Table => "set aside: a table".to_owned(),
+        Fate::SetAside => format!("set aside: {}", explanation.kind),
         Fate::NoWords => "set aside: no words".to_owned(),
         _ => "set aside".to_owned(),
     }

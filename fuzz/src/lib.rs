@@ -27,39 +27,26 @@ impl Options {
     /// The options, with texts taken from `text` where they need any.
     fn summarizer(&self, text: &str) -> Summarizer {
         let share = |byte: u8| f64::from(byte) / 255.0;
-        let mut summarizer = Summarizer::new()
+        // One time in two the language is told.
+        let language = Language::ALL.get(usize::from(self.language) / 2);
+        let similarity = usize::from(self.graph % 4).checked_sub(1);
+        let words = || text.split_whitespace().skip(usize::from(self.words));
+        let some = |bit: u8, words: &mut dyn Iterator<Item = &str>| {
+            (self.texts & bit != 0).then(|| words.collect::<Vec<_>>())
+        };
+        let title = some(1, &mut words().take(4)).map(|words| words.join(" "));
+        let query = some(2, &mut words().take(2)).map(|words| words.join(" "));
+        Summarizer::new()
             .format(if self.markdown { Format::Markdown } else { Format::Text })
             .lead_bias(share(self.lead_bias))
             .form_bias(share(self.form_bias))
-            .diversity(share(self.diversity));
-        // One time in two the language is told.
-        if let Some(&language) = Language::ALL.get(usize::from(self.language) / 2)
-            && self.language % 2 == 1
-        {
-            summarizer = summarizer.language(language);
-        }
-        if let Some(similarity) = match self.graph % 4 {
-            1 => Some(Similarity::Overlap),
-            2 => Some(Similarity::Cosine),
-            3 => Some(Similarity::Bm25),
-            _ => None,
-        } {
-            summarizer = summarizer.similarity(similarity);
-        }
-        if self.graph & 4 != 0 {
-            summarizer = summarizer.ranker(Ranker::Degree);
-        }
-        let words = || text.split_whitespace().skip(usize::from(self.words));
-        if self.texts & 1 != 0 {
-            summarizer = summarizer.title(words().take(4).collect::<Vec<_>>().join(" "));
-        }
-        if self.texts & 2 != 0 {
-            summarizer = summarizer.query(words().take(2).collect::<Vec<_>>().join(" "));
-        }
-        if self.texts & 4 != 0 {
-            summarizer = summarizer.stop_words(words().take(3));
-        }
-        summarizer
+            .diversity(share(self.diversity))
+            .language(language.copied().filter(|_| self.language % 2 == 1))
+            .similarity(similarity.and_then(|number| Similarity::ALL.get(number)).copied())
+            .ranker(Ranker::ALL[usize::from(self.graph & 4 != 0)])
+            .title(title.as_deref())
+            .query(query.as_deref())
+            .stop_words(some(4, &mut words().take(3)).unwrap_or_default())
     }
 }
 

@@ -1,12 +1,12 @@
 //! What a text is made of: blocks, and the sentences in them.
 
 use super::span::Span;
+use crate::name::names;
 use std::ops::Range;
 
 /// What a block is.
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
 pub enum BlockKind {
     /// Running text.
     Paragraph,
@@ -25,6 +25,18 @@ pub enum BlockKind {
     /// A table, in Markdown.
     Table,
 }
+
+names!(
+    BlockKind,
+    "kind of block",
+    Paragraph "paragraph",
+    Heading "heading",
+    ListItem "list_item",
+    Quote "quote",
+    Furniture "furniture",
+    Code "code",
+    Table "table",
+);
 
 impl BlockKind {
     /// Whether its sentences are running text, so that they can be picked.

@@ -1,13 +1,10 @@
 //! How a text is marked up.
 
+use crate::name::names;
+
 /// How a text is marked up.
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "snake_case")
-)]
 pub enum Format {
     /// Not at all: paragraphs, headings and lists are told from the lines.
     #[default]
@@ -16,3 +13,5 @@ pub enum Format {
     /// nothing of the matter; slices keep the markup inside a sentence.
     Markdown,
 }
+
+names!(Format, "format", Text "text", Markdown "markdown");

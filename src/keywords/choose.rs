@@ -1,6 +1,6 @@
 //! The best phrases, none of which says again what another says.
 
-use super::phrases::{Phrases, Terms};
+use super::phrases::{PhraseTable, Terms};
 use super::words::WordSequence;
 use crate::terms::TermId;
 use std::cmp::Ordering;
@@ -8,14 +8,14 @@ use std::collections::{BinaryHeap, HashSet};
 use std::iter;
 use std::ops::Range;
 
-/// A phrase keeps so much for each of its words that a keyword has already.
+/// A phrase keeps this share of its score for each of its words that a keyword has already.
 const SHARED: f64 = 0.9;
 
 /// Gives the phrases, best first. One whose words are all in keywords already is a variant of them,
 /// one that holds a whole keyword another name for it: both are passed over, and what stands inside
 /// keywords most of the time. Where a keyword stands, no other does.
 pub(super) struct Chooser<'s> {
-    phrases: &'s Phrases,
+    phrases: &'s PhraseTable,
     sequence: &'s WordSequence,
     scores: &'s [Option<f64>],
     heap: BinaryHeap<Entry>,
@@ -37,7 +37,7 @@ struct Entry {
 impl<'s> Chooser<'s> {
     /// Linear in the phrases.
     pub(super) fn new(
-        phrases: &'s Phrases,
+        phrases: &'s PhraseTable,
         sequence: &'s WordSequence,
         scores: &'s [Option<f64>],
     ) -> Self {
@@ -118,7 +118,7 @@ impl<'s> Chooser<'s> {
 
 /// `terms`, in ascending order.
 fn as_set(terms: impl Iterator<Item = TermId>) -> Terms {
-    let mut set = Phrases::key(terms);
+    let mut set = PhraseTable::key(terms);
     set.sort_unstable();
     set
 }

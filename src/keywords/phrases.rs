@@ -8,7 +8,7 @@ use std::ops::Range;
 /// The most words of a phrase in any script.
 const MAX_WORDS: usize = Kind::Letters.most();
 
-/// What stands less often shows nothing about its parts.
+/// A phrase that stands less often than this shows nothing about its parts.
 const FREQUENT: u32 = 3;
 
 /// Fills the key of a phrase that has fewer terms. No term has this number.
@@ -36,7 +36,8 @@ pub(super) struct Phrase {
 
 /// What stands on one side of a phrase.
 struct Side {
-    /// How often it was other than the time before. The end of a run never is the same.
+    /// How often the neighbour was another than the time before. The end of a run counts as another each
+    /// time.
     changes: u32,
     /// Whether a run ends there, once at least.
     ends_run: bool,
@@ -57,7 +58,7 @@ impl Phrase {
     fn new(words: &[Word]) -> Self {
         let lone_letters = words.len() == 1 && words[0].kind == Kind::Letters;
         Self {
-            key: Phrases::key(words.iter().map(|word| word.term)),
+            key: PhraseTable::key(words.iter().map(|word| word.term)),
             count: 0,
             names: 0,
             in_heading: false,
@@ -109,7 +110,7 @@ impl Numbers {
 }
 
 /// Every phrase with its occurrences.
-pub(super) struct Phrases {
+pub(super) struct PhraseTable {
     pub(super) all: Vec<Phrase>,
     /// How often each term stands in the texts.
     pub(super) tf: Vec<u32>,
@@ -119,65 +120,20 @@ pub(super) struct Phrases {
     firsts: Vec<u32>,
 }
 
-impl Phrases {
-    /// Finds all phrases of a text of so many `terms`. Linear in its words.
+impl PhraseTable {
+    /// Finds all phrases of a text that has this many `terms`. Linear in its words.
     pub(super) fn find(sequence: &WordSequence, terms: usize) -> Self {
-        let mut tf = vec![0; terms];
-        for word in &sequence.words {
-            tf[word.term as usize] += 1;
-        }
-        let mut phrases: Vec<Phrase> = Vec::new();
-        let mut numbers = Numbers { words: vec![NEW; terms], longer: HashMap::default() };
-        let mut seen: Vec<(u32, u32)> = Vec::new();
+        let mut finder = Finder::new(sequence, terms);
         for run in sequence.runs() {
-            let words = &sequence.words[run.clone()];
-            for first in 0..words.len() {
-                for end in first + 1..=words.len().min(first + MAX_WORDS) {
-                    let phrase = &words[first..end];
-                    if !is_phrase(phrase) {
-                        break;
-                    }
-                    let whole = phrase.len() == words.len();
-                    let repeats = || phrase.iter().all(|word| tf[word.term as usize] > 1);
-                    if phrase.len() > 1 && !whole && !repeats() {
-                        continue;
-                    }
-                    let key = Self::key(phrase.iter().map(|word| word.term));
-                    let number = numbers.of(&key);
-                    if *number == NEW {
-                        *number = phrases.len() as u32;
-                        phrases.push(Phrase::new(phrase));
-                    }
-                    let number = *number;
-                    let known = &mut phrases[number as usize];
-                    known.count += 1;
-                    known.names += u32::from(phrase.iter().all(|word| word.name));
-                    known.in_heading |= phrase[0].heading;
-                    let neighbour = |at: Option<usize>| Some(words.get(at?)?.term);
-                    known.left.see(neighbour(first.checked_sub(1)));
-                    known.right.see(neighbour(Some(end)));
-                    seen.push((number, (run.start + first) as u32));
-                }
-            }
+            finder.read_run(run);
         }
-        for i in 0..phrases.len() {
-            let Phrase { key, count, .. } = phrases[i];
-            if count < FREQUENT || !phrases[i].is_candidate() {
-                continue;
-            }
-            for part in parts(&key) {
-                let number = *numbers.of(&part);
-                if number != NEW {
-                    let within = &mut phrases[number as usize].within;
-                    *within = count.max(*within);
-                }
-            }
-        }
-        let (ends, firsts) = sorted(&phrases, &seen);
-        Self { all: phrases, tf, ends, firsts }
+        finder.tell_parts();
+        let Finder { all, tf, seen, .. } = finder;
+        let (ends, firsts) = sorted(&all, &seen);
+        Self { all, tf, ends, firsts }
     }
 
-    /// So many `terms` as a phrase can have, filled up.
+    /// The first of `terms`, as many as a phrase can have, filled up with [`NONE`].
     pub(super) fn key(terms: impl Iterator<Item = TermId>) -> Terms {
         let mut key = [NONE; MAX_WORDS];
         key.iter_mut().zip(terms).for_each(|(place, term)| *place = term);
@@ -194,6 +150,83 @@ impl Phrases {
     }
 }
 
+/// Phrases in the making.
+struct Finder<'s> {
+    sequence: &'s WordSequence,
+    tf: Vec<u32>,
+    all: Vec<Phrase>,
+    numbers: Numbers,
+    /// The number of every phrase as it occurs, and its first word.
+    seen: Vec<(u32, u32)>,
+}
+
+impl<'s> Finder<'s> {
+    fn new(sequence: &'s WordSequence, terms: usize) -> Self {
+        let mut tf = vec![0; terms];
+        for word in &sequence.words {
+            tf[word.term as usize] += 1;
+        }
+        let numbers = Numbers { words: vec![NEW; terms], longer: HashMap::default() };
+        Self { sequence, tf, all: Vec::new(), numbers, seen: Vec::new() }
+    }
+
+    /// Adds every phrase of a run of words.
+    fn read_run(&mut self, run: Range<usize>) {
+        let words = &self.sequence.words[run.clone()];
+        for first in 0..words.len() {
+            for end in first + 1..=words.len().min(first + MAX_WORDS) {
+                let phrase = &words[first..end];
+                if !is_phrase(phrase) {
+                    break;
+                }
+                let whole = phrase.len() == words.len();
+                let repeats = || phrase.iter().all(|word| self.tf[word.term as usize] > 1);
+                if phrase.len() == 1 || whole || repeats() {
+                    let number = self.see(words, first..end);
+                    self.seen.push((number, (run.start + first) as u32));
+                }
+            }
+        }
+    }
+
+    /// Counts the phrase of some `words` of a run, between its neighbours there; its number.
+    fn see(&mut self, words: &[Word], range: Range<usize>) -> u32 {
+        let phrase = &words[range.clone()];
+        let key = PhraseTable::key(phrase.iter().map(|word| word.term));
+        let number = self.numbers.of(&key);
+        if *number == NEW {
+            *number = self.all.len() as u32;
+            self.all.push(Phrase::new(phrase));
+        }
+        let number = *number;
+        let known = &mut self.all[number as usize];
+        known.count += 1;
+        known.names += u32::from(phrase.iter().all(|word| word.name));
+        known.in_heading |= phrase[0].heading;
+        let neighbour = |at: Option<usize>| Some(words.get(at?)?.term);
+        known.left.see(neighbour(range.start.checked_sub(1)));
+        known.right.see(neighbour(Some(range.end)));
+        number
+    }
+
+    /// Tells every phrase how often the most frequent candidate stands that holds it.
+    fn tell_parts(&mut self) {
+        for i in 0..self.all.len() {
+            let Phrase { key, count, .. } = self.all[i];
+            if count < FREQUENT || !self.all[i].is_candidate() {
+                continue;
+            }
+            for part in parts(&key) {
+                let number = *self.numbers.of(&part);
+                if number != NEW {
+                    let within = &mut self.all[number as usize].within;
+                    *within = count.max(*within);
+                }
+            }
+        }
+    }
+}
+
 fn terms(key: &Terms) -> &[TermId] {
     let len = key.iter().position(|&term| term == NONE).unwrap_or(MAX_WORDS);
     &key[..len]
@@ -203,7 +236,7 @@ fn terms(key: &Terms) -> &[TermId] {
 fn parts(key: &Terms) -> impl Iterator<Item = Terms> {
     let terms = terms(key);
     let shorter = (1..terms.len()).flat_map(|len| terms.windows(len));
-    shorter.map(|part| Phrases::key(part.iter().copied()))
+    shorter.map(|part| PhraseTable::key(part.iter().copied()))
 }
 
 /// Whether `words` of a run could be a phrase: not too many, no number first, no term twice. If not,

@@ -22,7 +22,7 @@
 //! 22.2, early position 22.2, freedom 22.3, letters 22.4, words that belong together 22.6. Without the
 //! mark-down of what is said once it is 22.8, but English news fall below plain frequency.
 
-use super::phrases::{Phrase, Phrases};
+use super::phrases::{Phrase, PhraseTable};
 use super::words::WordSequence;
 use crate::terms::TermId;
 
@@ -51,7 +51,7 @@ const WORD: (f64, f64) = (0.35, 1.2);
 
 /// The score of every phrase; none for what could be no keyword. `title` has terms in order.
 pub(super) fn scores(
-    phrases: &Phrases,
+    phrases: &PhraseTable,
     sequence: &WordSequence,
     centralities: &[f64],
     title: &[TermId],

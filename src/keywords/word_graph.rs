@@ -76,7 +76,7 @@ mod tests {
     use crate::document::{Document, Format};
     use crate::language::Language;
     use crate::rank::page_rank;
-    use crate::terms::Vocabulary;
+    use crate::terms::{Analysis, Analyzer, Vocabulary};
 
     /// The graph written out, and PageRank by the textbook.
     fn naive(sequence: &WordSequence, restart: &[f64]) -> Vec<f64> {
@@ -116,8 +116,9 @@ mod tests {
             (include_str!("../../examples/texts/zh.txt"), Language::Chinese),
         ] {
             let documents = [Document::parse(text, Format::Text, language)];
-            let mut vocabulary = Vocabulary::new(language.lexicon(), &[]);
-            let sequence = WordSequence::read(&documents, &mut vocabulary);
+            let analyzer = Analyzer::new(language.lexicon(), Analysis::default());
+            let mut vocabulary = Vocabulary::new(&analyzer);
+            let sequence = WordSequence::read(&documents, &analyzer, &mut vocabulary);
             let graph = WordGraph::new(&sequence, vocabulary.len());
             let restart = graph.restart();
             let expected = naive(&sequence, &restart);

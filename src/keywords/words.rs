@@ -1,12 +1,13 @@
 //! The content words of the texts, one after another.
 
 use crate::document::{BlockKind, Document};
+use crate::mark;
 use crate::place::{Place, places_of};
-use crate::terms::{TermId, Vocabulary};
+use crate::terms::{Analyzer, TermId, Vocabulary};
 use crate::token;
 use std::ops::Range;
 
-/// What a word of [`token::words`] is.
+/// What a word is.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
     /// A word.
@@ -22,11 +23,11 @@ pub(super) enum Kind {
 }
 
 impl Kind {
-    fn of(word: &str) -> Self {
+    fn of(word: &str, analyzer: &Analyzer) -> Self {
         let is_hiragana = |c| matches!(c, '\u{3041}'..='\u{309f}');
         match word.chars().next() {
             Some(c) if c.is_numeric() && !token::is_spaceless(c) => Self::Number,
-            Some(c) if !token::is_spaceless(c) || token::is_katakana(c) => Self::Word,
+            Some(c) if !analyzer.is_pair(word) || token::is_katakana(c) => Self::Word,
             Some(c) if token::is_spaceless_alphabet(c) => Self::Letters,
             _ if word.chars().all(is_hiragana) => Self::Kana,
             _ => Self::Meanings,
@@ -79,19 +80,23 @@ pub(super) struct WordSequence {
     pub(super) letters: Vec<u32>,
     /// How many words there are, function words too.
     pub(super) all: usize,
-    /// How many of those that are not the first of their sentence …
+    /// How many words are not the first of their sentence.
     inner: usize,
-    /// … look like names, not counting those in capitals alone.
+    /// How many of those look like names, not counting words in capitals alone.
     names: usize,
 }
 
 impl WordSequence {
-    /// Reads the words of `documents` into `vocabulary`. Linear in the texts.
-    pub(super) fn read<'t>(documents: &[Document<'t>], vocabulary: &mut Vocabulary<'t>) -> Self {
+    /// Reads the words of `documents`, which `analyzer` finds, into `vocabulary`. Linear in the texts.
+    pub(super) fn read<'t>(
+        documents: &[Document<'t>],
+        analyzer: &Analyzer,
+        vocabulary: &mut Vocabulary<'_, 't>,
+    ) -> Self {
         let mut sequence = Self::default();
         for (number, document) in documents.iter().enumerate() {
             for place in places_of(document, number) {
-                sequence.read_sentence(place, document.text(), vocabulary);
+                sequence.read_sentence(place, document.text(), analyzer, vocabulary);
             }
             sequence.document_ends.push(sequence.words.len());
         }
@@ -108,53 +113,53 @@ impl WordSequence {
         &mut self,
         place: Place<'_, 't>,
         text: &'t str,
-        vocabulary: &mut Vocabulary<'t>,
+        analyzer: &Analyzer,
+        vocabulary: &mut Vocabulary<'_, 't>,
     ) {
         let mut first = true;
         let heading = place.kind == BlockKind::Heading;
         for range in place.spoken().ranges() {
             let part = &text[range.clone()];
             let mut end = 0;
-            for (at, word) in token::words(part) {
+            analyzer.each_word(part, |at, word| {
                 let overlaps = at < end;
-                if !overlaps && parts(&part[end..at]) {
+                if !overlaps && is_boundary(&part[end..at]) {
                     self.end_run();
                 }
                 end = at + word.len();
-                let capital = !first && word.starts_with(char::is_uppercase);
+                let name = !first && word.starts_with(char::is_uppercase);
                 self.all += 1;
                 self.inner += usize::from(!first);
                 first = false;
                 let Some(term) = vocabulary.add(word) else {
                     self.end_run();
-                    continue;
+                    return;
                 };
-                self.names += usize::from(capital && word.contains(char::is_lowercase));
-                let kind = Kind::of(word);
-                if self.letters.len() <= term as usize {
-                    self.letters.resize(term as usize + 1, 0);
-                }
-                let letters = &mut self.letters[term as usize];
-                if *letters == 0 && matches!(kind, Kind::Word | Kind::Number) {
-                    *letters = word.chars().count() as u32;
-                }
                 let overlaps = overlaps && !self.is_new_run();
-                self.words.push(Word {
-                    term,
-                    len: word.len() as u32,
-                    start: range.start + at,
-                    name: capital,
-                    kind,
-                    overlaps,
-                    heading,
-                });
-            }
+                let (kind, start) = (Kind::of(word, analyzer), range.start + at);
+                let len = word.len() as u32;
+                self.push(Word { term, len, start, name, kind, overlaps, heading }, word);
+            });
             // Markup stands between two parts.
             self.end_run();
         }
         if self.sentence_ends.last() != Some(&self.words.len()) {
             self.sentence_ends.push(self.words.len());
         }
+    }
+
+    /// Adds `word`, which is written so.
+    fn push(&mut self, word: Word, written: &str) {
+        self.names += usize::from(word.name && written.contains(char::is_lowercase));
+        let term = word.term as usize;
+        if self.letters.len() <= term {
+            self.letters.resize(term + 1, 0);
+        }
+        let letters = &mut self.letters[term];
+        if *letters == 0 && matches!(word.kind, Kind::Word | Kind::Number) {
+            *letters = written.chars().count() as u32;
+        }
+        self.words.push(word);
     }
 
     fn is_new_run(&self) -> bool {
@@ -193,9 +198,13 @@ impl WordSequence {
     }
 }
 
-/// Whether what stands between two words keeps them from being one phrase.
-fn parts(gap: &str) -> bool {
-    !gap.trim_start().is_empty() && !matches!(gap, "-" | "\u{2011}" | "–" | "'" | "’")
+/// Whether what stands between two words keeps them from being one phrase: more than white space, a
+/// hyphen, an apostrophe or a short dash.
+fn is_boundary(gap: &str) -> bool {
+    let mut chars = gap.chars();
+    let joins = |c| mark::is_hyphen(c) || mark::is_apostrophe(c) || c == '–';
+    let joined = chars.next().is_some_and(joins) && chars.next().is_none();
+    !joined && !gap.trim_start().is_empty()
 }
 
 fn ranges(ends: &[usize]) -> impl Iterator<Item = Range<usize>> {

@@ -27,10 +27,11 @@ const TRIGRAMS: f64 = 0.1;
 /// A language told from a text, and how sure that is.
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Detection {
     /// The language.
     pub language: Language,
-    /// From 0 (a guess) to 1 (certain).
+    /// From 0 (a guess) to 1 (certain, or named by the caller).
     pub confidence: f64,
 }
 

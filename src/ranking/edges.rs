@@ -2,19 +2,15 @@
 
 use super::Ranking;
 use crate::graph::Graph;
-use crate::terms::{TermMatrix, Vocabulary};
+use crate::terms::{Analyzer, TermMatrix, Vocabulary};
 use std::collections::HashSet;
-
-/// A term in more sentences leads to no edge where all are wanted, though it adds to the weight of
-/// those that others lead to: that bounds the cost of a sentence.
-const COMMONEST: u32 = 1000;
 
 /// Two sentences that are alike.
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Edge {
-    /// The number of the earlier sentence among all of [`Ranking::explain`].
+    /// The number of the earlier sentence: [`Sentence::number`](crate::Sentence::number).
     pub i: usize,
     /// The number of the later one.
     pub j: usize,
@@ -27,7 +23,7 @@ pub struct Edge {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Voter<'t> {
-    /// Its number among all of [`Ranking::explain`].
+    /// Its [`Sentence::number`](crate::Sentence::number).
     pub number: usize,
     /// How like it is to the one voted for: more than 0.
     pub weight: f64,
@@ -36,7 +32,7 @@ pub struct Voter<'t> {
 }
 
 impl<'t> Ranking<'t> {
-    /// The strongest edges of every sentence, at most so many each (an edge may be among the
+    /// The strongest edges of every sentence, at most `per_sentence` each (an edge may be among the
     /// strongest of one end only), in ascending order. Headings have edges, too.
     ///
     /// Costs the sentences that share a term with each, where the term stands in no more than
@@ -54,12 +50,12 @@ impl<'t> Ranking<'t> {
     #[must_use]
     pub fn edges(&self, per_sentence: usize) -> Vec<Edge> {
         let graph = self.sentence_graph();
-        let postings = Postings::of(&self.terms);
+        let postings = Postings::of(&self.scores.terms);
         let mut edges: Vec<Edge> = Vec::new();
-        let mut seen = vec![u32::MAX; self.terms.len()];
-        for j in 0..self.terms.len() {
+        let mut seen = vec![u32::MAX; self.scores.terms.len()];
+        for j in 0..self.scores.terms.len() {
             let mut neighbours: Vec<(f64, usize)> = Vec::new();
-            for &term in self.terms.row(j) {
+            for &term in self.scores.terms.row(j) {
                 for &i in postings.of_term(term) {
                     if i as usize != j
                         && std::mem::replace(&mut seen[i as usize], j as u32) != j as u32
@@ -78,8 +74,8 @@ impl<'t> Ranking<'t> {
         edges
     }
 
-    /// The sentences that are most like sentence `number` of [`explain`](Self::explain), at most
-    /// `n`, best first; none for a number that no sentence has. Linear in the text.
+    /// The sentences that are most like the one of this [`Sentence::number`](crate::Sentence::number),
+    /// at most `n`, best first; none for a number that no sentence has. Linear in the text.
     ///
     /// # Examples
     ///
@@ -92,12 +88,12 @@ impl<'t> Ranking<'t> {
     /// ```
     #[must_use]
     pub fn voters(&self, number: usize, n: usize) -> Vec<Voter<'t>> {
-        if number >= self.terms.len() {
+        if number >= self.scores.terms.len() {
             return Vec::new();
         }
         let graph = self.sentence_graph();
         let weighed = |i: usize| (weight(&graph, i, number), i);
-        let mut voters: Vec<(f64, usize)> = (0..self.terms.len())
+        let mut voters: Vec<(f64, usize)> = (0..self.scores.terms.len())
             .filter(|&i| i != number)
             .map(weighed)
             .filter(|&(weight, _)| weight > 0.0)
@@ -110,17 +106,23 @@ impl<'t> Ranking<'t> {
 
     /// The words of sentence `j` whose terms sentence `i` has, each once.
     fn shared(&self, i: usize, j: usize) -> Vec<&'t str> {
-        let mut vocabulary = Vocabulary::new(self.language.lexicon(), &self.options.stop_words);
+        let analyzer = Analyzer::new(self.language().lexicon(), self.options.analysis());
+        let mut vocabulary = Vocabulary::new(&analyzer);
         let matrix = vocabulary.count([self.visible(i), self.visible(j)].into_iter());
         let mut left: HashSet<u32> = matrix.row(0).iter().copied().collect();
-        let words = self.visible(j).flat_map(crate::token::words).map(|(_, word)| word);
-        words
-            .filter(|word| vocabulary.term_of(word).is_some_and(|term| left.remove(&term)))
-            .collect()
+        let mut shared = Vec::new();
+        for part in self.visible(j) {
+            analyzer.each_word(part, |_, word| {
+                if vocabulary.term_of(word).is_some_and(|term| left.remove(&term)) {
+                    shared.push(word);
+                }
+            });
+        }
+        shared
     }
 
     pub(super) fn sentence_graph(&self) -> Graph<'_> {
-        Graph::new(&self.terms, self.similarity.weigh(&self.terms))
+        Graph::new(&self.scores.terms, self.scores.similarity.weigh(&self.scores.terms))
     }
 }
 
@@ -137,10 +139,10 @@ struct Postings {
 }
 
 impl Postings {
-    /// By counting; none for the commonest terms.
+    /// By counting. Common terms have none: they lead to no edge, though they add to the weight of those
+    /// that other terms lead to.
     fn of(terms: &TermMatrix) -> Self {
-        let listed =
-            |term: u32| if terms.df(term) <= COMMONEST { terms.df(term) as usize } else { 0 };
+        let listed = |term: u32| if terms.is_common(term) { 0 } else { terms.df(term) as usize };
         let mut starts = vec![0];
         for term in 0..terms.width() as u32 {
             starts.push(starts[term as usize] + listed(term));

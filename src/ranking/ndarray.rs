@@ -4,7 +4,7 @@ use super::Ranking;
 use ::ndarray::Array2;
 use std::fmt;
 
-/// A matrix of so many sentences takes 128 MB.
+/// A matrix of this many sentences takes 128 MB.
 const MOST: usize = 4096;
 
 /// The error for a text whose similarity matrix would be too large.
@@ -45,7 +45,7 @@ impl Ranking<'_> {
     /// # Ok::<(), ringkas::TooManySentences>(())
     /// ```
     pub fn similarity_matrix(&self) -> Result<Array2<f64>, TooManySentences> {
-        let n = self.terms.len();
+        let n = self.scores.terms.len();
         if n > MOST {
             return Err(TooManySentences { sentences: n });
         }

@@ -3,8 +3,8 @@
 use super::Ranking;
 use ::petgraph::graph::{NodeIndex, UnGraph};
 
-/// So many edges a sentence has in the graph at most, counting those that are among the strongest of
-/// it: what keeps a book from millions of edges.
+/// For each sentence, at most this many of its strongest edges are in the graph: it keeps a book from
+/// millions of edges.
 const EDGES: usize = 64;
 
 impl Ranking<'_> {
@@ -21,8 +21,8 @@ impl Ranking<'_> {
     /// ```
     #[must_use]
     pub fn graph(&self, min_weight: f64) -> UnGraph<usize, f64> {
-        let mut graph = UnGraph::with_capacity(self.terms.len(), 0);
-        for number in 0..self.terms.len() {
+        let mut graph = UnGraph::with_capacity(self.scores.terms.len(), 0);
+        for number in 0..self.scores.terms.len() {
             graph.add_node(number);
         }
         for edge in self.edges(EDGES).into_iter().filter(|edge| edge.weight > min_weight) {

@@ -1,6 +1,6 @@
 //! What is known of each word, by the word.
 
-use super::TermId;
+use super::matrix::TermId;
 use std::borrow::Borrow;
 use std::collections::HashMap;
 use std::hash::Hash;
@@ -52,7 +52,8 @@ fn number(word: &str) -> u64 {
     let bytes = word.as_bytes();
     let half = |bytes: &[u8; SHORT / 2]| u64::from(u32::from_le_bytes(*bytes));
     match (bytes.first_chunk(), bytes.last_chunk()) {
-        // The last four overlap the first by what the word lacks of eight.
+        // Of a word of five to seven bytes, the last four begin among the first four: what both hold is
+        // shifted out.
         (Some(first), Some(last)) => half(first) | half(last) >> (8 * (SHORT - bytes.len())) << 32,
         _ => bytes.iter().rev().fold(0, |number, &byte| number << 8 | u64::from(byte)),
     }

@@ -20,12 +20,11 @@ pub fn cases(usual: u32) -> ProptestConfig {
 /// Any combination of options.
 pub fn options() -> impl Strategy<Value = Summarizer> {
     let share = || prop_oneof![Just(0.0), Just(1.0), 0.0..1.0];
-    let similarity = select(vec![Similarity::Overlap, Similarity::Cosine, Similarity::Bm25]);
-    let graph = (option::of(similarity), select(vec![Ranker::PageRank, Ranker::Degree]));
+    let graph = (option::of(select(Similarity::ALL)), select(Ranker::ALL));
     let texts = (option::of(words()), option::of(words()), vec(word(), 0..3));
     (
         option::of(select(Language::ALL)),
-        select(vec![Format::Text, Format::Markdown]),
+        select(Format::ALL),
         graph,
         [share(), share(), share()],
         texts,
@@ -33,26 +32,17 @@ pub fn options() -> impl Strategy<Value = Summarizer> {
         .prop_map(|(language, format, (similarity, ranker), shares, texts)| {
             let [lead_bias, form_bias, diversity] = shares;
             let (title, query, stop_words) = texts;
-            let mut summarizer = Summarizer::new()
+            Summarizer::new()
+                .language(language)
+                .similarity(similarity)
+                .title(title.as_deref())
+                .query(query.as_deref())
                 .format(format)
                 .ranker(ranker)
                 .lead_bias(lead_bias)
                 .form_bias(form_bias)
                 .diversity(diversity)
-                .stop_words(stop_words);
-            if let Some(language) = language {
-                summarizer = summarizer.language(language);
-            }
-            if let Some(similarity) = similarity {
-                summarizer = summarizer.similarity(similarity);
-            }
-            if let Some(title) = title {
-                summarizer = summarizer.title(title);
-            }
-            if let Some(query) = query {
-                summarizer = summarizer.query(query);
-            }
-            summarizer
+                .stop_words(stop_words)
         })
 }
 

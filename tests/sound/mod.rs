@@ -3,7 +3,7 @@
 #![allow(dead_code, unreachable_pub)] // Each of them looks at a part.
 
 use ringkas::{
-    Block, BlockKind, Budget, Document, Explanation, Fate, Format, Keyword, Parts, Ranking,
+    Block, BlockKind, Budget, Document, Explanation, Factors, Fate, Format, Keyword, Ranking,
     Summarizer, Summary,
 };
 use std::collections::HashSet;
@@ -114,19 +114,19 @@ fn check_summary(documents: &[&str], summary: &Summary<'_>) {
 #[track_caller]
 fn check_explanations(documents: &[&str], ranking: &Ranking<'_>, k: usize) {
     let explanations = ranking.explain(k);
-    assert_eq!(explanations.len(), ranking.diagnostics().sentences);
+    assert_eq!(explanations.len(), ranking.diagnostics().spans);
     let chosen = explanations.iter().filter(|one| one.fate == Fate::Chosen);
     assert!(chosen.map(|one| &one.sentence).eq(&ranking.summarize(k)));
-    let ranked = explanations.iter().filter(|one| one.parts.is_some());
+    let ranked = explanations.iter().filter(|one| one.factors.is_some());
     assert!(ranked.map(|one| &one.sentence).eq(ranking.sentences()));
-    for Explanation { sentence, parts, fate, .. } in &explanations {
+    for Explanation { sentence, factors, fate, .. } in &explanations {
         assert_eq!(&documents[sentence.document][sentence.range()], sentence.text);
         if let Fate::Repeats(number) = *fate {
             assert_eq!(explanations[number].sentence.text, sentence.text);
         }
-        let product = parts.map_or(0.0, Parts::product);
+        let product = factors.map_or(0.0, Factors::product);
         let difference = (product - sentence.score).abs();
-        assert!(difference <= 1e-12 * sentence.score, "{parts:?} of {sentence:?}");
+        assert!(difference <= 1e-12 * sentence.score, "{factors:?} of {sentence:?}");
     }
 }
 
@@ -135,7 +135,7 @@ fn check_explanations(documents: &[&str], ranking: &Ranking<'_>, k: usize) {
 fn check_edges(ranking: &Ranking<'_>) {
     let diagnostics = ranking.diagnostics();
     assert!(diagnostics.residual < 1e-5, "{diagnostics:?}");
-    let n = diagnostics.sentences;
+    let n = diagnostics.spans;
     let edges = ranking.edges(2);
     assert!(edges.len() <= 2 * n);
     assert!(edges.is_sorted_by(|a, b| (a.i, a.j) < (b.i, b.j)));

@@ -51,13 +51,7 @@ fn run(options: &Options) -> io::Result<()> {
     let page = read(&options.file).map_err(|error| {
         io::Error::new(io::ErrorKind::InvalidData, format!("{}: {error}", options.file.display()))
     })?;
-    let mut summarizer = Summarizer::new();
-    if let Some(title) = &page.title {
-        summarizer = summarizer.title(title);
-    }
-    if let Some(language) = page.language {
-        summarizer = summarizer.language(language);
-    }
+    let summarizer = Summarizer::new().title(page.title.as_deref()).language(page.language);
     let summary = summarizer.summarize(&page.text, options.sentences);
     write(&mut io::stdout().lock(), page.title.as_deref(), &summary, options.to)
 }

@@ -1,0 +1,46 @@
+//! The score of every sentence: how central it is, times what else speaks for it.
+
+use crate::document::Document;
+use crate::graph::Graph;
+use crate::language::Language;
+use crate::options::Options;
+use crate::place::{Place, places};
+use crate::prior::{Genre, Prior};
+use crate::rank::Convergence;
+use crate::similarity::Similarity;
+use crate::terms::{Analyzer, TermMatrix, Vocabulary};
+
+/// The scores of the sentences of some documents, and how they came to be.
+#[derive(Clone, Debug)]
+pub(super) struct Scores {
+    /// Of every row of `terms`.
+    pub(super) all: Vec<f64>,
+    pub(super) terms: TermMatrix,
+    pub(super) prior: Prior,
+    pub(super) similarity: Similarity,
+    pub(super) convergence: Convergence,
+}
+
+impl Scores {
+    pub(super) fn of(documents: &[Document<'_>], language: Language, options: &Options) -> Self {
+        let analyzer = Analyzer::new(language.lexicon(), options.analysis());
+        let mut vocabulary = Vocabulary::new(&analyzer);
+        let terms = vocabulary.count(places(documents).map(Place::spoken));
+        let genre = Genre::of(documents.len(), terms.len());
+        let first = places(documents).next();
+        let prior = Prior::new(first.as_ref(), &terms, &vocabulary, genre, options);
+        // In short texts the norm of the cosine is the fairer one.
+        let similarity = options.similarity.unwrap_or(match genre {
+            Genre::Articles => Similarity::Overlap,
+            Genre::Reviews => Similarity::Cosine,
+        });
+        let graph = Graph::new(&terms, similarity.weigh(&terms));
+        let (mut all, convergence) = options.ranker.scores(&graph, &prior.restart(&terms));
+        let n = terms.len() as f64;
+        // `for_each` drives the nested iterators from within, which is quicker than a loop here.
+        places(documents).enumerate().for_each(|(row, place)| {
+            all[row] = genre.score(n * all[row], prior.factors(&place, row, &terms).product());
+        });
+        Self { all, terms, prior, similarity, convergence }
+    }
+}

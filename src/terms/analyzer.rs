@@ -1,0 +1,207 @@
+//! Text to words, and words to what counts as the same: by the rules of a language, or by functions
+//! of the caller.
+
+use crate::language::{Language, Lexicon};
+use crate::token;
+use std::borrow::Cow;
+use std::collections::HashSet;
+use std::fmt;
+use std::ptr;
+use unicode_normalization::UnicodeNormalization;
+
+/// A function of the caller that finds the words of a text.
+#[derive(Clone, Copy)]
+pub(crate) struct Tokenizer(pub(crate) fn(&str) -> Vec<&str>);
+
+/// A function of the caller that brings a word to its stem or lemma.
+#[derive(Clone, Copy)]
+pub(crate) struct WordStemmer(pub(crate) fn(&str) -> String);
+
+/// What a caller asks of the words of a text.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Analysis<'o> {
+    /// Words that are no terms, beside those of the language.
+    pub(crate) stop_words: &'o [String],
+    pub(crate) tokenizer: Option<Tokenizer>,
+    pub(crate) stemmer: Option<WordStemmer>,
+}
+
+/// Finds words and brings them to their stems.
+pub(crate) struct Analyzer {
+    lexicon: &'static Lexicon,
+    /// Stop words of the caller, normalized.
+    stop_words: HashSet<String>,
+    tokenizer: Option<Tokenizer>,
+    stemmer: Option<WordStemmer>,
+}
+
+impl Analyzer {
+    /// Finds words by the rules of the language of `lexicon`, as far as `analysis` leaves it to them.
+    pub(crate) fn new(lexicon: &'static Lexicon, analysis: Analysis<'_>) -> Self {
+        let Analysis { stop_words, tokenizer, stemmer } = analysis;
+        let normalized = |word: &String| normalized(word, lexicon).into_owned();
+        let stop_words = stop_words.iter().map(normalized).collect();
+        Self { lexicon, stop_words, tokenizer, stemmer }
+    }
+
+    /// Whether the language has a stop list.
+    pub(super) fn has_stop_list(&self) -> bool {
+        self.lexicon.language != Language::Undetermined
+    }
+
+    /// Whether `word` is a pair of characters of a script without spaces, which stands for a word. The
+    /// caller's function gives words.
+    pub(crate) fn is_pair(&self, word: &str) -> bool {
+        self.tokenizer.is_none() && word.starts_with(token::is_spaceless)
+    }
+
+    /// Calls `visit` with every word of `text` and its byte offset, in order.
+    pub(crate) fn each_word<'t>(&self, text: &'t str, mut visit: impl FnMut(usize, &'t str)) {
+        match self.tokenizer {
+            None => token::words(text).for_each(|(at, word)| visit(at, word)),
+            Some(Tokenizer(words)) => {
+                located(text, words(text)).for_each(|(at, word)| visit(at, word));
+            }
+        }
+    }
+
+    /// `word` in the form that stop lists and stemmers want.
+    pub(super) fn normalized<'w>(&self, word: &'w str) -> Cow<'w, str> {
+        normalized(word, self.lexicon)
+    }
+
+    /// The stem of a normalized word.
+    pub(super) fn stem<'w>(&self, word: &'w str) -> Cow<'w, str> {
+        match self.stemmer {
+            None => self.lexicon.stemmer.stem(word),
+            Some(WordStemmer(stem)) => match stem(word) {
+                nothing if nothing.is_empty() => Cow::Borrowed(word),
+                stem => Cow::Owned(stem),
+            },
+        }
+    }
+
+    /// Other stems that the normalized word may have, of which one counts if it stands in the document,
+    /// too. The caller's function knows better.
+    pub(super) fn restored(&self, word: &str) -> impl Iterator<Item = String> {
+        let word = self.stemmer.is_none().then_some(word);
+        word.into_iter().flat_map(|word| self.lexicon.stemmer.restored(word))
+    }
+
+    /// Whether a normalized word is no term: a function word, a stop word of the caller, a letter alone
+    /// or, among pairs of characters, one that holds a character of grammar.
+    pub(super) fn is_stop_word(&self, word: &str) -> bool {
+        is_lone_letter(word)
+            || self.lexicon.is_stop_word(word)
+            || self.stop_words.contains(word)
+            || self.is_pair(word) && self.holds_stop_word(word)
+    }
+
+    fn holds_stop_word(&self, word: &str) -> bool {
+        let mut chars = word.char_indices();
+        chars.any(|(at, c)| self.lexicon.is_stop_word(&word[at..at + c.len_utf8()]))
+    }
+}
+
+/// The `words` with their offsets in `text`. A word that is no slice of the text, that does not stand
+/// behind the one before it, or that has neither letter nor digit is passed over.
+fn located<'t>(text: &'t str, words: Vec<&'t str>) -> impl Iterator<Item = (usize, &'t str)> {
+    let start = text.as_ptr() as usize;
+    let mut end = 0;
+    words.into_iter().filter_map(move |word| {
+        let at = (word.as_ptr() as usize).checked_sub(start).filter(|&at| at >= end)?;
+        let word = text.get(at..at.checked_add(word.len())?)?;
+        word.chars().find(|c| c.is_alphanumeric())?;
+        end = at + word.len();
+        Some((at, word))
+    })
+}
+
+/// A letter alone: what elision and initials leave (*l'*, *d'*, *J.*).
+fn is_lone_letter(word: &str) -> bool {
+    let mut chars = word.chars();
+    let first = chars.next();
+    chars.next().is_none() && first.is_some_and(|c| !token::is_spaceless(c) && !c.is_numeric())
+}
+
+/// `word` in lower case, composed, with compatibility forms (full-width letters, ligatures) and
+/// ornaments (Arabic vowel marks and tatweel, Hebrew points) undone.
+fn normalized<'w>(word: &'w str, lexicon: &Lexicon) -> Cow<'w, str> {
+    let dotted_i = lexicon.profile.dotted_i;
+    if word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()) {
+        return Cow::Borrowed(word);
+    }
+    if word.is_ascii() && !(dotted_i && word.contains('I')) {
+        return Cow::Owned(word.to_ascii_lowercase());
+    }
+    let lower = |c: char| {
+        let own = match c {
+            'I' if dotted_i => Some('ı'),
+            'İ' if dotted_i => Some('i'),
+            _ => None,
+        };
+        let usual = own.is_none().then(|| c.to_lowercase());
+        own.into_iter().chain(usual.into_iter().flatten())
+    };
+    let kept = word.nfkc().flat_map(lower).filter(
+        |c| !matches!(c, '\u{591}'..='\u{5c7}' | '\u{64b}'..='\u{652}' | '\u{640}' | '\u{307}'),
+    );
+    kept.map(|c| if c == '’' { '\'' } else { c }).nfc().collect()
+}
+
+impl PartialEq for Tokenizer {
+    fn eq(&self, other: &Self) -> bool {
+        ptr::fn_addr_eq(self.0, other.0)
+    }
+}
+
+impl PartialEq for WordStemmer {
+    fn eq(&self, other: &Self) -> bool {
+        ptr::fn_addr_eq(self.0, other.0)
+    }
+}
+
+impl fmt::Debug for Tokenizer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Tokenizer(..)")
+    }
+}
+
+impl fmt::Debug for WordStemmer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("WordStemmer(..)")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn folds_what_readers_see_as_one_word() {
+        for (language, a, b) in [
+            (Language::Turkish, "ISPARTA", "ısparta"),
+            (Language::Turkish, "İzmir", "izmir"),
+            (Language::French, "e\u{301}tat", "État"),
+            (Language::Arabic, "كِتَاب", "كتاب"),
+            (Language::Japanese, "ＧＤＰ", "gdp"),
+        ] {
+            let lexicon = language.lexicon();
+            assert_eq!(normalized(a, lexicon), normalized(b, lexicon), "{a} {b}");
+        }
+    }
+
+    #[test]
+    fn passes_over_words_that_are_none_of_the_text() {
+        let text = "rain fell, rain";
+        let (rain, fell, comma, again) = (&text[..4], &text[5..9], &text[9..10], &text[11..]);
+        for (words, expected) in [
+            (vec![rain, fell, comma, again], vec![(0, "rain"), (5, "fell"), (11, "rain")]),
+            (vec![fell, rain, again], vec![(5, "fell"), (11, "rain")]),
+            (vec![rain, text, &text[3..6], fell], vec![(0, "rain"), (5, "fell")]),
+            (vec!["snow", "", again], vec![(11, "rain")]),
+        ] {
+            assert_eq!(located(text, words).collect::<Vec<_>>(), expected);
+        }
+    }
+}
