@@ -86,8 +86,19 @@ fn quick_examples_show_what_they_say() {
     assert!(snippet.len() <= "snippet: ".len() + 120 && context.len() <= 4 * 45, "{context}");
 
     let lengths = output("quick_lengths", &[], b"");
-    assert!(lengths.contains("\nHeading: Swifts\n"), "{lengths}");
-    assert_eq!(lengths.matches("\nChosen: ").count(), 2);
+    assert!(lengths.contains("\nheading, SetAside: Swifts\n"), "{lengths}");
+    assert_eq!(lengths.matches("\nparagraph, Chosen: ").count(), 2);
+
+    let transcript = output("quick_transcript", &[], b"");
+    let utterances: Vec<&str> = transcript.lines().collect();
+    assert_eq!(utterances.len(), 2);
+    assert!(utterances.iter().all(|line| line.starts_with("00:") && line.contains(": ")));
+
+    let words = output("quick_words", &[], b"");
+    assert!(
+        words.contains("\nBX-7 (3 times)") && words.contains("AX-7 filters (2 times)"),
+        "{words}"
+    );
 }
 
 #[test]
@@ -770,7 +781,7 @@ fn summarize_explains_itself_without_color_in_a_pipe() {
         assert!(lines[1].contains("centrality 0.") && lines[1].contains("; voters "));
         assert!(lines[1].ends_with("; chosen"), "{}", lines[1]);
     }
-    for fate in ["; not chosen: ", "; set aside: a heading", "; set aside: page furniture"] {
+    for fate in ["; not chosen: ", "; set aside: heading", "; set aside: furniture"] {
         assert!(!chosen.contains(fate) && all.contains(fate), "{fate}");
     }
     let segments = answers("segment", &[], &[json!({"id": 1, "text": SAMPLE})]).remove(0);

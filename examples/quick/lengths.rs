@@ -15,6 +15,7 @@ fn main() {
         println!("{budget:?}: {}\n", ranking.summarize(budget));
     }
     for explanation in ranking.explain(2) {
-        println!("{:?}: {}", explanation.fate, explanation.sentence.text);
+        let (kind, fate) = (explanation.kind, explanation.fate);
+        println!("{kind}, {fate:?}: {}", explanation.sentence.text);
     }
 }
