@@ -25,7 +25,7 @@ use crate::boundary;
 use crate::language::Lexicon;
 use crate::token;
 use limits::{LONG, LONG_UNMARKED, PIECE};
-use open::Open;
+use open::OpenSentence;
 use std::ops::Range;
 use stop::Stops;
 
@@ -90,7 +90,8 @@ impl Sentences<'_> {
         let limit = next_item.map_or(longest, |next| start + next);
         let mut at = start + item.map_or(0, |item| item.marker);
         let mut marked = false;
-        let sentence = Open { text: self.text, lexicon: self.lexicon, casing: self.casing, start };
+        let sentence =
+            OpenSentence { text: self.text, lexicon: self.lexicon, casing: self.casing, start };
         let stops = Stops { text: self.text, full_stops: self.lexicon.profile.full_stops };
         while let Some(stop) = stops.next(at, start, limit) {
             if end::is_end(sentence, &stop) {

@@ -22,7 +22,7 @@ const STOPPED_SHARE: f64 = 0.5;
 /// Takes `text` apart. Linear.
 pub(super) fn read(text: &str, lexicon: &Lexicon) -> Blocks {
     let mut reader =
-        Reader { text, lexicon, casing: casing(text, lexicon), blocks: Blocks::default() };
+        Builder { text, lexicon, casing: casing(text, lexicon), blocks: Blocks::default() };
     let lines = joined_lines(text, lexicon);
     let has_headings = is_stopped(text, &lines);
     let mut has_begun = false;
@@ -78,14 +78,14 @@ fn is_stopped(text: &str, lines: &[(BlockKind, Range<usize>)]) -> bool {
 }
 
 /// Makes blocks of what the lines say.
-struct Reader<'t> {
+struct Builder<'t> {
     text: &'t str,
     lexicon: &'t Lexicon,
     casing: Casing,
     blocks: Blocks,
 }
 
-impl<'t> Reader<'t> {
+impl<'t> Builder<'t> {
     /// Adds what is like a heading: one, unless it is a text whose last stop is missing.
     fn heading_or_paragraph(&mut self, range: Range<usize>) {
         let sentences: Vec<Span> = self.sentences(range.clone()).collect();

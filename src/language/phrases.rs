@@ -7,11 +7,11 @@ use std::collections::HashMap;
 /// Phrases in lower case, by the letter that they begin with: few have to be compared with any one
 /// text.
 pub(crate) struct PhraseList {
-    by_letter: HashMap<char, Vec<Phrase>, foldhash::fast::FixedState>,
+    by_letter: HashMap<char, Vec<Listed>, foldhash::fast::FixedState>,
 }
 
 #[derive(Clone, Copy)]
-struct Phrase {
+struct Listed {
     /// Without the colon behind it.
     words: &'static str,
     /// Whether a colon must follow.
@@ -34,7 +34,7 @@ impl PhraseList {
             let words = phrase.trim_end_matches(':');
             if let Some(letter) = first(words) {
                 let colon = words.len() < phrase.len();
-                by_letter.entry(letter).or_default().push(Phrase { words, colon });
+                by_letter.entry(letter).or_default().push(Listed { words, colon });
             }
         }
         Self { by_letter }
@@ -49,7 +49,7 @@ impl PhraseList {
     }
 }
 
-impl Phrase {
+impl Listed {
     fn at_start(self, text: &str) -> Option<Found<'_>> {
         let rest = &text[lowers_to(text, self.words)?..];
         let last = self.words.chars().next_back();

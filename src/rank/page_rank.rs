@@ -9,7 +9,7 @@ const DAMPING: f64 = 0.85;
 const TOLERANCE: f64 = 1e-5;
 /// Stop here in any case. The first power step moves `2 · DAMPING` at most, all that there is to
 /// where it was not, and each shrinks the next by `DAMPING`, so this many suffice for the tolerance:
-/// `2 · 0.85^76 < 1e-5`. It takes them all where two nodes vote for each other alone.
+/// `2 · 0.85^76 < 1e-5`. Two nodes that vote for each other alone take all of them.
 const MAX_STEPS: usize = 76;
 
 /// `p = (1 − d) r + d Pᵀ p`, where `P` is the graph with rows of sum 1; a node without edges leads
@@ -56,9 +56,12 @@ fn by_powers(graph: &impl Votes, restart: &[f64]) -> (Vec<f64>, Convergence) {
 /// Conjugate gradients (Hestenes and Stiefel, 1952).
 ///
 /// With edges `W` that have no direction and `D`, their sums, `q = D^-½ p` solves the symmetric
-/// positive definite `(I − d D^-½ W D^-½) q = (1 − d) D^-½ r`, but for a factor: what nodes without
-/// edges pass on adds a multiple of `r`, which the sum of 1 gives in the end. The start, `p = r`, has
-/// the right sum for each part of the graph that no edge leaves, where powers converge slowest.
+/// positive definite `(I − d D^-½ W D^-½) q = (1 − d) D^-½ r`, but for a factor. The dangling mass,
+/// which nodes without edges pass on to `r`, adds a multiple of `r`: scaling `p` to the sum of 1 in
+/// the end accounts for it. The start, `p = r`, has the right sum for each part of the graph that no
+/// edge leaves, where powers converge slowest.
+///
+/// It reads better whole: one textbook algorithm, in the textbook's order.
 fn by_conjugate_gradients(graph: &impl Votes, restart: &[f64]) -> (Vec<f64>, Convergence) {
     let roots: Vec<f64> = graph.out_weights().iter().map(|out| out.max(0.0).sqrt()).collect();
     let inverse = |root: &f64| if *root > 0.0 { 1.0 / root } else { 0.0 };

@@ -4,7 +4,7 @@ use super::casing::Casing;
 use super::follow::{Follow, is_lower};
 use super::limits::LONGEST_WORD;
 use super::lower::Lower;
-use super::open::Open;
+use super::open::OpenSentence;
 use crate::boundary;
 use crate::language::{Abbreviation, Lexicon};
 use crate::mark;
@@ -28,8 +28,8 @@ pub(super) struct Before<'t> {
 
 impl<'t> Before<'t> {
     /// The word before `mark` in `sentence`.
-    pub(super) fn new(sentence: Open<'t>, mark: usize) -> Self {
-        let Open { text, lexicon, start, .. } = sentence;
+    pub(super) fn new(sentence: OpenSentence<'t>, mark: usize) -> Self {
+        let OpenSentence { text, lexicon, start, .. } = sentence;
         let spaced = text[start..mark].ends_with(' ');
         let end = mark - usize::from(spaced);
         let from = start.max(end.saturating_sub(LONGEST_WORD));
@@ -126,29 +126,13 @@ impl<'t> Before<'t> {
 
     /// Whether its period ends a sentence when `rest`, which may begin one, follows.
     pub(super) fn is_end(&self, follow: Follow, rest: &str) -> bool {
-        match self.abbreviation() {
-            Some(Abbreviation::Leading) => return false,
-            Some(Abbreviation::Either) => return begins_sentence(rest, self.lexicon),
-            Some(Abbreviation::Numbered) => {
-                return follow != Follow::Digit && !begins_roman(rest);
-            }
-            // *Pte. Ltd. (SPA)*
-            Some(Abbreviation::Trailing) => {
-                let bracket = rest.trim_start().starts_with('(');
-                return follow != Follow::Digit && !bracket && !self.is_before_another(rest);
-            }
-            None => {}
+        if let Some(abbreviation) = self.abbreviation() {
+            return self.is_end_abbreviated(abbreviation, follow, rest);
         }
         let starter = || begins_sentence(rest, self.lexicon);
         let Self { word, first, lexicon, .. } = *self;
         if !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit()) {
-            // *1. First item*, *3. Mai*, *28 . 000*
-            if follow == Follow::Digit && self.spaced {
-                return false;
-            }
-            let item = first && word.len() <= 3;
-            let ordinal = lexicon.profile.ordinal_dot && word.len() <= 2 && follow != Follow::Digit;
-            return !item && (!ordinal || starter());
+            return self.is_end_number(follow, rest);
         }
         if let Some(letter) = single_letter(word) {
             // *J. K. Rowling*; syllables and ideographs are words more often.
@@ -157,6 +141,31 @@ impl<'t> Before<'t> {
         }
         let shortened = is_acronym(word) || lexicon.profile.ordinal_dot && is_roman(word);
         !shortened || starter()
+    }
+
+    /// The same for an abbreviation.
+    fn is_end_abbreviated(&self, abbreviation: Abbreviation, follow: Follow, rest: &str) -> bool {
+        match abbreviation {
+            Abbreviation::Leading => false,
+            Abbreviation::Either => begins_sentence(rest, self.lexicon),
+            Abbreviation::Numbered => follow != Follow::Digit && !begins_roman(rest),
+            // *Pte. Ltd. (SPA)*
+            Abbreviation::Trailing => {
+                let bracket = rest.trim_start().starts_with('(');
+                follow != Follow::Digit && !bracket && !self.is_before_another(rest)
+            }
+        }
+    }
+
+    /// The same for a number: *1. First item*, *3. Mai*, *28 . 000*.
+    fn is_end_number(&self, follow: Follow, rest: &str) -> bool {
+        if follow == Follow::Digit && self.spaced {
+            return false;
+        }
+        let item = self.first && self.word.len() <= 3;
+        let ordinal =
+            self.lexicon.profile.ordinal_dot && self.word.len() <= 2 && follow != Follow::Digit;
+        !item && (!ordinal || begins_sentence(rest, self.lexicon))
     }
 
     /// Whether `rest` opens with another abbreviation of its kind.

@@ -3,13 +3,13 @@
 use super::before::{self, Before};
 use super::casing::Casing;
 use super::follow::Follow;
-use super::open::Open;
+use super::open::OpenSentence;
 use super::stop::Stop;
 use super::{address, list, unspaced};
 use crate::mark::Strength;
 
 /// Whether `stop` ends the sentence.
-pub(super) fn is_end(sentence: Open<'_>, stop: &Stop) -> bool {
+pub(super) fn is_end(sentence: OpenSentence<'_>, stop: &Stop) -> bool {
     let rest = sentence.behind(stop);
     let Some(next) = rest.chars().next() else { return true };
     // *[…]*, *(?)*: an omission or a comment, not a stop.
@@ -31,7 +31,7 @@ pub(super) fn is_end(sentence: Open<'_>, stop: &Stop) -> bool {
 
 /// A mark that ends nothing but sentences does so wherever it stands, but in numbers, titles and
 /// quotations that go on.
-fn is_end_full(sentence: Open<'_>, stop: &Stop, follow: Follow) -> bool {
+fn is_end_full(sentence: OpenSentence<'_>, stop: &Stop, follow: Follow) -> bool {
     if follow == Follow::Comma {
         return false;
     }
@@ -42,7 +42,7 @@ fn is_end_full(sentence: Open<'_>, stop: &Stop, follow: Follow) -> bool {
 }
 
 /// An address ends a sentence before a capital, or another address.
-fn is_end_address(sentence: Open<'_>, stop: &Stop) -> bool {
+fn is_end_address(sentence: OpenSentence<'_>, stop: &Stop) -> bool {
     let rest = sentence.behind(stop).trim_start();
     // Where nouns have capitals, one may go on the sentence.
     let capital = if sentence.lexicon.profile.capital_nouns {
@@ -55,7 +55,7 @@ fn is_end_address(sentence: Open<'_>, stop: &Stop) -> bool {
 
 /// A semicolon or colon ends a sentence before the items of a list, all but the colon before a
 /// function word in capitals.
-fn is_end_weak(sentence: Open<'_>, stop: &Stop) -> bool {
+fn is_end_weak(sentence: OpenSentence<'_>, stop: &Stop) -> bool {
     let (marks, rest) = (sentence.from(stop), sentence.behind(stop));
     let semicolon = marks.starts_with(';');
     let item = || list::item(rest.trim_start()).is_some_and(|item| item.is_first() || semicolon);
@@ -63,7 +63,7 @@ fn is_end_weak(sentence: Open<'_>, stop: &Stop) -> bool {
 }
 
 /// What stands before a period decides, and whether lower case follows.
-fn is_end_period(sentence: Open<'_>, stop: &Stop, follow: Follow) -> bool {
+fn is_end_period(sentence: OpenSentence<'_>, stop: &Stop, follow: Follow) -> bool {
     let rest = sentence.behind(stop);
     if is_tags(rest) {
         return false;
@@ -82,7 +82,7 @@ fn is_end_period(sentence: Open<'_>, stop: &Stop, follow: Follow) -> bool {
 
 /// `!`, `?` and `…` end a sentence unless it goes on in lower case, in tags, in who said it, or in
 /// the same word again.
-fn is_end_strong(sentence: Open<'_>, stop: &Stop, follow: Follow) -> bool {
+fn is_end_strong(sentence: OpenSentence<'_>, stop: &Stop, follow: Follow) -> bool {
     if follow == Follow::Lower {
         let small = || sentence.casing == Casing::AllLower || is_small(sentence, stop);
         return !stop.closes && small();
@@ -91,13 +91,13 @@ fn is_end_strong(sentence: Open<'_>, stop: &Stop, follow: Follow) -> bool {
 }
 
 /// Whether the sentence does without a capital, so that one after its `!` or `?` may as well.
-fn is_small(sentence: Open<'_>, stop: &Stop) -> bool {
+fn is_small(sentence: OpenSentence<'_>, stop: &Stop) -> bool {
     sentence.from(stop).starts_with(['!', '?'])
         && sentence.text[sentence.start..].starts_with(char::is_lowercase)
 }
 
 /// Whether the last word is said again, with the same marks: *No! No!*
-fn is_repeated(sentence: Open<'_>, stop: &Stop) -> bool {
+fn is_repeated(sentence: OpenSentence<'_>, stop: &Stop) -> bool {
     let word = Before::new(sentence, stop.mark).word();
     let marks = &sentence.text[stop.mark..stop.end];
     let rest = sentence.behind(stop).trim_start();
@@ -106,13 +106,13 @@ fn is_repeated(sentence: Open<'_>, stop: &Stop) -> bool {
 }
 
 /// Whether a quotation that just closed goes on, by a particle that quotes.
-fn is_quotative(sentence: Open<'_>, stop: &Stop) -> bool {
+fn is_quotative(sentence: OpenSentence<'_>, stop: &Stop) -> bool {
     let rest = sentence.behind(stop).trim_start();
     sentence.lexicon.profile.quotatives.iter().any(|particle| rest.starts_with(particle))
 }
 
 /// Whether the mark stands between two digits: *３．２９*.
-fn is_in_number(sentence: Open<'_>, stop: &Stop) -> bool {
+fn is_in_number(sentence: OpenSentence<'_>, stop: &Stop) -> bool {
     sentence.text[..stop.mark].ends_with(char::is_numeric)
         && sentence.behind(stop).starts_with(char::is_numeric)
 }

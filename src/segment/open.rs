@@ -8,7 +8,7 @@ use crate::language::Lexicon;
 
 /// A sentence whose end is looked for.
 #[derive(Clone, Copy)]
-pub(super) struct Open<'t> {
+pub(super) struct OpenSentence<'t> {
     pub(super) text: &'t str,
     pub(super) lexicon: &'t Lexicon,
     pub(super) casing: Casing,
@@ -16,7 +16,7 @@ pub(super) struct Open<'t> {
     pub(super) start: usize,
 }
 
-impl<'t> Open<'t> {
+impl<'t> OpenSentence<'t> {
     /// What stands behind `stop`.
     pub(super) fn behind(&self, stop: &Stop) -> &'t str {
         &self.text[stop.end..]

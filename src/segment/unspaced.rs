@@ -2,13 +2,13 @@
 
 use super::before::{self, Before};
 use super::limits::LONGEST_WORD;
-use super::open::Open;
+use super::open::OpenSentence;
 use super::stop::Stop;
 use crate::mark::{self, Strength};
 use crate::token;
 
 /// Whether a mark with `next` right behind it ends the sentence: *…selesai.Kemudian…*.
-pub(super) fn is_end(sentence: Open<'_>, stop: &Stop, next: char) -> bool {
+pub(super) fn is_end(sentence: OpenSentence<'_>, stop: &Stop, next: char) -> bool {
     if stop.closes {
         return next.is_uppercase() || is_ideographic(next);
     }
@@ -45,7 +45,7 @@ fn begins(rest: &str, next: char, is_strong: bool) -> bool {
 }
 
 /// Whether the mark stands in an address: *jane.Doe@example.com*.
-fn is_address(sentence: Open<'_>, stop: &Stop) -> bool {
+fn is_address(sentence: OpenSentence<'_>, stop: &Stop) -> bool {
     let rest = sentence.behind(stop).as_bytes();
     let mut word = rest.iter().take(LONGEST_WORD).take_while(|b| !b.is_ascii_whitespace());
     word.any(|&byte| byte == b'@')
