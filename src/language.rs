@@ -240,13 +240,16 @@ impl<'de> serde::Deserialize<'de> for Language {
 ///
 /// | list | holds | its stop ends a sentence |
 /// | --- | --- | --- |
-/// | `leading` | titles before names, *e.g.*, *cf.*, *vs.* | never |
-/// | `either` | offices, parts of names, numerals: *dept.*, *Co.*, *Mio.* | before a function word in capitals |
-/// | `numbered` | months, units, pages: *Oct.*, *ft.*, *p.* | unless a number follows |
-/// | `trailing` | *etc.*, *Inc.*, degrees behind names | before a capital, but for another of the list |
+/// | `leading` | what stands before its word: titles, *e.g.*, *cf.*, *vs.* | never |
+/// | `either` | what a name or noun may follow: offices, parts of the names of firms, places and streets, great numerals: *dept.*, *Co.*, *Ave.*, *Mio.* | before a function word in capitals |
+/// | `numbered` | what counts with a number behind it, a Roman one too: *p.*, *fig.*, *vol.*, *no.* | unless a number follows |
+/// | `trailing` | what stands behind its word: *etc.*, *Inc.*, degrees, months, units: *Oct.*, *km* | before a capital, but for another of the list |
 ///
-/// A word stands in one of them only. What could end a sentence is not in `leading`: a month or a unit
-/// often does.
+/// A word stands in one of them only, and what could end a sentence is not in `leading`. Months and
+/// units are `trailing`, not `numbered`, as *I*, *V* and *C* open sentences behind them (*in Oct. I
+/// went*). A word with two senses takes the list that suits both: *ft.* is a unit, and *Ft. Worth* a
+/// name, so that it is in `either`. Scripts without capitals have no function word in capitals: what
+/// is in `either` ends nothing there, as the months of Thai, which has no full stop.
 pub(crate) struct Profile {
     /// ISO 639-1.
     code: &'static str,

@@ -42,9 +42,6 @@ pub(super) const PROFILE: Profile = Profile {
         關於 陆续 除了 除此 除非 陸續 随后 随着 隨後 隨著 难道 雖 雖然 難道 需要 非常 願意
         顯然 首先 馬上 马上 麼
         ",
-    leading: "dr prof mr mrs ms st vs e.g i.e cf",
-    numbered: "no vol pp fig",
-    trailing: "inc ltd co corp jr etc a.m p.m",
     links: &[
         "相关阅读",
         "相關閱讀",

@@ -23,9 +23,6 @@ pub(super) const PROFILE: Profile = Profile {
         同時 四つ 場合 対し 常に 彼ら 彼女 思う 思っ 我々 既に 明日 昨日 更に 最も 特に
         現在 私た 自ら 自分 言う 言っ 語っ 誰か 述べ 関し
         ",
-    leading: "dr prof mr mrs ms st vs e.g i.e cf",
-    numbered: "no vol pp p fig",
-    trailing: "inc ltd co corp jr etc a.m p.m",
     links: &[
         "関連記事",
         "関連ニュース",

@@ -94,15 +94,14 @@ pub(super) const PROFILE: Profile = Profile {
         десет
         ",
     leading: "
-        sc pr сц пр
-        dr mr prof doc inž dipl akad sv ul tzv npr tj odn up gen puk izd ur prev engl lat
-        nem franc rus v.d o.g др мр проф доц инж дипл акад св ул тзв нпр тј одн уп ген пук
-        изд ур прев енгл лат нем франц рус в.д о.г
+        сц пр doc inž dipl akad sv ul tzv npr tj odn up puk izd ur prev engl lat nem franc
+        rus v.d o.g др мр проф доц инж дипл акад св ул тзв нпр тј одн уп ген пук изд ур
+        прев енгл лат нем франц рус в.д о.г sc pr
         ",
+    either: "hilj mil mlrd",
     numbered: "br str čl st tab tel tač бр стр чл ст таб тел тач",
     trailing: "
-        itd sl god hilj mil mlrd din d.o.o a.d n.e p.n.e итд сл год хиљ мил млрд дин д.о.о
-        а.д н.е п.н.е
+        itd sl god din d.o.o a.d n.e p.n.e итд сл год хиљ мил млрд дин д.о.о а.д н.е п.н.е
         ",
     links: &[
         "pročitajte i",
