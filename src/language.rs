@@ -4,8 +4,10 @@
 //! of sentences in `tests/golden`. Everything that holds in some languages only is a field of the
 //! profile: no other room compares languages.
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use std::fmt;
+use std::iter;
 use std::str::FromStr;
 use std::sync::OnceLock;
 
@@ -288,6 +290,8 @@ pub(crate) struct Profile {
     /// What stands between two sentences.
     separator: &'static str,
     right_to_left: bool,
+    /// How a word of the lists is written in the other script of the language, if it has two.
+    other_script: Option<fn(&str) -> String>,
 }
 
 impl Profile {
@@ -312,7 +316,34 @@ impl Profile {
         dotted_i: false,
         separator: " ",
         right_to_left: false,
+        other_script: None,
     };
+
+    /// `words` of a list in each script of the language.
+    fn in_scripts(
+        &self,
+        words: impl IntoIterator<Item = &'static str>,
+    ) -> impl Iterator<Item = Cow<'static, str>> {
+        words.into_iter().flat_map(|word| {
+            let other = self.other_script.map(|written| Cow::Owned(written(word)));
+            iter::once(Cow::Borrowed(word)).chain(other)
+        })
+    }
+
+    /// The lists of abbreviations.
+    const fn abbreviations(&self) -> [(&'static str, Abbreviation); 4] {
+        [
+            (self.leading, Abbreviation::Leading),
+            (self.either, Abbreviation::Either),
+            (self.numbered, Abbreviation::Numbered),
+            (self.trailing, Abbreviation::Trailing),
+        ]
+    }
+
+    /// The function words in each script of the language.
+    fn stop_words(&self) -> impl Iterator<Item = Cow<'static, str>> {
+        self.in_scripts(self.stop_words.split_whitespace())
+    }
 }
 
 /// How an abbreviation bears on the sentence end after its stop, by the list that it stands in.
@@ -333,8 +364,8 @@ pub(crate) struct Lexicon {
     pub(crate) language: Language,
     pub(crate) profile: &'static Profile,
     pub(crate) stemmer: Stemmer,
-    stop_words: HashSet<&'static str, foldhash::fast::FixedState>,
-    abbreviations: HashMap<&'static str, Abbreviation, foldhash::fast::FixedState>,
+    stop_words: HashSet<Cow<'static, str>, foldhash::fast::FixedState>,
+    abbreviations: HashMap<Cow<'static, str>, Abbreviation, foldhash::fast::FixedState>,
     pub(crate) links: PhraseList,
     pub(crate) labels: PhraseList,
     pub(crate) openers: PhraseList,
@@ -345,26 +376,19 @@ impl Lexicon {
         let profile = language.profile();
         // The abbreviations of a language replace those that are common to all.
         let profiles = [Language::Undetermined.profile(), profile];
-        let abbreviations = profiles.iter().flat_map(|profile| {
-            let lists = [
-                (profile.leading, Abbreviation::Leading),
-                (profile.either, Abbreviation::Either),
-                (profile.numbered, Abbreviation::Numbered),
-                (profile.trailing, Abbreviation::Trailing),
-            ];
-            lists.into_iter().flat_map(|(list, kind)| {
-                list.split_whitespace().map(move |abbreviation| (abbreviation, kind))
-            })
+        let lists = profiles.iter().flat_map(|profile| profile.abbreviations());
+        let abbreviations = lists.flat_map(|(list, kind)| {
+            profile.in_scripts(list.split_whitespace()).map(move |word| (word, kind))
         });
         Self {
             language,
             profile,
             stemmer: profile.stemmer,
-            stop_words: profile.stop_words.split_whitespace().collect(),
+            stop_words: profile.stop_words().collect(),
             abbreviations: abbreviations.collect(),
-            links: PhraseList::new(profile.links),
-            labels: PhraseList::new(profile.labels),
-            openers: PhraseList::new(profile.openers),
+            links: PhraseList::new(profile.in_scripts(profile.links.iter().copied())),
+            labels: PhraseList::new(profile.in_scripts(profile.labels.iter().copied())),
+            openers: PhraseList::new(profile.in_scripts(profile.openers.iter().copied())),
         }
     }
 

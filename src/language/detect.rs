@@ -5,6 +5,7 @@ use crate::boundary;
 use crate::mark;
 use crate::math;
 use crate::token;
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 use whatlang::{Detector, Script};
@@ -145,11 +146,11 @@ impl Tally {
 }
 
 /// Every function word with the languages that have it, one bit each.
-static FUNCTION_WORDS: LazyLock<HashMap<&str, u64, foldhash::fast::FixedState>> =
+static FUNCTION_WORDS: LazyLock<HashMap<Cow<'static, str>, u64, foldhash::fast::FixedState>> =
     LazyLock::new(|| {
-        let mut languages_of: HashMap<&str, u64, _> = HashMap::default();
+        let mut languages_of: HashMap<_, u64, _> = HashMap::default();
         for &language in Language::ALL {
-            for word in language.profile().stop_words.split_whitespace() {
+            for word in language.profile().stop_words() {
                 *languages_of.entry(word).or_default() |= 1 << language as u64;
             }
         }
