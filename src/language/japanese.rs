@@ -27,7 +27,7 @@ pub(super) const PROFILE: Profile = Profile {
         "関連記事",
         "関連ニュース",
         "関連リンク",
-        "【関連",
+        "関連】",
         "あわせて読みたい",
         "合わせて読みたい",
         "こちらもおすすめ",
@@ -35,7 +35,7 @@ pub(super) const PROFILE: Profile = Profile {
         "続きを読む",
         "もっと見る",
         "詳しくはこちら",
-        "【動画",
+        "動画】",
     ],
     labels: &[
         "写真",

@@ -35,7 +35,6 @@ pub(super) const PROFILE: Profile = Profile {
         "tin liên quan",
         "bài liên quan",
         "bài viết liên quan",
-        ">> xem thêm",
     ],
     labels: &[
         "ảnh",
