@@ -15,6 +15,8 @@ mod detect;
 mod indonesian_stemmer;
 mod phrases;
 mod stemmer;
+#[cfg(test)]
+mod tests;
 
 mod undetermined;
 
