@@ -111,7 +111,7 @@ impl<'c> Budget<'c> {
 }
 
 impl From<usize> for Budget<'_> {
-    /// So many sentences.
+    /// At most this many sentences.
     fn from(sentences: usize) -> Self {
         Self::Sentences(sentences)
     }

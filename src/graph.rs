@@ -45,11 +45,6 @@ impl<'m> Graph<'m> {
         graph
     }
 
-    /// Whether no matter which of two sentences votes.
-    pub(crate) fn is_symmetric(&self) -> bool {
-        self.weights.is_symmetric()
-    }
-
     /// The number of sentences.
     pub(crate) fn len(&self) -> usize {
         self.terms.len()

@@ -5,22 +5,27 @@
 //! profile: no other room compares languages.
 
 use crate::name::UnknownName;
-use std::collections::{HashMap, HashSet};
 use std::fmt;
 use std::str::FromStr;
 use std::sync::OnceLock;
 
 mod detect;
 mod indonesian_stemmer;
+mod lexicon;
 mod phrases;
+mod profile;
 mod stemmer;
+#[cfg(test)]
+mod tests;
 
 mod undetermined;
 
 pub use detect::Detection;
 pub(crate) use detect::detect;
-pub(crate) use phrases::PhraseList;
-pub(crate) use stemmer::Stemmer;
+pub(crate) use lexicon::Lexicon;
+pub(crate) use profile::Abbreviation;
+use profile::Profile;
+use stemmer::Stemmer;
 
 /// Makes the enum, its list, its modules and its one match out of a table: variant, data file,
 /// `whatlang`'s name where it knows the language.
@@ -181,7 +186,8 @@ impl Language {
     pub(crate) fn lexicon(self) -> &'static Lexicon {
         static LEXICONS: [OnceLock<Lexicon>; Language::ALL.len() + 1] =
             [const { OnceLock::new() }; Language::ALL.len() + 1];
-        LEXICONS[self as usize].get_or_init(|| Lexicon::new(self))
+        LEXICONS[self as usize]
+            .get_or_init(|| Lexicon::new(self, self.profile(), Self::Undetermined.profile()))
     }
 }
 
@@ -223,152 +229,5 @@ impl<'de> serde::Deserialize<'de> for Language {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let tag = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
         tag.parse().map_err(serde::de::Error::custom)
-    }
-}
-
-/// What is known of a language, as its data file writes it: lists are white-space separated,
-/// lower case and composed (NFC). What a data file leaves out is as in [`Profile::PLAIN`].
-///
-/// # Abbreviations
-///
-/// One policy holds for all languages. What decides is what may follow the stop of the abbreviation
-/// inside a sentence; a lower-case letter always goes on the sentence.
-///
-/// | list | holds | its stop ends a sentence |
-/// | --- | --- | --- |
-/// | `leading` | titles before names, *e.g.*, *cf.*, *vs.* | never |
-/// | `either` | offices, parts of names, numerals: *dept.*, *Co.*, *Mio.* | before a function word in capitals |
-/// | `numbered` | months, units, pages: *Oct.*, *ft.*, *p.* | unless a number follows |
-/// | `trailing` | *etc.*, *Inc.*, degrees behind names | before a capital, but for another of the list |
-///
-/// A word stands in one of them only. What could end a sentence is not in `leading`: a month or a unit
-/// often does.
-#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
-pub(crate) struct Profile {
-    /// ISO 639-1.
-    code: &'static str,
-    stemmer: Stemmer,
-    /// Whether "3." is "3rd".
-    pub(crate) ordinal_dot: bool,
-    /// Function words.
-    stop_words: &'static str,
-    /// Abbreviations that never end a sentence, without their stop.
-    leading: &'static str,
-    /// Abbreviations that end one before a function word in capitals.
-    either: &'static str,
-    /// Abbreviations that end one unless a number follows.
-    numbered: &'static str,
-    /// Abbreviations that end a sentence before a capital letter.
-    trailing: &'static str,
-    /// How words end that are `numbered`, too, such as those of streets.
-    pub(crate) numbered_ending: Option<&'static str>,
-    /// How a line begins that points to another page, without the marks that may open it. A colon at
-    /// the end stands for one with or without space before it, and is wanted then.
-    links: &'static [&'static str],
-    /// What a line of furniture consists of, or begins with before a colon.
-    labels: &'static [&'static str],
-    /// How a sentence begins that leans on the one before.
-    openers: &'static [&'static str],
-    /// How a sentence goes on behind a quotation that holds whole sentences: particles that quote.
-    pub(crate) quotatives: &'static [&'static str],
-    /// What ends a sentence in this language, and elsewhere goes on one.
-    pub(crate) full_stops: &'static [char],
-    /// Whether the period is less than a full stop, so that it ends nothing before a small letter.
-    pub(crate) minor_period: bool,
-    /// Whether nouns begin with a capital, so that one in the middle of a sentence tells nothing.
-    pub(crate) capital_nouns: bool,
-    /// Whether `I` is the capital of `ı`, and `İ` that of `i`.
-    pub(crate) dotted_i: bool,
-    /// What stands between two sentences.
-    separator: &'static str,
-    right_to_left: bool,
-}
-
-impl Profile {
-    /// What most languages have: words parted by spaces, from left to right, no stemmer, no lists.
-    const PLAIN: Self = Self {
-        code: "",
-        stemmer: Stemmer::None,
-        ordinal_dot: false,
-        stop_words: "",
-        leading: "",
-        either: "",
-        numbered: "",
-        trailing: "",
-        numbered_ending: None,
-        links: &[],
-        labels: &[],
-        openers: &[],
-        quotatives: &[],
-        full_stops: &[],
-        minor_period: false,
-        capital_nouns: false,
-        dotted_i: false,
-        separator: " ",
-        right_to_left: false,
-    };
-}
-
-/// How an abbreviation bears on the sentence end after its stop, by the list that it stands in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Abbreviation {
-    /// Never an end.
-    Leading,
-    /// An end before a function word in capitals.
-    Either,
-    /// No end before a number.
-    Numbered,
-    /// An end before a capital letter.
-    Trailing,
-}
-
-/// A [`Profile`] made ready for look-ups.
-pub(crate) struct Lexicon {
-    pub(crate) language: Language,
-    pub(crate) profile: &'static Profile,
-    pub(crate) stemmer: Stemmer,
-    stop_words: HashSet<&'static str, foldhash::fast::FixedState>,
-    abbreviations: HashMap<&'static str, Abbreviation, foldhash::fast::FixedState>,
-    pub(crate) links: PhraseList,
-    pub(crate) labels: PhraseList,
-    pub(crate) openers: PhraseList,
-}
-
-impl Lexicon {
-    fn new(language: Language) -> Self {
-        let profile = language.profile();
-        // The abbreviations of a language replace those that are common to all.
-        let profiles = [Language::Undetermined.profile(), profile];
-        let abbreviations = profiles.iter().flat_map(|profile| {
-            let lists = [
-                (profile.leading, Abbreviation::Leading),
-                (profile.either, Abbreviation::Either),
-                (profile.numbered, Abbreviation::Numbered),
-                (profile.trailing, Abbreviation::Trailing),
-            ];
-            lists.into_iter().flat_map(|(list, kind)| {
-                list.split_whitespace().map(move |abbreviation| (abbreviation, kind))
-            })
-        });
-        Self {
-            language,
-            profile,
-            stemmer: profile.stemmer,
-            stop_words: profile.stop_words.split_whitespace().collect(),
-            abbreviations: abbreviations.collect(),
-            links: PhraseList::new(profile.links),
-            labels: PhraseList::new(profile.labels),
-            openers: PhraseList::new(profile.openers),
-        }
-    }
-
-    /// Whether `word`, lower case and composed, is a function word.
-    pub(crate) fn is_stop_word(&self, word: &str) -> bool {
-        self.stop_words.contains(word)
-    }
-
-    /// What `word`, lower case and without its final stop, is as an abbreviation.
-    pub(crate) fn abbreviation(&self, word: &str) -> Option<Abbreviation> {
-        self.abbreviations.get(word).copied()
     }
 }

@@ -68,7 +68,7 @@ pub(crate) enum Genre {
 }
 
 impl Genre {
-    /// The genre of so many `documents` that hold so many `sentences` in all.
+    /// The genre of a number of `documents` that hold a number of `sentences` in all.
     pub(crate) fn of(documents: usize, sentences: usize) -> Self {
         if documents >= REVIEWS && sentences <= REVIEW_SENTENCES * documents {
             Self::Reviews
@@ -94,7 +94,7 @@ impl Genre {
 pub(crate) struct Prior {
     lead_bias: f64,
     form_bias: f64,
-    /// Sentences of so many words lose nothing.
+    /// A sentence of at least this many words loses nothing.
     full: f64,
     /// The terms of the title, in ascending order, and what each weighs, as a share of all.
     title: Vec<TermId>,

@@ -56,15 +56,16 @@ impl Similarity {
     }
 }
 
-/// So many parts of a norm are handled at once: what fits a vector register or two.
+/// This many parts of a norm are handled at once: what fits a vector register or two.
 pub(crate) const LANES: usize = 4;
 
 /// A similarity of the sentences of one [`TermMatrix`].
 #[derive(Clone, Debug)]
 pub(crate) struct Weights {
-    /// For every entry of the matrix, what it weighs in the sentence that votes …
+    /// For every entry of the matrix, what it weighs in the sentence that votes.
     pub(crate) left: Entries,
-    /// … and in the one voted for, where that is not the same.
+    /// For every entry of the matrix, what it weighs in the sentence voted for, where that is not the
+    /// same.
     right: Option<Entries>,
     pub(crate) norm: Norm,
 }
@@ -98,7 +99,7 @@ impl Weights {
         self.right.as_ref().unwrap_or(&self.left)
     }
 
-    /// Whether no matter which of two sentences votes.
+    /// Whether two sentences are as alike whichever of them votes.
     pub(crate) fn is_symmetric(&self) -> bool {
         self.right.is_none()
     }

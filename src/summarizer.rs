@@ -1,23 +1,17 @@
-//! The pipeline in order, and how its options are set.
+//! The pipeline in order.
 
-use crate::boundary;
 use crate::budget::Budget;
-use crate::document::{self, Document, Format};
+use crate::document::{self, Document};
 use crate::keywords::{Keyword, keywords};
-use crate::language::{Detection, Language};
-use crate::mark;
-use crate::options::{self, MaybeText, Options};
-use crate::rank::Ranker;
+use crate::language::Detection;
+use crate::options::Options;
 use crate::ranking::Ranking;
 use crate::similarity::Similarity;
 use crate::summary::Summary;
-use crate::terms::{Tokenizer, WordStemmer};
-use std::collections::BTreeMap;
+use language::{common_detection, heads};
 
-/// The language of several texts is told from this many bytes of all together.
-const HEADS: usize = 4096;
-/// The language of several texts is told from at least this many bytes of each.
-const LEAST_HEAD: usize = 64;
+mod language;
+mod setters;
 
 /// Summarizes texts, by options that have good defaults.
 ///
@@ -78,157 +72,6 @@ impl Summarizer {
 
     fn published(similarity: Similarity) -> Self {
         Self { options: Options::published(similarity) }
-    }
-
-    /// The language of the texts. Told from each text by default.
-    pub fn language(mut self, language: impl Into<Option<Language>>) -> Self {
-        self.options.language = language.into();
-        self
-    }
-
-    /// Words that say nothing about these texts, beside the function words of their language: case
-    /// and inflection as in the text, such as a newspaper's own name. None by default.
-    ///
-    /// ```
-    /// use ringkas::Summarizer;
-    ///
-    /// let summarizer = Summarizer::new().stop_words(["Reuters", "photo"]);
-    /// ```
-    pub fn stop_words(mut self, words: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.options.stop_words = words.into_iter().map(Into::into).collect();
-        self
-    }
-
-    /// A function of your own that finds the words of a text: a morphological analyser, a dictionary
-    /// for Chinese or Thai, the rules of a domain. By default words are runs of letters and digits, and
-    /// pairs of characters in scripts without spaces.
-    ///
-    /// The function gets what a reader sees of a sentence (in pieces, where Markdown's markup stands
-    /// between), a title or a query, and gives its words: slices of what it got, in order, without
-    /// overlap. It must give the same answer each time. What is no such slice, overlaps the word before,
-    /// or has neither letter nor digit is passed over. The words of the language's stop list and single
-    /// letters are no terms, as ever. Sentences are still found by the crate's rules; bring your own
-    /// with [`Document::from_blocks`].
-    ///
-    /// It is called once for every piece of a sentence, again for keywords, and costs what it costs: the
-    /// crate adds the length of its answer. If it panics, so does the call that it is called in.
-    /// Options as data (serde) leave it out.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use ringkas::Summarizer;
-    ///
-    /// /// Hyphens and digits belong to the names of parts here: *AX-7*.
-    /// fn words(text: &str) -> Vec<&str> {
-    ///     text.split(|c: char| !c.is_alphanumeric() && c != '-').collect()
-    /// }
-    ///
-    /// let text = "The AX-7 pump failed. We replaced the AX-7 seal. The BX-7 pump ran on.";
-    /// let keywords = Summarizer::new().tokenizer(words).keywords(text, 1);
-    /// assert_eq!(keywords[0].text, "AX-7");
-    /// ```
-    pub fn tokenizer(mut self, tokenizer: fn(&str) -> Vec<&str>) -> Self {
-        self.options.tokenizer = Some(Tokenizer(tokenizer));
-        self
-    }
-
-    /// A function of your own that brings a word to its stem or lemma: words with the same answer
-    /// count as one. By default the stemmer of the language, where it has one.
-    ///
-    /// The function gets a word in lower case and composed (NFC), and must give the same answer each
-    /// time; an empty one leaves the word as it is. It is called once for every distinct word of a
-    /// text, for keywords again, and never for function words. If it panics, so does the call that it is
-    /// called in. Options as data (serde) leave it out.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use ringkas::Summarizer;
-    ///
-    /// fn lemma(word: &str) -> String {
-    ///     match word {
-    ///         "mice" => "mouse".to_owned(),
-    ///         other => other.trim_end_matches('s').to_owned(),
-    ///     }
-    /// }
-    ///
-    /// let text = "Mice ate the grain. A mouse ran. Grain fell, and the farmer slept.";
-    /// let keywords = Summarizer::new().stemmer(lemma).keywords(text, 5);
-    /// let mouse = keywords.iter().find(|keyword| keyword.text == "Mice");
-    /// assert_eq!(mouse.map(|mouse| mouse.count), Some(2));
-    /// ```
-    pub fn stemmer(mut self, stemmer: fn(&str) -> String) -> Self {
-        self.options.stemmer = Some(WordStemmer(stemmer));
-        self
-    }
-
-    /// How the texts are marked up. [`Format::Text`] by default.
-    pub const fn format(mut self, format: Format) -> Self {
-        self.options.format = format;
-        self
-    }
-
-    /// How alike two sentences are. By default [`Similarity::Overlap`], and [`Similarity::Cosine`] for
-    /// many texts of a sentence or two (reviews, posts).
-    pub fn similarity(mut self, similarity: impl Into<Option<Similarity>>) -> Self {
-        self.options.similarity = similarity.into();
-        self
-    }
-
-    /// How the centrality of sentences is told. [`Ranker::PageRank`] by default.
-    pub const fn ranker(mut self, ranker: Ranker) -> Self {
-        self.options.ranker = ranker;
-        self
-    }
-
-    /// How much sentences near the start of a text are favoured, from 0 (not at all: for
-    /// transcripts, reviews, chapters) to 1 (most: for news). 0.65 by default.
-    ///
-    /// # Panics
-    ///
-    /// If `lead_bias` is not in `0.0..=1.0`.
-    #[track_caller]
-    pub fn lead_bias(mut self, lead_bias: f64) -> Self {
-        self.options.lead_bias = asserted("lead_bias", lead_bias);
-        self
-    }
-
-    /// How much the form of a sentence counts against it, if it is very short or holds a quotation,
-    /// from 0 (not at all) to 1. 1 by default.
-    ///
-    /// # Panics
-    ///
-    /// If `form_bias` is not in `0.0..=1.0`.
-    #[track_caller]
-    pub fn form_bias(mut self, form_bias: f64) -> Self {
-        self.options.form_bias = asserted("form_bias", form_bias);
-        self
-    }
-
-    /// How much to avoid saying things twice, from 0 (not at all) to 1. 0.6 by default.
-    ///
-    /// # Panics
-    ///
-    /// If `diversity` is not in `0.0..=1.0`.
-    #[track_caller]
-    pub fn diversity(mut self, diversity: f64) -> Self {
-        self.options.diversity = asserted("diversity", diversity);
-        self
-    }
-
-    /// The title of the text, if it is not in it: sentences with its words are favoured. By default
-    /// (`None`), a heading that the text begins with takes its place; an empty title stands for none.
-    pub fn title(mut self, title: impl Into<MaybeText>) -> Self {
-        self.options.title = title.into().0;
-        self
-    }
-
-    /// What the reader wants to know: sentences with its words, and those like them, are
-    /// favoured. None by default; a query without a word of the text changes nothing.
-    pub fn query(mut self, query: impl Into<MaybeText>) -> Self {
-        self.options.query = query.into().0;
-        self
     }
 
     /// Summarizes `text` within `budget`; a number alone means sentences.
@@ -362,42 +205,4 @@ impl Default for Summarizer {
     fn default() -> Self {
         Self::new()
     }
-}
-
-/// `share`, which the option `name` must have from 0 to 1.
-#[track_caller]
-fn asserted(name: &str, share: f64) -> f64 {
-    assert!((0.0..=1.0).contains(&share), "{}", options::out_of_range(name, share));
-    share
-}
-
-/// The beginnings of several texts, for their language: of one alone, a list of names might be all.
-fn heads(documents: &[&str]) -> String {
-    let share = (HEADS / documents.len().max(1)).max(LEAST_HEAD);
-    let head = |text: &&str| {
-        let text = text.trim_start_matches(mark::is_blank);
-        boundary::head(text, share).to_owned()
-    };
-    documents.iter().map(head).collect::<Vec<_>>().join("\n")
-}
-
-/// The language that most bytes of the documents are in, and the mean certainty of those in it.
-fn common_detection(documents: &[Document<'_>]) -> Detection {
-    let mut bytes: BTreeMap<Language, (usize, f64)> = BTreeMap::new();
-    for document in documents {
-        let len = document.text().len();
-        let Detection { language, confidence } = document.detection();
-        let (sum, weighed) = bytes.entry(language).or_default();
-        *sum += len;
-        *weighed += confidence * len as f64;
-    }
-    // Of equals the first in the order of the languages, whatever the order of the documents.
-    let most = bytes.into_iter().rev().max_by_key(|&(_, (sum, _))| sum);
-    most.map_or_else(
-        || Detection { language: Language::Undetermined, confidence: 0.0 },
-        |(language, (sum, weighed))| Detection {
-            language,
-            confidence: weighed / sum.max(1) as f64,
-        },
-    )
 }

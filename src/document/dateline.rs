@@ -4,11 +4,11 @@ use crate::boundary;
 use crate::mark::{self, Strength};
 use crate::token;
 
-/// A dateline has at most so many bytes …
+/// A dateline has at most this many bytes.
 const LONGEST: usize = 80;
-/// … and words.
+/// A dateline has at most this many words.
 const MOST_WORDS: usize = 8;
-/// What follows has at least so many words, or it is a title: *Real Madrid – Barcelona*.
+/// What follows a dateline has at least this many words, or it is a title: *Real Madrid – Barcelona*.
 const FEWEST_WORDS_BEHIND: usize = 5;
 
 /// The length of the dateline that `paragraph` begins with, its dash included; none if it does not.

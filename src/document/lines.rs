@@ -14,7 +14,7 @@ const FULL_SHARE: f64 = 0.75;
 /// The share of lines that break off in the middle of a sentence. In wrapped prose 19 of 20 do; in
 /// text with a sentence or a paragraph on each line next to none.
 const OPEN_SHARE: f64 = 0.5;
-/// A line at least so long that breaks off before a lower-case word goes on in the next.
+/// A line of at least this many characters that breaks off before a lower-case word goes on in the next.
 const LONG_LINE: usize = 12;
 
 /// A line that is not blank, without the white space around it.
@@ -72,7 +72,7 @@ pub(super) fn lines(text: &str) -> Vec<Line> {
 pub(super) enum Wrap {
     /// Every line break ends a block.
     None,
-    /// Lines are wrapped at so many characters.
+    /// Lines are wrapped at this many characters.
     At(usize),
 }
 

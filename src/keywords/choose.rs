@@ -27,10 +27,12 @@ pub(super) struct Chooser<'s> {
     covered: Vec<bool>,
 }
 
-/// A phrase with the score it had when it shared so many words.
+/// A phrase in the heap.
 struct Entry {
+    /// Its score when it was put there.
     score: f64,
     phrase: usize,
+    /// How many of its words keywords had by then.
     shared: usize,
 }
 

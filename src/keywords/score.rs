@@ -26,25 +26,26 @@ use super::phrases::{Phrase, PhraseTable};
 use super::words::WordSequence;
 use crate::terms::TermId;
 
-/// So much a phrase loses with every word more.
+/// How much a phrase loses with every word more.
 const LENGTH: f64 = 0.4;
-/// In a text of so many words, a phrase that stands once keeps half of its score …
+/// In a text of this many words, a phrase that stands once keeps half of its score.
 const ONCE: f64 = 250.0;
-/// … and a word in one of so many.
+/// In a text of this many words, a word that stands once keeps half of its score.
 const WORD_ONCE: f64 = 800.0;
-/// How much a phrase loses for standing in a longer one some of the time …
+/// How much a phrase loses for standing in a longer one some of the time.
 const WITHIN: f64 = 0.7;
-/// … and what it keeps if it does most of the time: the longer one speaks for it.
+/// The share that a phrase keeps if it stands in a longer one most of the time, which then speaks for
+/// it.
 const FRAGMENT: f64 = 0.05;
 /// How much a name gains, as a multiple of itself.
 const NAME: f64 = 1.6;
 /// How much a phrase in a heading or the title gains.
 const HEADING: f64 = 0.2;
-/// Words alone count in full from about so many words on …
+/// In a text of about this many words, single words count in full against phrases.
 const LONG: f64 = 1000.0;
-/// … or so many names among the words.
+/// With this share of names among the words, single words count in full as well.
 const NAME_SHARE: f64 = 0.08;
-/// … or where this share of the words of the text is the same.
+/// A single word that makes up this share of the text counts in full as well.
 const SHARE: f64 = 0.15;
 /// The least and the most that words alone count against phrases.
 const WORD: (f64, f64) = (0.35, 1.2);

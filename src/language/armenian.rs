@@ -1,4 +1,4 @@
-//! Armenian.
+//! Armenian. The words are compiled by hand from its grammar and from what its newspapers write.
 
 use super::Profile;
 
@@ -40,12 +40,10 @@ pub(super) const PROFILE: Profile = Profile {
         խոսքով խոսքերով ահա այո թող արդյոք հապա դե գոնե մանավանդ երեք երեքը չորս հինգ վեց
         յոթ ութ ինը ինն տասը տասն
         ",
-    leading: "
-        պրոֆ դոկտ ակադ դոց ինժ գեն գնդ պող շին բն մ.թ.ա մ.թ հմմտ այսինքն անգլ ռուս լատ ֆր
-        գերմ հուն պարսկ տես
-        ",
-    numbered: "նկ էջ հտ հեռ համ գլ փող",
-    trailing: "թթ դդ մլն մլրդ հազ տրլն",
+    leading: "պրոֆ դոկտ ակադ դոց ինժ գեն գնդ հմմտ անգլ ռուս լատ ֆր գերմ հուն պարսկ տես",
+    either: "պող մլն մլրդ հազ տրլն",
+    numbered: "նկ էջ հտ հեռ համ գլ փող շին բն մ.թ.ա մ.թ",
+    trailing: "թթ դդ",
     links: &[
         "կարդացեք նաև",
         "կարդացեք նաեւ",

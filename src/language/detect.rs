@@ -5,6 +5,7 @@ use crate::boundary;
 use crate::mark;
 use crate::math;
 use crate::token;
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 use whatlang::{Detector, Script};
@@ -17,8 +18,8 @@ const SLICE: usize = 1024;
 const TRIGRAM_SLICE: usize = 256;
 /// From this many words on, a text in a language holds some of its function words.
 const ENOUGH_WORDS: usize = 40;
-/// The least share of function words of its language in running text. Prose has 30 to 50 %; lists of names, tables
-/// and languages without lists here stay below.
+/// The least share of function words of its language in running text. Prose has 30 to 50 %; lists of
+/// names, tables and languages without lists here stay below.
 const FUNCTION_WORD_SHARE: f64 = 0.06;
 /// What the trigrams' answer, when it is certain, weighs against function words, as a share of all
 /// words. In a long text the two agree; in a sentence function words are the better witness.
@@ -83,8 +84,8 @@ fn by_trigrams(sample: &str, languages: &[Language]) -> Option<Detection> {
 
 /// How the function words of a text speak for the languages.
 struct Tally {
-    /// For each language, its function words as a share of all words; one that several languages
-    /// have counts for each by as much less.
+    /// For each language, its function words as a share of all words. A word of several languages counts
+    /// for each by its share of them.
     share: [f64; Language::ALL.len() + 1],
     /// For each language, its function words as a share of all words, others' too.
     function_words: [f64; Language::ALL.len() + 1],
@@ -146,11 +147,11 @@ impl Tally {
 }
 
 /// Every function word with the languages that have it, one bit each.
-static FUNCTION_WORDS: LazyLock<HashMap<&str, u64, foldhash::fast::FixedState>> =
+static FUNCTION_WORDS: LazyLock<HashMap<Cow<'static, str>, u64, foldhash::fast::FixedState>> =
     LazyLock::new(|| {
-        let mut languages_of: HashMap<&str, u64, _> = HashMap::default();
+        let mut languages_of: HashMap<_, u64, _> = HashMap::default();
         for &language in Language::ALL {
-            for word in language.profile().stop_words.split_whitespace() {
+            for word in language.profile().stop_words() {
                 *languages_of.entry(word).or_default() |= 1 << language as u64;
             }
         }

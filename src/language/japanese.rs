@@ -1,4 +1,5 @@
-//! Japanese.
+//! Japanese. The words are compiled by hand from its grammar, cut as text is, and from what its
+//! newspapers write.
 
 use super::Profile;
 
@@ -23,14 +24,11 @@ pub(super) const PROFILE: Profile = Profile {
         同時 四つ 場合 対し 常に 彼ら 彼女 思う 思っ 我々 既に 明日 昨日 更に 最も 特に
         現在 私た 自ら 自分 言う 言っ 語っ 誰か 述べ 関し
         ",
-    leading: "dr prof mr mrs ms st vs e.g i.e cf",
-    numbered: "no vol pp p fig",
-    trailing: "inc ltd co corp jr etc a.m p.m",
     links: &[
         "関連記事",
         "関連ニュース",
         "関連リンク",
-        "【関連",
+        "関連】",
         "あわせて読みたい",
         "合わせて読みたい",
         "こちらもおすすめ",
@@ -38,7 +36,7 @@ pub(super) const PROFILE: Profile = Profile {
         "続きを読む",
         "もっと見る",
         "詳しくはこちら",
-        "【動画",
+        "動画】",
     ],
     labels: &[
         "写真",

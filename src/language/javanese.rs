@@ -1,4 +1,4 @@
-//! Javanese.
+//! Javanese. The words are compiled by hand from its grammar and from what its newspapers write.
 
 use super::Profile;
 
@@ -34,14 +34,14 @@ pub(super) const PROFILE: Profile = Profile {
         wonten ya yagéné yaiku yakuwi yaéku yen yèn é
         ",
     leading: "
-        dr prof ir drs dra drg hj k.h kh kgph kph gkr r.ng rm rr rd tn ny nn sdr bpk yth
-        st mr mrs ms jl jln gg kel kec kab prov ds kp pt cv upm vs ca cf e.g i.e jan feb
-        mar apr jun jul agu okt nov des
+        ir drs dra drg hj k.h kh kgph kph gkr r.ng rm rr rd tn ny nn sdr bpk yth jl jln gg
+        ds kp upm ca
         ",
-    numbered: "no hlm kc pp vol jil gbr fig art tel telp faks km rt rw tgl th rp",
+    either: "kel kec kab prov pt cv",
+    numbered: "hlm kc jil gbr tel telp faks km rt rw tgl th rp",
     trailing: "
-        lsp lsl dll dsb dst etc al tbk inc ltd corp co jr sr a.m p.m s.pd m.pd s.si m.si
-        m.hum m.sc ph.d
+        lsp lsl dll dsb dst al tbk sr s.pd m.pd s.si m.si m.hum m.sc ph.d jan feb mar apr
+        jun jul agu okt nov des
         ",
     links: &[
         "waca uga",

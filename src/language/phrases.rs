@@ -2,6 +2,7 @@
 
 use crate::mark;
 use crate::token;
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 /// Phrases in lower case, by the letter that they begin with: few have to be compared with any one
@@ -10,10 +11,9 @@ pub(crate) struct PhraseList {
     by_letter: HashMap<char, Vec<Listed>, foldhash::fast::FixedState>,
 }
 
-#[derive(Clone, Copy)]
 struct Listed {
     /// Without the colon behind it.
-    words: &'static str,
+    words: Box<str>,
     /// Whether a colon must follow.
     colon: bool,
 }
@@ -28,13 +28,14 @@ pub(crate) struct Found<'t> {
 }
 
 impl PhraseList {
-    pub(super) fn new(phrases: &[&'static str]) -> Self {
+    pub(super) fn new(phrases: impl Iterator<Item = Cow<'static, str>>) -> Self {
         let mut by_letter: HashMap<_, Vec<_>, _> = HashMap::default();
         for phrase in phrases {
             let words = phrase.trim_end_matches(':');
             if let Some(letter) = first(words) {
                 let colon = words.len() < phrase.len();
-                by_letter.entry(letter).or_default().push(Listed { words, colon });
+                let phrase = Listed { words: words.into(), colon };
+                by_letter.entry(letter).or_default().push(phrase);
             }
         }
         Self { by_letter }
@@ -50,8 +51,8 @@ impl PhraseList {
 }
 
 impl Listed {
-    fn at_start(self, text: &str) -> Option<Found<'_>> {
-        let rest = &text[lowers_to(text, self.words)?..];
+    fn at_start<'t>(&self, text: &'t str) -> Option<Found<'t>> {
+        let rest = &text[lowers_to(text, &self.words)?..];
         let last = self.words.chars().next_back();
         let spaced = last.is_some_and(|c| c.is_alphabetic() && !token::is_spaceless(c));
         if spaced && rest.starts_with(char::is_alphanumeric) {
@@ -109,7 +110,8 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, expected: &[(bool, &str)]) {
-        let list = PhraseList::new(&["see also", "i̇lgili", "à lire:", "смотри", "share", "相关"]);
+        let phrases = ["see also", "i̇lgili", "à lire:", "смотри", "share", "相关"];
+        let list = PhraseList::new(phrases.into_iter().map(Cow::Borrowed));
         let found: Vec<_> = list.at_start(text).map(|found| (found.colon, found.rest)).collect();
         assert_eq!(found, expected, "{text}");
     }

@@ -5,9 +5,10 @@ use super::Profile;
 
 pub(super) const PROFILE: Profile = Profile {
     code: "und",
-    leading: "hr dr mr mrs ms prof st rev mt gen vs cf e.g i.e",
+    leading: "hr dr mr mrs ms prof rev mt gen vs cf e.g i.e",
+    either: "st co",
     numbered: "no nr p pp fig vol art n° nº",
-    trailing: "etc inc ltd corp co pte llc jr",
+    trailing: "etc inc ltd corp pte llc jr a.m p.m",
     links: &["read more", "read also", "see also"],
     labels: &["photo", "foto", "image", "video", "source", "copyright"],
     ..Profile::PLAIN

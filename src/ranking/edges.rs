@@ -1,7 +1,7 @@
 //! The edges of the sentence graph one by one, for those who want to look at it.
 
 use super::Ranking;
-use crate::graph::Graph;
+use crate::graph::{Graph, Votes};
 use crate::terms::{Analyzer, TermMatrix, Vocabulary};
 use std::collections::HashSet;
 

@@ -10,7 +10,7 @@ use crate::language::{Abbreviation, Lexicon};
 use crate::mark;
 use crate::token;
 
-/// A lower-case word of so many letters before a stop is no abbreviation that the lists miss.
+/// A lower-case word of at least this many letters before a stop is no abbreviation that the lists miss.
 const PLAIN_WORD: usize = 5;
 
 /// The word before a period.

@@ -19,7 +19,7 @@ pub(super) fn face(text: &str) -> Option<usize> {
     (len >= shortest && whole).then_some(len)
 }
 
-/// A row of faces is at most so long.
+/// A row of faces has at most this many characters.
 const LONGEST: usize = 20;
 
 fn is_emoji(c: char) -> bool {

@@ -3,10 +3,11 @@
 use crate::boundary;
 use crate::mark;
 
-/// At most so many characters stand before the number: bullet, space, bracket.
+/// At most this many characters stand before the number: bullet, space, bracket.
 const MOST_OPENING: usize = 4;
 
-/// An item in the middle of a line is told from an abbreviation by the next one within so many bytes.
+/// An item in the middle of a line is told from an abbreviation by the next item, which stands within
+/// this many bytes.
 const LONGEST_ITEM: usize = 200;
 
 /// The marker that a sentence begins with: bullet, number or letter, and what closes it.

@@ -145,7 +145,7 @@ impl TermMatrix {
         self.df[term as usize]
     }
 
-    /// Whether `term` stands in so many sentences that it says little about which of them are alike.
+    /// Whether `term` stands in too many sentences to say which of them are alike.
     pub(crate) fn is_common(&self, term: TermId) -> bool {
         self.df(term) > COMMONEST
     }

@@ -14,7 +14,7 @@ pub(super) const CODE_INDENT: usize = 4;
 enum Container {
     /// A `>`.
     Quote,
-    /// So many columns of white space.
+    /// This many columns of white space.
     Item(usize),
 }
 
@@ -57,8 +57,8 @@ impl Containers {
         self.open.iter().take_while(goes_on).count()
     }
 
-    /// Opens those that the line begins with inside the first `matched`; whether there are any.
-    /// Those of another number than 1 do not begin in the middle of text.
+    /// Opens the quotes and list items that the line begins inside the first `matched` ones, and says
+    /// whether there are any. A list item numbered otherwise than 1 does not begin in the middle of text.
     pub(super) fn open(&mut self, cursor: &mut Cursor<'_>, matched: usize, in_text: bool) -> bool {
         let mut opened = false;
         while (if opened { self.open.len() } else { matched }) < DEPTH {
@@ -102,8 +102,8 @@ fn take_quote(cursor: &mut Cursor<'_>) -> bool {
     quote
 }
 
-/// Goes over the marker of a list item behind so many columns, if it is next: the columns that its
-/// further lines have before them.
+/// Goes over the marker of a list item behind `indent` columns, if it is next. Gives the columns of white
+/// space that the further lines of the item begin with.
 fn take_item(cursor: &mut Cursor<'_>, indent: usize, in_text: bool) -> Option<usize> {
     if line::is_rule(cursor.rest()) {
         return None;

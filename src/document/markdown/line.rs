@@ -72,7 +72,7 @@ const RAW_TAGS: [(&str, &str); 4] = [
     ("style", "</style>"),
     ("textarea", "</textarea>"),
 ];
-/// A list number has at most so many digits (`CommonMark` 5.2).
+/// A list number has at most this many digits (`CommonMark` 5.2).
 const NUMBER_DIGITS: usize = 9;
 
 /// A place in a line, with the column that tabs have brought it to.
@@ -105,7 +105,7 @@ impl<'t> Cursor<'t> {
         cursor.column - self.column
     }
 
-    /// Goes over white space of at most so many columns; a tab that sticks out goes as a whole.
+    /// Goes over at most `columns` of white space; a tab that sticks out goes as a whole.
     pub(super) fn skip_indent(&mut self, columns: usize) {
         let until = self.column.saturating_add(columns);
         let bytes = &self.text.as_bytes()[..self.end];

@@ -28,7 +28,7 @@ pub(super) struct Reader<'t> {
 enum Leaf {
     Text(BlockKind),
     IndentedCode,
-    /// Code to the line that has at least so many of this mark.
+    /// Code up to the line that has this mark at least this many times.
     Fence(u8, usize),
     Html(HtmlEnd),
     Table,

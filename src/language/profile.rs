@@ -1,0 +1,142 @@
+//! What is known of a language.
+
+use super::stemmer::Stemmer;
+use std::borrow::Cow;
+use std::iter;
+
+/// What is known of a language, as its data file writes it: lists are white-space separated,
+/// lower case and composed (NFC). What a data file leaves out is as in [`Profile::PLAIN`].
+///
+/// # Sources
+///
+/// All lists are compiled by hand for this crate; none is copied from others. Function words are the
+/// closed word classes of a grammar: pronouns, articles, prepositions, conjunctions, particles,
+/// auxiliary and modal verbs, adverbs of place, time and degree, small numerals, and the verbs of
+/// saying that newspapers put to every quotation. Where words are written without spaces, they are
+/// the characters and pairs of characters that hardly occur in other words. Abbreviations and
+/// phrases are those that usually stand in the newspapers of a language and on their pages.
+///
+/// # Abbreviations
+///
+/// One policy holds for all languages. What decides is what may follow the stop of the abbreviation
+/// inside a sentence; a lower-case letter always goes on the sentence.
+///
+/// | list | holds | its stop ends a sentence |
+/// | --- | --- | --- |
+/// | `leading` | what stands before its word: titles, *e.g.*, *cf.*, *vs.* | never |
+/// | `either` | what a name or noun may follow: offices, parts of the names of firms, places and streets, great numerals: *dept.*, *Co.*, *Ave.*, *Mio.* | before a function word in capitals |
+/// | `numbered` | what counts with a number behind it, a Roman one too: *p.*, *fig.*, *vol.*, *no.* | unless a number follows |
+/// | `trailing` | what stands behind its word: *etc.*, *Inc.*, degrees, months, units: *Oct.*, *km* | before a capital, but for another of the list |
+///
+/// A word stands in one of them only, and what could end a sentence is not in `leading`. Months and
+/// units are `trailing`, not `numbered`, as *I*, *V* and *C* open sentences behind them (*in Oct. I
+/// went*). A word with two senses takes the list that suits both: *ft.* is a unit, and *Ft. Worth* a
+/// name, so that it is in `either`. Scripts without capitals have no function word in capitals: what
+/// is in `either` ends nothing there, as the months of Thai, which has no full stop.
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
+pub(crate) struct Profile {
+    /// ISO 639-1.
+    pub(super) code: &'static str,
+    pub(super) stemmer: Stemmer,
+    /// Whether "3." is "3rd".
+    pub(crate) ordinal_dot: bool,
+    /// Function words.
+    pub(super) stop_words: &'static str,
+    /// Abbreviations that never end a sentence, without their stop.
+    pub(super) leading: &'static str,
+    /// Abbreviations that end one before a function word in capitals.
+    pub(super) either: &'static str,
+    /// Abbreviations that end one unless a number follows.
+    pub(super) numbered: &'static str,
+    /// Abbreviations that end a sentence before a capital letter.
+    pub(super) trailing: &'static str,
+    /// How words end that are `numbered`, too, such as those of streets.
+    pub(crate) numbered_ending: Option<&'static str>,
+    /// How a line begins that points to another page, without the marks that may open it. A colon at
+    /// the end stands for one with or without space before it, and is wanted then.
+    pub(super) links: &'static [&'static str],
+    /// What a line of furniture consists of, or begins with before a colon.
+    pub(super) labels: &'static [&'static str],
+    /// How a sentence begins that leans on the one before.
+    pub(super) openers: &'static [&'static str],
+    /// How a sentence goes on behind a quotation that holds whole sentences: particles that quote.
+    pub(crate) quotatives: &'static [&'static str],
+    /// What ends a sentence in this language, and elsewhere goes on one.
+    pub(crate) full_stops: &'static [char],
+    /// Whether the period is less than a full stop, so that it ends nothing before a small letter.
+    pub(crate) minor_period: bool,
+    /// Whether nouns begin with a capital, so that one in the middle of a sentence tells nothing.
+    pub(crate) capital_nouns: bool,
+    /// Whether `I` is the capital of `ı`, and `İ` that of `i`.
+    pub(crate) dotted_i: bool,
+    /// What stands between two sentences.
+    pub(super) separator: &'static str,
+    pub(super) right_to_left: bool,
+    /// How a word of the lists is written in the other script of the language, if it has two.
+    pub(super) other_script: Option<fn(&str) -> String>,
+}
+
+impl Profile {
+    /// What most languages have: words parted by spaces, from left to right, no stemmer, no lists.
+    pub(super) const PLAIN: Self = Self {
+        code: "",
+        stemmer: Stemmer::None,
+        ordinal_dot: false,
+        stop_words: "",
+        leading: "",
+        either: "",
+        numbered: "",
+        trailing: "",
+        numbered_ending: None,
+        links: &[],
+        labels: &[],
+        openers: &[],
+        quotatives: &[],
+        full_stops: &[],
+        minor_period: false,
+        capital_nouns: false,
+        dotted_i: false,
+        separator: " ",
+        right_to_left: false,
+        other_script: None,
+    };
+
+    /// `words` of a list in each script of the language.
+    pub(super) fn in_scripts(
+        &self,
+        words: impl IntoIterator<Item = &'static str>,
+    ) -> impl Iterator<Item = Cow<'static, str>> {
+        words.into_iter().flat_map(|word| {
+            let other = self.other_script.map(|written| Cow::Owned(written(word)));
+            iter::once(Cow::Borrowed(word)).chain(other)
+        })
+    }
+
+    /// The lists of abbreviations.
+    pub(super) const fn abbreviations(&self) -> [(&'static str, Abbreviation); 4] {
+        [
+            (self.leading, Abbreviation::Leading),
+            (self.either, Abbreviation::Either),
+            (self.numbered, Abbreviation::Numbered),
+            (self.trailing, Abbreviation::Trailing),
+        ]
+    }
+
+    /// The function words in each script of the language.
+    pub(super) fn stop_words(&self) -> impl Iterator<Item = Cow<'static, str>> {
+        self.in_scripts(self.stop_words.split_whitespace())
+    }
+}
+
+/// How an abbreviation bears on the sentence end after its stop, by the list that it stands in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Abbreviation {
+    /// Never an end.
+    Leading,
+    /// An end before a function word in capitals.
+    Either,
+    /// No end before a number.
+    Numbered,
+    /// An end before a capital letter.
+    Trailing,
+}

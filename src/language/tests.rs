@@ -1,0 +1,159 @@
+//! What the tables promise, and the matchers rely on.
+
+use super::*;
+use crate::mark;
+use crate::{BlockKind, Document, Format};
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+use unicode_normalization::is_nfc;
+
+fn languages() -> impl Iterator<Item = Language> {
+    Language::ALL.iter().copied().chain([Language::Undetermined])
+}
+
+fn words(list: &'static str) -> Vec<&'static str> {
+    list.split_whitespace().collect()
+}
+
+impl Profile {
+    /// Every list by its name, in each script.
+    fn lists(&self) -> Vec<(&'static str, Vec<Cow<'static, str>>)> {
+        [
+            ("stop_words", words(self.stop_words)),
+            ("leading", words(self.leading)),
+            ("either", words(self.either)),
+            ("numbered", words(self.numbered)),
+            ("trailing", words(self.trailing)),
+            ("links", self.links.to_vec()),
+            ("labels", self.labels.to_vec()),
+            ("openers", self.openers.to_vec()),
+        ]
+        .into_iter()
+        .map(|(name, list)| (name, self.in_scripts(list).collect()))
+        .collect()
+    }
+}
+
+/// `phrase` as a page may write it: as it stands, with a capital, in capitals.
+fn in_cases(phrase: &str) -> BTreeSet<String> {
+    let mut chars = phrase.chars();
+    let first: String = chars.by_ref().take(1).flat_map(char::to_uppercase).collect();
+    let capitals: String = phrase.chars().flat_map(char::to_uppercase).collect();
+    [phrase.to_owned(), first + chars.as_str(), capitals]
+        .into_iter()
+        // *ß* has no capital of its own.
+        .filter(|written| written.chars().flat_map(char::to_lowercase).eq(phrase.chars()))
+        .collect()
+}
+
+/// Whether `line` is furniture below a paragraph.
+fn is_furniture(line: &str, language: Language) -> bool {
+    let text = format!("Aba caba daba eba, faba gaba haba.\n\n{line}");
+    let document = Document::parse(&text, Format::Text, language);
+    let kinds: Vec<BlockKind> = document.blocks().iter().map(|block| block.kind).collect();
+    kinds == [BlockKind::Paragraph, BlockKind::Furniture]
+}
+
+#[test]
+fn words_are_composed_and_in_lower_case() {
+    for language in languages() {
+        for (name, list) in language.profile().lists() {
+            for word in list {
+                assert!(is_nfc(&word), "{language} {name}: {word}");
+                assert!(
+                    word.chars().flat_map(char::to_lowercase).eq(word.chars()),
+                    "{language} {name}: {word}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn no_list_has_a_word_twice() {
+    for language in languages() {
+        for (name, list) in language.profile().lists() {
+            let mut seen = BTreeSet::new();
+            for word in list {
+                assert!(seen.insert(word.clone()), "{language} {name}: {word}");
+            }
+        }
+    }
+}
+
+#[test]
+fn an_abbreviation_stands_in_one_list() {
+    for language in languages() {
+        let mut seen = BTreeSet::new();
+        for (list, kind) in language.profile().abbreviations() {
+            for word in words(list) {
+                assert!(!word.ends_with('.'), "{language} {kind:?}: {word}");
+                assert!(seen.insert(word), "{language} {kind:?}: {word}");
+            }
+        }
+    }
+}
+
+#[test]
+fn no_language_repeats_an_abbreviation_that_is_common_to_all() {
+    let common = Language::Undetermined.lexicon();
+    for &language in Language::ALL {
+        for (list, kind) in language.profile().abbreviations() {
+            for word in words(list) {
+                assert_ne!(common.abbreviation(word), Some(kind), "{language}: {word}");
+            }
+        }
+    }
+}
+
+#[test]
+fn phrases_begin_with_what_a_line_is_compared_with() {
+    for language in languages() {
+        let profile = language.profile();
+        for phrase in [profile.links, profile.labels, profile.openers].concat() {
+            let skipped = |c| mark::opens(c) || mark::is_bullet(c) || mark::may_be_bullet(c);
+            assert!(!phrase.starts_with(skipped), "{language}: {phrase}");
+            assert_eq!(phrase, phrase.trim(), "{language}: {phrase}");
+        }
+    }
+}
+
+#[test]
+fn every_link_makes_furniture_of_its_line() {
+    for language in languages() {
+        let profile = language.profile();
+        for link in profile.in_scripts(profile.links.iter().copied()) {
+            for written in in_cases(&link) {
+                let line = format!("{written} X");
+                assert!(is_furniture(&line, language), "{language}: {line}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_label_makes_furniture_of_its_line() {
+    for language in languages() {
+        let profile = language.profile();
+        for label in profile.in_scripts(profile.labels.iter().copied()) {
+            assert!(!label.ends_with(':'), "{language}: a label has its colon or stands alone");
+            for written in in_cases(&label) {
+                for line in [format!("{written}: X"), written] {
+                    assert!(is_furniture(&line, language), "{language}: {line}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn lists_count_in_each_script() {
+    let lexicon = Language::Serbian.lexicon();
+    for word in ["njihov", "њихов"] {
+        assert!(lexicon.is_stop_word(word), "{word}");
+    }
+    for word in ["npr", "нпр", "prof", "проф"] {
+        assert_eq!(lexicon.abbreviation(word), Some(Abbreviation::Leading), "{word}");
+    }
+    assert!(is_furniture("Извор: X", Language::Serbian));
+}
