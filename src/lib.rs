@@ -12,17 +12,21 @@
 //! [`keywords`] gives the words and phrases that say what it is about. [`Summarizer`] has the
 //! options, [`Budget`] says how long a summary may be, [`Ranking`] scores a text once, cuts it to
 //! many lengths and says why, [`Document`] takes a text apart without ranking.
+//! [`Summarizer::rank_parsed`] ranks a document, also one of sentences that you have found yourself.
 //!
 //! # For each kind of text
 //!
 //! - News, articles, papers: the defaults. A title that is not in the text helps:
 //!   [`Summarizer::title`].
-//! - Long texts without a lead (transcripts, chapters, logs): [`Summarizer::lead_bias`] of 0.
+//! - Long texts without a lead (transcripts, chapters, logs): [`Summarizer::lead_bias`] of 0. A
+//!   transcript with speakers and times: [`Document::from_blocks`], a block for each utterance.
 //! - Reviews and posts, many on one matter: [`Summarizer::summarize_documents`], which tells them from
 //!   articles by itself.
 //! - Search snippets: [`Summarizer::query`] with [`Budget::Chars`].
 //! - Context for a language model: [`Summarizer::query`] with [`Budget::counted`] and the model's own
 //!   tokenizer, over all documents found; the example `context` shows it.
+//! - Words by a dictionary, an analyser or the rules of a domain: [`Summarizer::tokenizer`],
+//!   [`Summarizer::stemmer`].
 //! - Markdown: [`Summarizer::format`]. Web pages: the example crate `webpage`.
 //! - Many texts: [`Summarizer::summarize_batch`] with the feature `rayon`, or the example `batch`, a
 //!   filter from JSON Lines to JSON Lines.
@@ -48,7 +52,8 @@
 //! ```
 //!
 //! - `document` (with `segment`) finds blocks and sentences, and sets headings and page furniture
-//!   apart.
+//!   apart. What a mark does (ends, opens, closes, lists) stands in `mark`, what a language has of its
+//!   own in `language`.
 //! - `terms` (with `token` and `language`) counts stems: rows are sentences, columns terms.
 //! - `similarity` weighs them so that the graph of all sentences need never be written out: its
 //!   product with a vector factors through the terms, and costs the words of the text.
@@ -63,8 +68,8 @@
 //! `keywords` goes another way from the terms: its graph is of words, and its rank is the same.
 //!
 //! `summarizer` knows the order, `options` what was asked for; no step knows its neighbour's
-//! neighbour. Families (languages, similarities, rankers) are enums, one private file a variant, one
-//! `match` a family.
+//! neighbour, and imports run in one direction (`tests/house.rs` holds it). Families (languages,
+//! similarities, rankers) are enums, one private file a variant, one `match` a family.
 //!
 //! # Limits
 //!

@@ -100,7 +100,9 @@ fn circle<'g>(graph: &BTreeMap<&'g str, BTreeSet<&'g str>>) -> Option<Vec<&'g st
         for end in &ends {
             left.remove(end);
         }
-        left.values_mut().for_each(|to| to.retain(|to| !ends.contains(to)));
+        for to in left.values_mut() {
+            to.retain(|to| !ends.contains(to));
+        }
     }
     let mut path = vec![*left.keys().next()?];
     loop {
@@ -160,8 +162,7 @@ fn files_of_one_folder_import_in_one_direction() {
                 None => path.strip_prefix("crate::")?.replace("::", "/"),
             };
             let parents = path.match_indices('/').map(|(at, _)| &path[..at]);
-            let of_file =
-                parents.chain([path.as_str()]).filter(|name| names.contains(name)).last()?;
+            let of_file = parents.chain([path.as_str()]).rfind(|name| names.contains(name))?;
             let inner = of_file.starts_with(&format!("{folder}/"));
             (inner && !folder.is_empty()).then(|| (file.name.clone(), of_file.to_owned()))
         })

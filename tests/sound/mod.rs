@@ -23,6 +23,18 @@ pub fn check_summaries(summarizer: &Summarizer, documents: &[&str]) {
     };
     assert!(n > 0 || !documents.iter().any(has_words), "nothing to pick in {documents:?}");
 
+    assert_eq!(summarizer.rank_documents(documents).sentences(), ranking.sentences());
+    assert_eq!(summarizer.summarize_documents(documents, 3), ranking.summarize(3));
+    if let [text] = documents {
+        assert_eq!(summarizer.summarize(text, 3), ranking.summarize(3));
+    }
+    check_ranking(&ranking, documents);
+}
+
+/// Everything that must hold for the scores of `documents` and every summary cut from them.
+#[track_caller]
+pub fn check_ranking(ranking: &Ranking<'_>, documents: &[&str]) {
+    let n = ranking.sentences().len();
     let whole = ranking.summarize(Budget::Ratio(1.0));
     assert_eq!(whole.sentences(), ranking.sentences());
     let sum: f64 = whole.iter().map(|sentence| sentence.score).sum();
@@ -32,12 +44,6 @@ pub fn check_summaries(summarizer: &Summarizer, documents: &[&str]) {
     by_rank.sort_unstable_by_key(|&(rank, _)| rank);
     assert!(by_rank.iter().map(|&(rank, _)| rank).eq(0..n));
     assert!(by_rank.is_sorted_by(|(_, one), (_, next)| one >= next), "ranks are not by score");
-
-    assert_eq!(summarizer.rank_documents(documents).sentences(), ranking.sentences());
-    assert_eq!(summarizer.summarize_documents(documents, 3), ranking.summarize(3));
-    if let [text] = documents {
-        assert_eq!(summarizer.summarize(text, 3), ranking.summarize(3));
-    }
 
     let third = |text: &str| text.len() / 3;
     let units: [&dyn Fn(usize) -> Budget<'static>; 4] =
@@ -70,9 +76,9 @@ pub fn check_summaries(summarizer: &Summarizer, documents: &[&str]) {
     });
     for k in [1, 2, n / 2, n] {
         assert_eq!(ranking.summarize(k).len(), k.min(n));
-        check_explanations(documents, &ranking, k);
+        check_explanations(documents, ranking, k);
     }
-    check_edges(&ranking);
+    check_edges(ranking);
     for nothing in [-1.0, f64::NAN, f64::NEG_INFINITY] {
         assert!(ranking.summarize(Budget::Ratio(nothing)).is_empty());
     }
@@ -119,7 +125,8 @@ fn check_explanations(documents: &[&str], ranking: &Ranking<'_>, k: usize) {
     assert!(chosen.map(|one| &one.sentence).eq(&ranking.summarize(k)));
     let ranked = explanations.iter().filter(|one| one.factors.is_some());
     assert!(ranked.map(|one| &one.sentence).eq(ranking.sentences()));
-    for Explanation { sentence, factors, fate, .. } in &explanations {
+    for (number, Explanation { sentence, factors, fate, .. }) in explanations.iter().enumerate() {
+        assert_eq!(sentence.number, number);
         assert_eq!(&documents[sentence.document][sentence.range()], sentence.text);
         if let Fate::Repeats(number) = *fate {
             assert_eq!(explanations[number].sentence.text, sentence.text);
