@@ -15,6 +15,7 @@ mod markdown;
 mod plain;
 mod span;
 mod visible;
+mod wrap;
 
 pub use block::{Block, BlockKind};
 pub use format::Format;

@@ -23,8 +23,7 @@ mod undetermined;
 pub use detect::Detection;
 pub(crate) use detect::detect;
 pub(crate) use lexicon::Lexicon;
-pub(crate) use profile::Abbreviation;
-use profile::Profile;
+pub(crate) use profile::{Abbreviation, Profile};
 use stemmer::Stemmer;
 
 /// Makes the enum, its list, its modules and its one match out of a table: variant, data file,

@@ -3,8 +3,9 @@
 use super::block::{BlockKind, Blocks};
 use super::dateline::dateline;
 use super::furniture::{is_furniture, is_link};
-use super::lines::{Line, Wrap, lines};
+use super::lines::lines;
 use super::span::Span;
+use super::wrap::wraps;
 use crate::language::Lexicon;
 use crate::mark;
 use crate::segment::{self, Casing, casing};
@@ -43,10 +44,9 @@ pub(super) fn read(text: &str, lexicon: &Lexicon) -> Blocks {
 /// The lines that are not blank, those together that a wrap has parted, each with what it begins as.
 fn joined_lines(text: &str, lexicon: &Lexicon) -> Vec<(BlockKind, Range<usize>)> {
     let lines = lines(text);
-    let wrap = Wrap::of(text, &lines);
+    let wraps = wraps(text, &lines, lexicon.profile);
     let mut joined: Vec<(BlockKind, Range<usize>)> = Vec::with_capacity(lines.len());
-    let mut last: Option<&Line> = None;
-    for line in &lines {
+    for (line, goes_on) in lines.iter().zip(wraps) {
         let content = &text[line.range.clone()];
         let kind = if is_furniture(content, lexicon) {
             BlockKind::Furniture
@@ -55,15 +55,13 @@ fn joined_lines(text: &str, lexicon: &Lexicon) -> Vec<(BlockKind, Range<usize>)>
         } else {
             BlockKind::Paragraph
         };
-        let goes_on =
-            kind == BlockKind::Paragraph && last.is_some_and(|last| wrap.joins(text, last, line));
+        let goes_on = goes_on && kind == BlockKind::Paragraph;
         match joined.last_mut() {
             Some((before, range)) if goes_on && *before != BlockKind::Furniture => {
                 range.end = line.range.end;
             }
             _ => joined.push((kind, line.range.clone())),
         }
-        last = Some(line);
     }
     joined
 }

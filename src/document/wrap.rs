@@ -1,0 +1,328 @@
+//! Which line breaks are no more than wraps.
+//!
+//! A wrapped line is as long as the word behind its break allows. But so are the lines of many lists:
+//! headlines, chats, things to bring along. What tells them apart is that wrapped lines are prose: most
+//! of them begin in the middle of a sentence, so with a small letter, and sentences end in the middle
+//! of a line. Where a text has enough breaks, its habit is measured once; else each of its paragraphs
+//! tells for itself, and no break may speak against it.
+
+use super::lines::Line;
+use crate::language::Profile;
+use crate::mark::{self, Strength};
+use crate::token;
+use std::ops::Range;
+
+/// How wide wrapped lines are, in columns: from the columns of a paper to wide windows.
+const WIDTHS: Range<usize> = 24..241;
+/// This many line breaks tell the habit of a text.
+const ENOUGH_BREAKS: usize = 4;
+/// At most this many breaks are looked at; they tell enough.
+const MOST_BREAKS: usize = 2000;
+/// The share of breaks at which the next word would not have fitted on the line. Wrapped text
+/// has nearly all (quotations and verse fall short), one line a paragraph few.
+const FULL_SHARE: f64 = 0.75;
+/// The share of lines that break off in the middle of a sentence. In wrapped prose 19 of 20 do; in
+/// text with a sentence or a paragraph on each line next to none.
+const OPEN_SHARE: f64 = 0.5;
+/// The share of further lines that begin small. In wrapped prose 17 of 20 do, in a list of headlines
+/// none.
+const SMALL_SHARE: f64 = 0.4;
+/// A line of at least this many columns that breaks off before a small letter goes on in the next.
+const LONG_LINE: usize = 12;
+/// At most this many characters of a word that a line begins with are measured. In scripts without
+/// spaces, words are not known: a line breaks before the next few letters.
+const LONGEST_UNIT: usize = 8;
+
+/// For every line, whether it goes on the paragraph of the one before it, in a language with the facts
+/// of `profile`. Linear.
+pub(super) fn wraps(text: &str, lines: &[Line], profile: &Profile) -> Vec<bool> {
+    let lines: Vec<Wrapped<'_>> =
+        lines.iter().map(|line| Wrapped::of(text, line, profile)).collect();
+    let habit = Evidence::of(lines.windows(2));
+    let width = habit.width.filter(|_| habit.breaks >= ENOUGH_BREAKS && habit.is_prose());
+    let mut goes_on = Vec::with_capacity(lines.len());
+    for run in lines.chunk_by(|_, next| !next.after_blank) {
+        let width = width.or_else(|| {
+            let evidence = Evidence::of(run.windows(2));
+            evidence.width.filter(|_| evidence.is_sure() && evidence.is_prose())
+        });
+        goes_on.push(false);
+        match width {
+            Some(width) => {
+                goes_on.extend(run.windows(2).map(|pair| pair[0].is_full(&pair[1], width)))
+            }
+            None => goes_on_small(run, &mut goes_on),
+        }
+    }
+    goes_on
+}
+
+/// Tells for the lines of a paragraph that is not wrapped, but for the first, whether each goes on the
+/// one before it: a line may break off before a small letter. What begins small itself may be an item
+/// of a list or a message, and so may lines that begin with the same word.
+fn goes_on_small(run: &[Wrapped<'_>], goes_on: &mut Vec<bool>) {
+    let mut may_go_on = run[0].begin != Begin::Small;
+    for (i, pair) in run.windows(2).enumerate() {
+        let [line, next] = pair else { continue };
+        let again =
+            |other: Option<&Wrapped<'_>>| other.is_some_and(|other| other.first == next.first);
+        let small = next.begin == Begin::Small && !again(Some(line)) && !again(run.get(i + 2));
+        let open = !line.stopped && line.columns >= LONG_LINE;
+        may_go_on &= next.begin != Begin::Small || small && open;
+        may_go_on |= next.begin != Begin::Small;
+        goes_on.push(may_go_on && small && open);
+    }
+}
+
+/// What a line begins with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Begin {
+    /// A small letter.
+    Small,
+    /// A capital letter.
+    Capital,
+    /// A letter that tells nothing: of a script without case, of a line in capitals alone, or a capital
+    /// in a language whose nouns have one.
+    Caseless,
+    /// A digit or mark.
+    Other,
+}
+
+/// A line with what its breaks tell.
+#[derive(Clone, Copy)]
+struct Wrapped<'t> {
+    text: &'t str,
+    first: &'t str,
+    columns: usize,
+    after_blank: bool,
+    begin: Begin,
+    /// Whether it ends with a stop.
+    stopped: bool,
+}
+
+impl<'t> Wrapped<'t> {
+    fn of(text: &'t str, line: &Line, profile: &Profile) -> Self {
+        let text = &text[line.range.clone()];
+        let begin = match text.chars().find(|c| !mark::opens(*c)) {
+            Some(c) if c.is_lowercase() => Begin::Small,
+            Some(c)
+                if c.is_uppercase()
+                    && !profile.capital_nouns
+                    && text.contains(char::is_lowercase) =>
+            {
+                Begin::Capital
+            }
+            Some(c) if c.is_alphabetic() => Begin::Caseless,
+            _ => Begin::Other,
+        };
+        Self {
+            text,
+            first: text.split(char::is_whitespace).next().unwrap_or_default(),
+            columns: line.columns,
+            after_blank: line.after_blank,
+            begin,
+            stopped: mark::ends_with_stop(text),
+        }
+    }
+
+    /// Whether what `next` begins with would not have fitted on the line. Some slack is left for
+    /// proportional fonts and for tools that wrap early.
+    fn is_full(&self, next: &Self, width: usize) -> bool {
+        self.columns + usize::from(!self.text.ends_with(mark::is_wide)) + width / 10 + next.unit()
+            > width
+    }
+
+    /// The columns of what a line begins with that is not broken: a word, or a character of a script
+    /// without spaces.
+    fn unit(&self) -> usize {
+        match self.first.chars().next() {
+            Some(c) if mark::is_wide(c) => 2,
+            Some(c) if token::is_spaceless(c) => self.first.chars().take(LONGEST_UNIT).count(),
+            _ => self.first.chars().count(),
+        }
+    }
+
+    /// Whether a sentence ends inside it: a stop behind a word, before white space or the next
+    /// ideograph, with more behind it.
+    fn holds_stop(&self) -> bool {
+        let mut before = None;
+        let mut chars = self.text.chars().peekable();
+        while let Some(c) = chars.next() {
+            let next = chars.peek().copied();
+            let ends = match mark::strength(c) {
+                Some(Strength::Full) => next.is_some_and(|next| !mark::closes(next)),
+                Some(Strength::Strong | Strength::Period) => {
+                    let word =
+                        before.is_some_and(|c: char| !c.is_uppercase() && c.is_alphanumeric());
+                    word && next.is_some_and(char::is_whitespace)
+                }
+                Some(Strength::Weak) | None => false,
+            };
+            if ends {
+                return true;
+            }
+            before = Some(c);
+        }
+        false
+    }
+}
+
+/// What the breaks between some lines tell.
+#[derive(Default)]
+struct Evidence {
+    breaks: usize,
+    /// The width that the lines would be wrapped at, if it is one.
+    width: Option<usize>,
+    /// How many lines are full.
+    full: usize,
+    /// How many lines before a break do not end with a stop.
+    open: usize,
+    /// How many lines behind a break begin small.
+    small: usize,
+    /// How many lines behind a break begin with a capital.
+    capital: usize,
+    /// How many lines behind a break begin with a letter that has no case.
+    caseless: usize,
+    /// Whether a sentence ends inside a line, or the last line ends with a stop.
+    holds_sentence: bool,
+}
+
+impl Evidence {
+    /// Of neighbouring lines.
+    fn of<'p, 't: 'p>(pairs: impl Iterator<Item = &'p [Wrapped<'t>]> + Clone) -> Self {
+        let pairs = pairs.filter(|pair| !pair[1].after_blank).take(MOST_BREAKS);
+        // The last line of a paragraph is no wider than the others.
+        let wider = |pair: &[Wrapped<'_>]| pair[0].columns.max(pair[1].columns);
+        let mut widths: Vec<usize> = pairs.clone().map(wider).collect();
+        let breaks = widths.len();
+        if breaks == 0 {
+            return Self::default();
+        }
+        // A few lines that could not be wrapped (URLs, tables) may stick out.
+        let at = breaks - 1 - breaks / 50;
+        let widest = *widths.select_nth_unstable(at).1;
+        let width = Some(widest).filter(|widest| WIDTHS.contains(widest));
+        let mut evidence = Self { breaks, width, ..Self::default() };
+        if width.is_none() {
+            return evidence;
+        }
+        for pair in pairs {
+            let (line, next) = (&pair[0], &pair[1]);
+            evidence.full += usize::from(line.is_full(next, widest));
+            evidence.open += usize::from(!line.stopped);
+            evidence.small += usize::from(next.begin == Begin::Small);
+            evidence.capital += usize::from(next.begin == Begin::Capital);
+            evidence.caseless += usize::from(next.begin == Begin::Caseless);
+            evidence.holds_sentence |= next.stopped || line.holds_stop();
+        }
+        evidence
+    }
+
+    fn share(&self, count: usize) -> f64 {
+        count as f64 / self.breaks as f64
+    }
+
+    /// Whether lines are full and break off in the middle of sentences, as those of wrapped prose.
+    fn is_prose(&self) -> bool {
+        let cased = self.small + self.capital;
+        let begin_small = cased == 0 || self.small as f64 >= SMALL_SHARE * cased as f64;
+        self.holds_sentence
+            && begin_small
+            && self.share(self.full) >= FULL_SHARE
+            && self.share(self.open) >= OPEN_SHARE
+    }
+
+    /// Whether all speaks for it: what a few lines must show.
+    fn is_sure(&self) -> bool {
+        self.full == self.breaks && 2 * (self.small + self.caseless) >= self.breaks
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::lines::lines;
+    use crate::language::Language;
+
+    /// The paragraphs of `text`, each with its lines joined by `/`.
+    #[track_caller]
+    fn check(text: &str, expected: &[&str]) {
+        let lines = lines(text);
+        let mut found: Vec<String> = Vec::new();
+        let profile = Language::detect(text).language.lexicon().profile;
+        for (line, goes_on) in lines.iter().zip(wraps(text, &lines, profile)) {
+            let content = &text[line.range.clone()];
+            match found.last_mut() {
+                Some(last) if goes_on => *last += &format!("/{content}"),
+                _ => found.push(content.to_owned()),
+            }
+        }
+        assert_eq!(found, expected);
+    }
+
+    #[track_caller]
+    fn check_joined(text: &str) {
+        check(text, &[&text.replace('\n', "/")]);
+    }
+
+    #[track_caller]
+    fn check_parted(text: &str) {
+        check(text, &text.lines().collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn wrapped_prose_is_joined_at_any_width() {
+        check_joined(
+            "The keeper of the old lighthouse climbed the stairs each evening,\n\
+             counting the steps under his breath although he had known their\n\
+             number for thirty years. On the landing he always stopped, looked\n\
+             out of the small window that faced the harbour, and went on only\n\
+             when he had seen the lamp of the pilot boat come round the mole.\n\
+             Then he lit his own.",
+        );
+        check_joined(
+            "Der alte Müller mahlt das\nKorn noch immer mit Wasser,\nweil der Strom aus der\nStadt teuer ist.",
+        );
+        check_joined(
+            "山里的人每年春天都要修路，因为冬天的\n雪水把石头冲到谷底。修好以后，第一辆\n车总是送信的车。",
+        );
+        check_joined(
+            "كان الحارس يصعد الدرج كل مساء\nويعد الدرجات بصوت خافت. ثم يشعل\nالمصباح وينظر إلى البحر.",
+        );
+    }
+
+    #[test]
+    fn lists_of_lines_of_like_length_are_not() {
+        check_parted(
+            "Village opens its first library in a barn\nTwo bridges closed after a week of rain\n\
+             Old bakery wins the regional bread prize\nPupils count the storks on every rooftop\n\
+             Farmers' market moves to the station yard",
+        );
+        check_parted(
+            "did you see the heron by the pond\nno but i heard it early this morning\nit comes back on every cold day",
+        );
+        check_parted(
+            "山里的小路今年春天修好了\n送信的车第一次开到了山顶\n村里的孩子都跑出来看热闹",
+        );
+        check_parted("The keeper climbed the stairs.\nHe counted.\nThen he lit the lamp.");
+    }
+
+    #[test]
+    fn a_line_that_breaks_off_goes_on_behind_a_capital() {
+        check_joined("The rope walk was a long shed\nin which men walked backwards.");
+        check(
+            "Bring along to the harbour:\ntwo coils of rope\na lamp with oil\nThey leave at noon, when\nthe tide turns.",
+            &[
+                "Bring along to the harbour:",
+                "two coils of rope",
+                "a lamp with oil",
+                "They leave at noon, when/the tide turns.",
+            ],
+        );
+        check_parted(
+            "Error: the lamp is out\n  at lamp.light (lamp.rs:3)\n  at keeper.climb (keeper.rs:9)"
+                .replace("  ", "")
+                .as_str(),
+        );
+    }
+}
