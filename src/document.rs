@@ -103,10 +103,11 @@ impl<'t> Document<'t> {
     /// another splitter, rows of a database joined to one text.
     ///
     /// Each block has a kind and the byte ranges of its sentences in `text`, in order: a list, or `Some`
-    /// for a single one. Blocks of
-    /// running text (paragraphs, list items, quotes) can be picked from; headings tell the topic; the
-    /// other kinds are set aside. A block without sentences is passed over, and so is what of the text
-    /// stands in no range. Without a language, it is told from the text.
+    /// for a single one. Sentences of running text (paragraphs, list items, quotes) can be picked,
+    /// headings tell the topic, and the other kinds are set aside. Blocks keep their numbers, also those
+    /// without sentences: [`Sentence::block`](crate::Sentence::block) counts as the caller does. White
+    /// space at the ends of a range is left out, text outside all ranges is ignored, and markup is read
+    /// as plain text. Without a language, it is told from the sentences.
     ///
     /// Linear in the text.
     ///
@@ -140,7 +141,12 @@ impl<'t> Document<'t> {
         S: IntoIterator<Item = Range<usize>>,
     {
         let blocks = given::blocks(text, blocks)?;
-        let detection = language.into().map_or_else(|| detect(text), Detection::named);
+        let told = || {
+            let sentences: Vec<&str> =
+                blocks.sentences.iter().map(|span| &text[span.range()]).collect();
+            detect(&sentences.join("\n"))
+        };
+        let detection = language.into().map_or_else(told, Detection::named);
         Ok(Self { text, detection, blocks, hidden: Vec::new() })
     }
 

@@ -199,15 +199,19 @@ impl fmt::Display for Language {
 impl FromStr for Language {
     type Err = UnknownName;
 
-    /// Takes an ISO 639-1 code, an English name, or a BCP 47 tag, of which only the language
-    /// counts (`"id-ID"`, `"zh_Hant"`). Case does not matter.
+    /// Takes an ISO 639-1 code, the ISO 639-3 code where it is known (`"ind"`), an English name, or a
+    /// BCP 47 tag, of which only the language counts (`"id-ID"`, `"zh_Hant"`). Case does not matter.
     fn from_str(tag: &str) -> Result<Self, Self::Err> {
         let primary = tag.split(['-', '_']).next().unwrap_or_default();
         let same = |name: &str| name.eq_ignore_ascii_case(primary);
         Self::ALL
             .iter()
             .chain([&Self::Undetermined])
-            .find(|language| same(language.code()) || same(language.name()))
+            .find(|language| {
+                let long = language.whatlang().is_some_and(|lang| same(lang.code()));
+                let other = || language.profile().other_codes.iter().any(|code| same(code));
+                same(language.code()) || same(language.name()) || long || other()
+            })
             .copied()
             .ok_or_else(|| {
                 let known = Self::ALL.iter().map(|language| language.code());

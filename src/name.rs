@@ -23,11 +23,16 @@ impl UnknownName {
 
 impl fmt::Display for UnknownName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "unknown {} {:?}; known are {}", self.kind, self.name, self.known.join(" "))
+        write!(f, "unknown {} {:?}; known are {}", self.kind, self.name, self.known.join(", "))
     }
 }
 
 impl std::error::Error for UnknownName {}
+
+/// `name` in lower case, without what parts its words.
+pub(crate) fn plain(name: &str) -> String {
+    name.replace(['_', '-', ' '], "").to_ascii_lowercase()
+}
 
 /// Gives an enum without fields its `ALL`, its names, and both ways between a variant and its name.
 macro_rules! names {
@@ -54,13 +59,15 @@ macro_rules! names {
         impl std::str::FromStr for $type {
             type Err = $crate::name::UnknownName;
 
-            /// Takes a name, whatever its case.
+            /// Takes a name, whatever its case, with or without what parts its words: `page_rank`,
+            /// `page-rank`, `PageRank`.
             fn from_str(name: &str) -> Result<Self, Self::Err> {
                 let known = || Self::ALL.iter().map(|one| one.name());
+                let plain = $crate::name::plain(name);
                 Self::ALL
                     .iter()
                     .copied()
-                    .find(|one| one.name().eq_ignore_ascii_case(name))
+                    .find(|one| $crate::name::plain(one.name()) == plain)
                     .ok_or_else(|| $crate::name::UnknownName::new($kind, name, known()))
             }
         }

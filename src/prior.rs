@@ -145,7 +145,7 @@ impl Factors {
 }
 
 impl Prior {
-    /// What speaks for the sentences of `genre` by the options, of which `first` is the first.
+    /// What speaks for the sentences of `genre` by the options; `first` is the first sentence or heading.
     pub(crate) fn new(
         first: Option<&Place<'_, '_>>,
         terms: &TermMatrix,

@@ -29,11 +29,11 @@ pub(crate) struct Convergence {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Ranker {
     /// A sentence is central if central sentences are like it (Brin and Page, 1998; TextRank). Pick it
-    /// for most texts: 7 to 13 products of the graph with a vector.
+    /// for most texts.
     #[default]
     PageRank,
     /// A sentence is central if many are like it: the sum of its edges (the degree of Erkan and Radev,
-    /// 2004). Pick it where speed matters more than the last point of quality: one product.
+    /// 2004). Pick it where speed matters more: it takes a tenth of the time of `PageRank`.
     Degree,
 }
 

@@ -48,7 +48,7 @@ pub(crate) use casing::{Casing, casing};
 ///
 /// Everything but white space is in some sentence. Line breaks are white space here.
 pub(crate) fn sentences<'t>(text: &'t str, lexicon: &'t Lexicon, casing: Casing) -> Sentences<'t> {
-    Sentences { text, lexicon, casing, at: 0, longest: LONG_UNMARKED, barren: 0 }
+    Sentences { text, lexicon, casing, at: 0, longest: LONG_UNMARKED, unmarked_until: 0 }
 }
 
 /// The iterator of [`sentences`].
@@ -61,7 +61,7 @@ pub(crate) struct Sentences<'t> {
     /// limit is that of a piece until a mark ends a sentence.
     longest: usize,
     /// The end of the text that has been searched without finding a mark that ends a sentence.
-    barren: usize,
+    unmarked_until: usize,
 }
 
 impl Iterator for Sentences<'_> {
@@ -81,7 +81,7 @@ impl Iterator for Sentences<'_> {
 impl Sentences<'_> {
     /// The end of the sentence that begins at `start`.
     fn end(&mut self, start: usize) -> usize {
-        if start + PIECE < self.barren {
+        if start + PIECE < self.unmarked_until {
             return self.piece(start);
         }
         let longest = boundary::floor(self.text, start + LONG);
@@ -104,7 +104,7 @@ impl Sentences<'_> {
         let too_long = limit < self.text.len() || !marked && limit - start > self.longest;
         if too_long && next_item.is_none() {
             self.longest = PIECE;
-            self.barren = limit;
+            self.unmarked_until = limit;
             self.piece(start)
         } else {
             limit

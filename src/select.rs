@@ -167,7 +167,7 @@ impl<'m> Selection<'m> {
         }
     }
 
-    /// Takes candidate `i` if it fits; whether it does.
+    /// Takes candidate `i` if it fits, and returns whether it did.
     fn take(&mut self, i: usize) -> bool {
         let candidate = self.candidates[i];
         let separator = if self.chosen.is_empty() { 0 } else { self.bound.separator };
@@ -254,6 +254,7 @@ mod tests {
     }
 
     /// The choice by the formula, every value computed anew for every pick.
+    #[expect(clippy::too_many_lines, reason = "the formula from start to end, as the oracle")]
     fn naive(
         candidates: &[Candidate],
         terms: &TermMatrix,

@@ -39,7 +39,8 @@ pub enum Similarity {
     /// sentences are not at a disadvantage.
     Cosine,
     /// One sentence as the query for another (Barrios et al., 2016). Pick it to compare with published
-    /// results: it says who votes for whom, so that ranking takes about twice as long.
+    /// results. What `i` votes for `j` is not what `j` votes for `i`, so that ranking takes about twice
+    /// as long.
     Bm25,
 }
 

@@ -22,6 +22,7 @@ const FLATNESS: f64 = 0.75;
 const TIP_CHARS: usize = 80;
 
 /// The drawing as SVG.
+#[expect(clippy::too_many_lines, reason = "one drawing, in the order of its elements")]
 pub(crate) fn arcs(view: &View<'_>) -> Result<String, fmt::Error> {
     let nodes: Vec<usize> = (0..)
         .zip(&view.explanations)

@@ -1,7 +1,8 @@
 //! Blocks from sentences that the caller has found.
 
-use super::block::{BlockKind, Blocks};
+use super::block::{Block, BlockKind, Blocks};
 use super::span::Span;
+use crate::mark;
 use std::fmt;
 use std::ops::Range;
 
@@ -41,7 +42,15 @@ impl fmt::Display for InvalidSpan {
 
 impl std::error::Error for InvalidSpan {}
 
-/// The blocks of `text` that hold these sentences.
+impl InvalidSpan {
+    /// The span, as it was given.
+    #[must_use]
+    pub fn span(&self) -> Range<usize> {
+        self.span.clone()
+    }
+}
+
+/// The blocks of `text` that hold these sentences, without the white space around them.
 pub(super) fn blocks<S>(
     text: &str,
     given: impl IntoIterator<Item = (BlockKind, S)>,
@@ -52,32 +61,40 @@ where
     let mut blocks = Blocks::default();
     let mut end = 0;
     for (kind, sentences) in given {
-        let mut spans = Vec::new();
+        let first = blocks.sentences.len();
+        let start = end;
         for span in sentences {
-            if let Some(fault) = fault(text, &span, end) {
-                return Err(InvalidSpan { span, fault });
-            }
-            end = span.end;
-            spans.push(Span::from(span));
+            let sentence =
+                sentence(text, &span, end).map_err(|fault| InvalidSpan { span, fault })?;
+            end = sentence.end;
+            blocks.sentences.push(sentence);
         }
-        blocks.push_all(kind, spans.into_iter());
+        let of_block = &blocks.sentences[first..];
+        let start = of_block.first().map_or(start, |sentence| sentence.start);
+        let (span, sentences) = (Span { start, end }, first..blocks.sentences.len());
+        blocks.blocks.push(Block { kind, span, sentences });
     }
     Ok(blocks)
 }
 
-/// What is wrong with `span`, if the span before it ends at `end`.
-fn fault(text: &str, span: &Range<usize>, end: usize) -> Option<Fault> {
+/// The sentence at `span`, if the sentence before it ends at `end`; or what is wrong with it.
+fn sentence(text: &str, span: &Range<usize>, end: usize) -> Result<Span, Fault> {
     if span.start > span.end {
-        return Some(Fault::Backwards);
+        return Err(Fault::Backwards);
     }
     if span.end > text.len() {
-        return Some(Fault::Outside(text.len()));
+        return Err(Fault::Outside(text.len()));
     }
-    let Some(slice) = text.get(span.clone()) else { return Some(Fault::CutsCharacter) };
+    let slice = text.get(span.clone()).ok_or(Fault::CutsCharacter)?;
     if span.start < end {
-        return Some(Fault::BehindNext(end));
+        return Err(Fault::BehindNext(end));
     }
-    slice.trim().is_empty().then_some(Fault::Blank)
+    let start = span.end - slice.trim_start_matches(mark::is_blank).len();
+    let sentence = slice.trim_matches(mark::is_blank);
+    if sentence.chars().all(mark::is_invisible) {
+        return Err(Fault::Blank);
+    }
+    Ok(Span { start, end: start + sentence.len() })
 }
 
 #[cfg(test)]
@@ -107,9 +124,13 @@ mod tests {
     }
 
     #[test]
-    fn passes_over_blocks_without_sentences() {
-        let given = [(BlockKind::Heading, vec![]), (BlockKind::Paragraph, vec![0..4, 5..8])];
+    fn keeps_the_number_of_every_block_and_trims_every_sentence() {
+        let given = [(BlockKind::Heading, vec![]), (BlockKind::Paragraph, vec![0..5, 5..8])];
         let found = blocks("Uno. Dos", given).expect("all spans are sound");
-        assert_eq!((found.blocks.len(), found.sentences.len()), (1, 2));
+        assert_eq!(
+            found.blocks.iter().map(|block| block.sentences.clone()).collect::<Vec<_>>(),
+            [0..0, 0..2]
+        );
+        assert_eq!(found.sentences, [Span { start: 0, end: 4 }, Span { start: 5, end: 8 }]);
     }
 }

@@ -49,9 +49,10 @@ pub(super) fn wraps(text: &str, lines: &[Line], profile: &Profile) -> Vec<bool> 
         goes_on.push(false);
         match width {
             Some(width) => {
-                goes_on.extend(run.windows(2).map(|pair| pair[0].is_full(&pair[1], width)))
+                let is_full = |pair: &[Wrapped<'_>]| pair[0].is_full(&pair[1], width);
+                goes_on.extend(run.windows(2).map(is_full));
             }
-            None => goes_on_small(run, &mut goes_on),
+            None => push_small(run, &mut goes_on),
         }
     }
     goes_on
@@ -60,7 +61,7 @@ pub(super) fn wraps(text: &str, lines: &[Line], profile: &Profile) -> Vec<bool> 
 /// Tells for the lines of a paragraph that is not wrapped, but for the first, whether each goes on the
 /// one before it: a line may break off before a small letter. What begins small itself may be an item
 /// of a list or a message, and so may lines that begin with the same word.
-fn goes_on_small(run: &[Wrapped<'_>], goes_on: &mut Vec<bool>) {
+fn push_small(run: &[Wrapped<'_>], goes_on: &mut Vec<bool>) {
     let mut may_go_on = run[0].begin != Begin::Small;
     for (i, pair) in run.windows(2).enumerate() {
         let [line, next] = pair else { continue };
@@ -253,7 +254,7 @@ mod tests {
         for (line, goes_on) in lines.iter().zip(wraps(text, &lines, profile)) {
             let content = &text[line.range.clone()];
             match found.last_mut() {
-                Some(last) if goes_on => *last += &format!("/{content}"),
+                Some(last) if goes_on => last.extend(["/", content]),
                 _ => found.push(content.to_owned()),
             }
         }

@@ -5,6 +5,7 @@ use super::Profile;
 
 pub(super) const PROFILE: Profile = Profile {
     code: "zh",
+    other_codes: &["cmn"],
     // Simplified and traditional forms; single characters that are nearly always grammar.
     stop_words: "
         一下 一个 一些 一位 一個 一切 一同 一名 一定 一方 一旦 一样 一樣 一次 一点 一直

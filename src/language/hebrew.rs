@@ -4,6 +4,7 @@ use super::Profile;
 
 pub(super) const PROFILE: Profile = Profile {
     code: "he",
+    other_codes: &["iw"],
     stop_words: "
         את ואת של ושל על ועל אל ואל עם ועם בין ובין מן כמו וכמו כדי לפי ולפי לפני אחרי
         ואחרי לאחר ולאחר תחת מול נגד בעד בלי ללא בלעדי אצל ליד לעבר לקראת מעל מתחת בתוך

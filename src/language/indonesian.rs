@@ -4,6 +4,7 @@ use super::{Profile, Stemmer};
 
 pub(super) const PROFILE: Profile = Profile {
     code: "id",
+    other_codes: &["in"],
     stemmer: Stemmer::Indonesian,
     stop_words: "
         ada adakah adalah adanya adapun agak agaknya agar aja akan akhirnya akibat

@@ -4,6 +4,7 @@ use super::Profile;
 
 pub(super) const PROFILE: Profile = Profile {
     code: "jv",
+    other_codes: &["jw"],
     stop_words: "
         aja ajeng akeh aku akèh amarga amargi ana anane ananging anané antara antarane
         antarané apa arep asring awake awaké awit babagan badhe badhé bae bakal banget

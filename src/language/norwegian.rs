@@ -4,6 +4,7 @@ use super::{Profile, Stemmer};
 
 pub(super) const PROFILE: Profile = Profile {
     code: "nb",
+    other_codes: &["no", "nn"],
     stemmer: Stemmer::Snowball(rust_stemmers::Algorithm::Norwegian),
     ordinal_dot: true,
     stop_words: "

@@ -4,6 +4,7 @@ use super::Profile;
 
 pub(super) const PROFILE: Profile = Profile {
     code: "fa",
+    other_codes: &["prs"],
     // Words joined by a zero-width non-joiner are given joined and in their parts.
     stop_words: "
         و یا اما ولی لیکن لکن بلکه که تا اگر اگرچه گرچه هرچند چون زیرا چراکه چرا چنانچه

@@ -37,8 +37,10 @@ use std::iter;
 pub(crate) struct Profile {
     /// ISO 639-1.
     pub(super) code: &'static str,
+    /// Other tags that it goes by: former ones, those of a group of languages.
+    pub(super) other_codes: &'static [&'static str],
     pub(super) stemmer: Stemmer,
-    /// Whether "3." is "3rd".
+    /// Whether a number with a period is an ordinal: *3.* for *3rd*.
     pub(crate) ordinal_dot: bool,
     /// Function words.
     pub(super) stop_words: &'static str,
@@ -53,7 +55,7 @@ pub(crate) struct Profile {
     /// How words end that are `numbered`, too, such as those of streets.
     pub(crate) numbered_ending: Option<&'static str>,
     /// How a line begins that points to another page, without the marks that may open it. A colon at
-    /// the end stands for one with or without space before it, and is wanted then.
+    /// the end stands for one with or without space before it, and is required then.
     pub(super) links: &'static [&'static str],
     /// What a line of furniture consists of, or begins with before a colon.
     pub(super) labels: &'static [&'static str],
@@ -80,6 +82,7 @@ impl Profile {
     /// What most languages have: words parted by spaces, from left to right, no stemmer, no lists.
     pub(super) const PLAIN: Self = Self {
         code: "",
+        other_codes: &[],
         stemmer: Stemmer::None,
         ordinal_dot: false,
         stop_words: "",

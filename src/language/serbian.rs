@@ -5,6 +5,7 @@ use super::Profile;
 
 pub(super) const PROFILE: Profile = Profile {
     code: "sr",
+    other_codes: &["sh"],
     ordinal_dot: true,
     stop_words: "
         a i pa te ni niti ili ali nego već no međutim stoga zato dakle jer budući da ako

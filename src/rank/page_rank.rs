@@ -60,8 +60,7 @@ fn by_powers(graph: &impl Votes, restart: &[f64]) -> (Vec<f64>, Convergence) {
 /// which nodes without edges pass on to `r`, adds a multiple of `r`: scaling `p` to the sum of 1 in
 /// the end accounts for it. The start, `p = r`, has the right sum for each part of the graph that no
 /// edge leaves, where powers converge slowest.
-///
-/// It reads better whole: one textbook algorithm, in the textbook's order.
+#[expect(clippy::too_many_lines, reason = "one textbook algorithm, in the order of the textbook")]
 fn by_conjugate_gradients(graph: &impl Votes, restart: &[f64]) -> (Vec<f64>, Convergence) {
     let roots: Vec<f64> = graph.out_weights().iter().map(|out| out.max(0.0).sqrt()).collect();
     let inverse = |root: &f64| if *root > 0.0 { 1.0 / root } else { 0.0 };

@@ -3,8 +3,8 @@
 use super::Ranking;
 use ::petgraph::graph::{NodeIndex, UnGraph};
 
-/// For each sentence, at most this many of its strongest edges are in the graph: it keeps a book from
-/// millions of edges.
+/// For each sentence, at most this many of its strongest edges are in the graph: without a bound, a
+/// book would give millions of edges.
 const EDGES: usize = 64;
 
 impl Ranking<'_> {

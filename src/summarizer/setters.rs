@@ -36,8 +36,11 @@ impl Summarizer {
     /// between), a title or a query, and gives its words: slices of what it got, in order, without
     /// overlap. It must give the same answer each time. What is no such slice, overlaps the word before,
     /// or has neither letter nor digit is passed over. The words of the language's stop list and single
-    /// letters are no terms, as ever. Sentences are still found by the crate's rules; bring your own
+    /// letters are no terms, as without it. Sentences are still found by the crate's rules; bring your own
     /// with [`Document::from_blocks`].
+    ///
+    /// Functions that need a dictionary keep it in a `static`, such as a `LazyLock`. A function that finds
+    /// no words leaves nothing to rank by; [`Diagnostics::terms`](crate::Diagnostics::terms) tells.
     ///
     /// It is called once for every piece of a sentence, again for keywords, and costs what it costs: the
     /// crate adds the length of its answer. If it panics, so does the call that it is called in.
@@ -67,7 +70,7 @@ impl Summarizer {
     ///
     /// The function gets a word in lower case and composed (NFC), and must give the same answer each
     /// time; an empty one leaves the word as it is. It is called once for every distinct word of a
-    /// text, for keywords again, and never for function words. If it panics, so does the call that it is
+    /// text, for keywords again, and never for function words; a dictionary stands in a `static`. If it panics, so does the call that it is
     /// called in. Options as data (serde) leave it out.
     ///
     /// # Examples
@@ -147,7 +150,8 @@ impl Summarizer {
     }
 
     /// The title of the text, if it is not in it: sentences with its words are favoured. By default
-    /// (`None`), a heading that the text begins with takes its place; an empty title stands for none.
+    /// (`None`), a heading that the text begins with takes its place; `""` means no title at all, not even
+    /// the heading.
     pub fn title(mut self, title: impl Into<MaybeText>) -> Self {
         self.options.title = title.into().0;
         self

@@ -1,6 +1,7 @@
 //! Arbitrary options, and texts made of what texts are made of.
 
 #![allow(dead_code, unreachable_pub)] // Each test looks at a part.
+#![allow(clippy::too_many_lines)] // Lists, a line for each piece.
 
 use proptest::collection::vec;
 use proptest::option;
