@@ -89,8 +89,8 @@ fn sentence(text: &str, span: &Range<usize>, end: usize) -> Result<Span, Fault> 
     if span.start < end {
         return Err(Fault::BehindNext(end));
     }
-    let start = span.end - slice.trim_start_matches(mark::is_blank).len();
-    let sentence = slice.trim_matches(mark::is_blank);
+    let start = span.end - slice.trim_start().len();
+    let sentence = slice.trim();
     if sentence.chars().all(mark::is_invisible) {
         return Err(Fault::Blank);
     }
