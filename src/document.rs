@@ -8,8 +8,10 @@ use std::ops::Range;
 mod block;
 mod dateline;
 mod format;
+mod frame;
 mod furniture;
 mod given;
+mod heading;
 mod lines;
 mod markdown;
 mod plain;
@@ -26,8 +28,9 @@ pub(crate) use visible::Visible;
 /// A text taken apart: its blocks, and their sentences as byte spans.
 ///
 /// Spans lie on character boundaries, in order, without overlap; between them is nothing but white
-/// space (and a byte order mark, where a line begins with one), and in Markdown markup that belongs
-/// to no sentence (the markers of lines, images), so that spans and gaps give back the text. Every
+/// space (and a byte order mark, where a line begins with one), the `>` before what a mail quotes, and
+/// in Markdown markup that belongs to no sentence (the markers of lines, images), so that spans and
+/// gaps give back the text. Every
 /// heading, every line of furniture, every block of code and every table is a span of its own.
 ///
 /// Whether a line break ends a paragraph or only wraps it is told from the text: where nearly

@@ -37,6 +37,29 @@ pub(crate) fn ends_with_stop(text: &str) -> bool {
     last.is_some_and(|c| strength(c).is_some())
 }
 
+/// Whether a sentence ends inside `text`: a stop behind a word, before white space or the next
+/// ideograph, with more behind it. Stops behind capitals (*J. K.*) tell nothing.
+pub(crate) fn holds_stop(text: &str) -> bool {
+    let mut before = None;
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        let next = chars.peek().copied();
+        let ends = match strength(c) {
+            Some(Strength::Full) => next.is_some_and(|next| !closes(next)),
+            Some(Strength::Strong | Strength::Period) => {
+                let word = before.is_some_and(|c: char| !c.is_uppercase() && c.is_alphanumeric());
+                word && next.is_some_and(char::is_whitespace)
+            }
+            Some(Strength::Weak) | None => false,
+        };
+        if ends {
+            return true;
+        }
+        before = Some(c);
+    }
+    false
+}
+
 /// Whether `c` parts what stands inside a sentence, so that none begins or ends there.
 pub(crate) const fn is_comma(c: char) -> bool {
     matches!(c, ',' | '，' | '、' | '،' | '﹐' | '､')
@@ -145,10 +168,12 @@ pub(crate) const fn is_joiner(c: char) -> bool {
 /// take two, marks that combine are counted as if they took one.
 pub(crate) fn columns(text: &str) -> usize {
     if text.is_ascii() {
-        text.len()
-    } else {
-        text.chars().map(|c| 1 + usize::from(is_wide(c))).sum()
+        return text.len();
     }
+    // Wide characters begin with certain bytes, which most texts lack.
+    let may_be_wide = text.bytes().any(|byte| byte >= 0xe3 || byte == 0xe1);
+    let wide = if may_be_wide { text.chars().filter(|&c| is_wide(c)).count() } else { 0 };
+    text.chars().count() + wide
 }
 
 /// Whether `c` takes two columns.

@@ -53,6 +53,8 @@ const QUOTED: f64 = 0.35;
 /// A quotation keeps this share of its score: somebody's words illustrate more often than they are
 /// the matter.
 const QUOTATION: f64 = 0.7;
+/// The title is looked for among this many headings and pieces of furniture.
+const MOST_HEADINGS: usize = 12;
 /// How much a sentence that holds every word of the title gains, as a multiple of itself.
 const TITLE: f64 = 2.0;
 /// The same for the query: who asks wants an answer first of all.
@@ -145,9 +147,9 @@ impl Factors {
 }
 
 impl Prior {
-    /// What speaks for the sentences of `genre` by the options; `first` is the first sentence or heading.
-    pub(crate) fn new(
-        first: Option<&Place<'_, '_>>,
+    /// What speaks for the sentences of `genre` by the options; `places` are all sentences.
+    pub(crate) fn new<'d, 't: 'd>(
+        places: impl Iterator<Item = Place<'d, 't>>,
         terms: &TermMatrix,
         vocabulary: &Vocabulary<'_, '_>,
         genre: Genre,
@@ -157,10 +159,10 @@ impl Prior {
             Genre::Articles => (FULL_LENGTH, options.lead_bias),
             Genre::Reviews => (FULL_REVIEW, 0.0),
         };
-        let heading = first.filter(|place| place.kind == BlockKind::Heading);
-        let heading = || heading.map(|place| place.visible.clone().collect::<String>());
-        let title = options.title.clone().or_else(heading).unwrap_or_default();
-        let title = vocabulary.terms(&title);
+        let title = match &options.title {
+            Some(title) => vocabulary.terms(title),
+            None => title_of(places, terms, vocabulary),
+        };
         let title_weights = title_weights(&title, terms);
         let query = vocabulary.terms(options.query.as_deref().unwrap_or_default());
         Self { lead_bias, form_bias: options.form_bias, full, title, title_weights, query }
@@ -205,6 +207,27 @@ impl Prior {
         }
         shares
     }
+}
+
+/// The terms of the heading before the first sentence that says most of the text: that of whose terms
+/// most stand in other sentences, too. Before it may stand the name of a section or of the page. Of
+/// equals the first; none if no term of any returns.
+fn title_of<'d, 't: 'd>(
+    places: impl Iterator<Item = Place<'d, 't>>,
+    terms: &TermMatrix,
+    vocabulary: &Vocabulary<'_, '_>,
+) -> Vec<TermId> {
+    let mut best = (0, Vec::new());
+    for place in places.take(MOST_HEADINGS).take_while(|place| !place.kind.is_body()) {
+        if place.kind == BlockKind::Heading {
+            let title = vocabulary.terms(&place.visible.collect::<String>());
+            let returning = title.iter().filter(|&&term| terms.df(term) > 1).count();
+            if returning > best.0 {
+                best = (returning, title);
+            }
+        }
+    }
+    best.1
 }
 
 /// What the terms of a title weigh, as shares: `ln((n + 1) / (df + ½))` makes nothing of a word that
@@ -264,8 +287,7 @@ mod tests {
         let analyzer = Analyzer::new(Language::English.lexicon(), Analysis::default());
         let mut vocabulary = Vocabulary::new(&analyzer);
         let terms = vocabulary.count(places().map(Place::spoken));
-        let first = places().next();
-        let prior = Prior::new(first.as_ref(), &terms, &vocabulary, Genre::Articles, options);
+        let prior = Prior::new(places(), &terms, &vocabulary, Genre::Articles, options);
         let factors = |(row, place)| prior.factors(&place, row, &terms).product();
         places().enumerate().map(factors).collect()
     }

@@ -12,6 +12,10 @@ pub(super) struct Line {
     pub(super) after_blank: bool,
     /// How wide it is: in characters, of which wide ones count twice.
     pub(super) columns: usize,
+    /// Whether it is no text of the author, but what a program puts around it.
+    pub(super) frame: bool,
+    /// Whether it is quoted, as in a mail; its marks are not in the range.
+    pub(super) quoted: bool,
 }
 
 /// The lines of `text` that are not blank. Lines end at `\n`, `\r`, `\r\n`, form feeds, vertical
@@ -28,11 +32,8 @@ pub(super) fn lines(text: &str) -> Vec<Line> {
         if start < end {
             let line = &text[start..end];
             let columns = mark::columns(line);
-            lines.push(Line {
-                range: start..end,
-                after_blank: std::mem::take(&mut blank),
-                columns,
-            });
+            let (range, after_blank) = (start..end, std::mem::take(&mut blank));
+            lines.push(Line { range, after_blank, columns, frame: false, quoted: false });
         } else {
             blank = true;
         }

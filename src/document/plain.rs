@@ -2,76 +2,88 @@
 
 use super::block::{BlockKind, Blocks};
 use super::dateline::dateline;
+use super::frame::framed;
 use super::furniture::{is_furniture, is_link};
+use super::heading::{Form, Likeness, Passage, likenesses};
 use super::lines::lines;
 use super::span::Span;
 use super::wrap::wraps;
 use crate::language::Lexicon;
 use crate::mark;
 use crate::segment::{self, Casing, casing};
-use crate::token;
 use std::ops::Range;
 
-/// A heading has at most this many words.
-const HEADING_WORDS: usize = 16;
-/// A heading has at most this many characters.
-const HEADING_CHARS: usize = 120;
 /// Lines without a stop are headings only where at least this share of the text stands in blocks
 /// that end with one: elsewhere (chats, transcripts, verse) they are the text.
 const STOPPED_SHARE: f64 = 0.5;
 
 /// Takes `text` apart. Linear.
 pub(super) fn read(text: &str, lexicon: &Lexicon) -> Blocks {
-    let mut reader =
+    let mut builder =
         Builder { text, lexicon, casing: casing(text, lexicon), blocks: Blocks::default() };
-    let lines = joined_lines(text, lexicon);
-    let has_headings = is_stopped(text, &lines);
+    let passages = passages(text, lexicon);
+    let headings = if is_stopped(text, &passages) {
+        likenesses(text, &passages, lexicon.profile)
+    } else {
+        vec![Likeness::None; passages.len()]
+    };
     let mut has_begun = false;
-    for (kind, range) in lines {
-        let is_paragraph = kind == BlockKind::Paragraph;
-        if is_paragraph && has_headings && is_like_heading(&text[range.clone()]) {
-            reader.heading_or_paragraph(range);
-        } else if is_paragraph && !has_begun {
-            has_begun = true;
-            reader.first_paragraph(range);
-        } else {
-            reader.push(kind, range);
+    for (Passage { form, range, .. }, heading) in passages.into_iter().zip(headings) {
+        match (heading, form) {
+            (Likeness::Sure, _) => builder.blocks.push(BlockKind::Heading, Span::from(range)),
+            (Likeness::Likely, _) => builder.heading_or_paragraph(range),
+            (Likeness::None, Form::Text) if !has_begun => {
+                has_begun = true;
+                builder.first_paragraph(range);
+            }
+            (Likeness::None, Form::Text) => builder.push(BlockKind::Paragraph, range),
+            (Likeness::None, Form::Item) => builder.push(BlockKind::ListItem, range),
+            (Likeness::None, Form::Quoted) => builder.push(BlockKind::Quote, range),
+            (Likeness::None, Form::Furniture) => builder.push(BlockKind::Furniture, range),
         }
     }
-    reader.blocks
+    builder.blocks
 }
 
-/// The lines that are not blank, those together that a wrap has parted, each with what it begins as.
-fn joined_lines(text: &str, lexicon: &Lexicon) -> Vec<(BlockKind, Range<usize>)> {
-    let lines = lines(text);
+/// The lines that are not blank, those together that a wrap has parted, each with its form.
+fn passages(text: &str, lexicon: &Lexicon) -> Vec<Passage> {
+    let lines = framed(text, lines(text));
     let wraps = wraps(text, &lines, lexicon.profile);
-    let mut joined: Vec<(BlockKind, Range<usize>)> = Vec::with_capacity(lines.len());
+    let mut passages: Vec<Passage> = Vec::with_capacity(lines.len());
     for (line, goes_on) in lines.iter().zip(wraps) {
         let content = &text[line.range.clone()];
-        let kind = if is_furniture(content, lexicon) {
-            BlockKind::Furniture
+        let form = if line.frame || is_furniture(content, lexicon) {
+            Form::Furniture
+        } else if line.quoted {
+            Form::Quoted
         } else if is_list_item(content) {
-            BlockKind::ListItem
+            Form::Item
         } else {
-            BlockKind::Paragraph
+            Form::Text
         };
-        let goes_on = goes_on && kind == BlockKind::Paragraph;
-        match joined.last_mut() {
-            Some((before, range)) if goes_on && *before != BlockKind::Furniture => {
-                range.end = line.range.end;
+        let goes_on = goes_on && matches!(form, Form::Text | Form::Quoted);
+        match passages.last_mut() {
+            Some(last) if goes_on && last.form != Form::Furniture => {
+                last.range.end = line.range.end;
+                last.single = false;
             }
-            _ => joined.push((kind, line.range.clone())),
+            _ => {
+                let (range, after_blank) = (line.range.clone(), line.after_blank);
+                passages.push(Passage { form, range, after_blank, single: true });
+            }
         }
     }
-    joined
+    passages
 }
 
-/// Whether enough of the text stands in lines that end with a stop for those without one to be
+/// Whether enough of the text stands in passages that end with a stop for those without one to be
 /// headings.
-fn is_stopped(text: &str, lines: &[(BlockKind, Range<usize>)]) -> bool {
-    let stopped = lines.iter().filter(|(_, range)| mark::ends_with_stop(&text[range.clone()]));
-    let stopped: usize = stopped.map(|(_, range)| range.len()).sum();
-    let all: usize = lines.iter().map(|(_, range)| range.len()).sum();
+fn is_stopped(text: &str, passages: &[Passage]) -> bool {
+    let stopped =
+        passages.iter().filter(|passage| mark::ends_with_stop(&text[passage.range.clone()]));
+    let stopped: usize = stopped.map(|passage| passage.range.len()).sum();
+    let own = passages.iter().filter(|passage| passage.form != Form::Furniture);
+    let all: usize = own.map(|passage| passage.range.len()).sum();
     stopped as f64 >= STOPPED_SHARE * all as f64
 }
 
@@ -136,21 +148,6 @@ impl<'t> Builder<'t> {
             word.is_some_and(|word| word.ends_with(char::is_lowercase))
         })
     }
-}
-
-/// Whether a block is short and without a stop behind it, and begins as a heading does.
-fn is_like_heading(block: &str) -> bool {
-    if block.len() > 4 * HEADING_CHARS
-        || mark::ends_with_stop(block)
-        || block.ends_with(mark::is_comma)
-    {
-        return false;
-    }
-    // In scripts without spaces every character counts as a word.
-    let most_words = HEADING_WORDS.max(if block.is_ascii() { 0 } else { HEADING_CHARS / 3 });
-    block.chars().count() <= HEADING_CHARS
-        && token::count_words(block) <= most_words
-        && !block.chars().find(|c| c.is_alphanumeric()).is_some_and(char::is_lowercase)
 }
 
 /// Whether a line begins with a bullet, a number with stop or bracket, or a letter in brackets.

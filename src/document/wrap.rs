@@ -8,7 +8,7 @@
 
 use super::lines::Line;
 use crate::language::Profile;
-use crate::mark::{self, Strength};
+use crate::mark;
 use crate::token;
 use std::ops::Range;
 
@@ -118,7 +118,7 @@ impl<'t> Wrapped<'t> {
         };
         Self {
             text,
-            first: text.split(char::is_whitespace).next().unwrap_or_default(),
+            first: first_word(text),
             columns: line.columns,
             after_blank: line.after_blank,
             begin,
@@ -142,30 +142,15 @@ impl<'t> Wrapped<'t> {
             _ => self.first.chars().count(),
         }
     }
+}
 
-    /// Whether a sentence ends inside it: a stop behind a word, before white space or the next
-    /// ideograph, with more behind it.
-    fn holds_stop(&self) -> bool {
-        let mut before = None;
-        let mut chars = self.text.chars().peekable();
-        while let Some(c) = chars.next() {
-            let next = chars.peek().copied();
-            let ends = match mark::strength(c) {
-                Some(Strength::Full) => next.is_some_and(|next| !mark::closes(next)),
-                Some(Strength::Strong | Strength::Period) => {
-                    let word =
-                        before.is_some_and(|c: char| !c.is_uppercase() && c.is_alphanumeric());
-                    word && next.is_some_and(char::is_whitespace)
-                }
-                Some(Strength::Weak) | None => false,
-            };
-            if ends {
-                return true;
-            }
-            before = Some(c);
-        }
-        false
+fn first_word(text: &str) -> &str {
+    // Most words are ASCII, and end with a space.
+    let ascii = text.bytes().position(|byte| !byte.is_ascii_graphic()).unwrap_or(text.len());
+    if text[ascii..].starts_with(' ') || ascii == text.len() {
+        return &text[..ascii];
     }
+    text.split(char::is_whitespace).next().unwrap_or_default()
 }
 
 /// What the breaks between some lines tell.
@@ -214,7 +199,8 @@ impl Evidence {
             evidence.small += usize::from(next.begin == Begin::Small);
             evidence.capital += usize::from(next.begin == Begin::Capital);
             evidence.caseless += usize::from(next.begin == Begin::Caseless);
-            evidence.holds_sentence |= next.stopped || line.holds_stop();
+            evidence.holds_sentence =
+                evidence.holds_sentence || next.stopped || mark::holds_stop(line.text);
         }
         evidence
     }

@@ -5,7 +5,7 @@ use crate::boundary;
 use crate::mark;
 use crate::math;
 use crate::token;
-use std::borrow::Cow;
+use foldhash::fast::FixedState;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 use whatlang::{Detector, Script};
@@ -146,17 +146,20 @@ impl Tally {
     }
 }
 
+/// Room for this many function words, so that none is hashed twice.
+const MOST_FUNCTION_WORDS: usize = 14_000;
+
 /// Every function word with the languages that have it, one bit each.
-static FUNCTION_WORDS: LazyLock<HashMap<Cow<'static, str>, u64, foldhash::fast::FixedState>> =
-    LazyLock::new(|| {
-        let mut languages_of: HashMap<_, u64, _> = HashMap::default();
-        for &language in Language::ALL {
-            for word in language.profile().stop_words() {
-                *languages_of.entry(word).or_default() |= 1 << language as u64;
-            }
+static FUNCTION_WORDS: LazyLock<HashMap<&str, u64, FixedState>> = LazyLock::new(|| {
+    let mut languages_of: HashMap<_, u64, _> =
+        HashMap::with_capacity_and_hasher(MOST_FUNCTION_WORDS, FixedState::default());
+    for &language in Language::ALL {
+        for word in language.profile().stop_words() {
+            *languages_of.entry(word).or_default() |= 1 << language as u64;
         }
-        languages_of
-    });
+    }
+    languages_of
+});
 
 const _: () = assert!(Language::ALL.len() < 64, "one bit a language");
 

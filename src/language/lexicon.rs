@@ -4,7 +4,6 @@ use super::Language;
 use super::phrases::PhraseList;
 use super::profile::{Abbreviation, Profile};
 use super::stemmer::Stemmer;
-use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
 /// A [`Profile`] made ready for look-ups.
@@ -12,8 +11,8 @@ pub(crate) struct Lexicon {
     pub(crate) language: Language,
     pub(crate) profile: &'static Profile,
     pub(crate) stemmer: Stemmer,
-    stop_words: HashSet<Cow<'static, str>, foldhash::fast::FixedState>,
-    abbreviations: HashMap<Cow<'static, str>, Abbreviation, foldhash::fast::FixedState>,
+    stop_words: HashSet<&'static str, foldhash::fast::FixedState>,
+    abbreviations: HashMap<&'static str, Abbreviation, foldhash::fast::FixedState>,
     pub(crate) links: PhraseList,
     pub(crate) labels: PhraseList,
     pub(crate) openers: PhraseList,

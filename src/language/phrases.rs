@@ -2,7 +2,6 @@
 
 use crate::mark;
 use crate::token;
-use std::borrow::Cow;
 use std::collections::HashMap;
 
 /// Phrases in lower case, by the letter that they begin with: few have to be compared with any one
@@ -28,7 +27,7 @@ pub(crate) struct Found<'t> {
 }
 
 impl PhraseList {
-    pub(super) fn new(phrases: impl Iterator<Item = Cow<'static, str>>) -> Self {
+    pub(super) fn new(phrases: impl Iterator<Item = &'static str>) -> Self {
         let mut by_letter: HashMap<_, Vec<_>, _> = HashMap::default();
         for phrase in phrases {
             let words = phrase.trim_end_matches(':');
@@ -111,7 +110,7 @@ mod tests {
     #[track_caller]
     fn check(text: &str, expected: &[(bool, &str)]) {
         let phrases = ["see also", "i̇lgili", "à lire:", "смотри", "share", "相关"];
-        let list = PhraseList::new(phrases.into_iter().map(Cow::Borrowed));
+        let list = PhraseList::new(phrases.into_iter());
         let found: Vec<_> = list.at_start(text).map(|found| (found.colon, found.rest)).collect();
         assert_eq!(found, expected, "{text}");
     }

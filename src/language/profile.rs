@@ -1,7 +1,6 @@
 //! What is known of a language.
 
 use super::stemmer::Stemmer;
-use std::borrow::Cow;
 use std::iter;
 
 /// What is known of a language, as its data file writes it: lists are white-space separated,
@@ -104,14 +103,15 @@ impl Profile {
         other_script: None,
     };
 
-    /// `words` of a list in each script of the language.
+    /// `words` of a list in each script of the language. For tables that are made once a process: the
+    /// words live as long as it does.
     pub(super) fn in_scripts(
         &self,
         words: impl IntoIterator<Item = &'static str>,
-    ) -> impl Iterator<Item = Cow<'static, str>> {
+    ) -> impl Iterator<Item = &'static str> {
         words.into_iter().flat_map(|word| {
-            let other = self.other_script.map(|written| Cow::Owned(written(word)));
-            iter::once(Cow::Borrowed(word)).chain(other)
+            let other = self.other_script.map(|written| &*written(word).leak());
+            iter::once(word).chain(other)
         })
     }
 
@@ -126,7 +126,7 @@ impl Profile {
     }
 
     /// The function words in each script of the language.
-    pub(super) fn stop_words(&self) -> impl Iterator<Item = Cow<'static, str>> {
+    pub(super) fn stop_words(&self) -> impl Iterator<Item = &'static str> {
         self.in_scripts(self.stop_words.split_whitespace())
     }
 }

@@ -3,7 +3,6 @@
 use super::*;
 use crate::mark;
 use crate::{BlockKind, Document, Format};
-use std::borrow::Cow;
 use std::collections::BTreeSet;
 use unicode_normalization::is_nfc;
 
@@ -17,7 +16,7 @@ fn words(list: &'static str) -> Vec<&'static str> {
 
 impl Profile {
     /// Every list by its name, in each script.
-    fn lists(&self) -> Vec<(&'static str, Vec<Cow<'static, str>>)> {
+    fn lists(&self) -> Vec<(&'static str, Vec<&'static str>)> {
         [
             ("stop_words", words(self.stop_words)),
             ("leading", words(self.leading)),

@@ -192,7 +192,8 @@ fn check_padded(summarizer: &Summarizer, text: &str, before: &str, behind: &str)
     assert_eq!(padded.keywords(5), keywords, "{text:?} between {before:?} and {behind:?}");
 }
 
-/// Spans in order, on character boundaries, nothing but white space between them.
+/// Spans in order, on character boundaries, nothing but white space and the marks of quoted lines between
+/// them.
 #[track_caller]
 pub fn check_document(text: &str) {
     let document = Document::parse(text, Format::Text, None);
@@ -207,7 +208,10 @@ pub fn check_document(text: &str) {
 
 #[track_caller]
 fn check_blank(gap: &str) {
-    assert!(gap.chars().all(|c| c.is_whitespace() || c == '\u{feff}'), "{gap:?} is lost");
+    assert!(
+        gap.chars().all(|c| c.is_whitespace() || matches!(c, '\u{feff}' | '>')),
+        "{gap:?} is lost"
+    );
 }
 
 /// Spans in order, on character boundaries, every sentence in one block of its own kind.

@@ -1,0 +1,243 @@
+//! What programs put around the lines of a text: time codes and numbers of subtitles, times and names
+//! before the messages of a chat, the head, the quotation marks and the signature of a mail.
+
+use super::lines::Line;
+use crate::boundary;
+use crate::mark;
+use std::ops::Range;
+
+/// A head of a mail has at least this many lines.
+const FEWEST_HEADERS: usize = 2;
+/// A head of a mail has at most this many lines.
+const MOST_HEADERS: usize = 16;
+/// The name of a line in the head of a mail has at most this many characters.
+const LONGEST_HEADER: usize = 24;
+/// A signature has at most this many lines.
+const LONGEST_SIGNATURE: usize = 12;
+/// A sound or note in brackets has at most this many bytes.
+const LONGEST_NOTE: usize = 80;
+/// Before a message or cue, at most this many bytes are read as a time.
+const LONGEST_TIME: usize = 64;
+/// A speaker has at most this many words.
+const SPEAKER_WORDS: usize = 5;
+/// A time before a line is one if this many lines have one: a single sentence may begin with a time.
+const FEWEST_TIMES: usize = 2;
+
+/// Sets apart what is no text of the author: lines become [`Line::frame`], or lose what stands before
+/// their text. Linear.
+pub(super) fn framed(text: &str, lines: Vec<Line>) -> Vec<Line> {
+    let lines = without_head_and_signature(text, lines);
+    let time = |line: &Line| time_before(&text[line.range.clone()]);
+    let times = lines.iter().filter(|line| time(line).is_some()).take(FEWEST_TIMES).count();
+    let mut framed: Vec<Line> = Vec::with_capacity(lines.len());
+    for (i, line) in lines.iter().enumerate() {
+        let content = &text[line.range.clone()];
+        // A line behind one of the frame begins anew.
+        let anew = framed.last().is_none_or(|last| last.frame);
+        let line = Line { after_blank: line.after_blank || anew, ..line.clone() };
+        if line.frame || is_frame(content) || announces_quotation(text, &lines, i) {
+            framed.push(Line { frame: true, ..line });
+        } else if let Some(len) = time(&line).filter(|_| times >= FEWEST_TIMES) {
+            let start = line.range.start + len;
+            let head = line.range.start..line.range.start + content[..len].trim_end().len();
+            framed.push(Line { range: head, frame: true, ..line.clone() });
+            let frame = is_note(behind_speaker(&content[len..]));
+            let range = start..line.range.end;
+            framed.extend((start < line.range.end).then(|| part(text, range, true, frame)));
+        } else if let Some(len) = quote_marks(content) {
+            let range = line.range.start + len..line.range.end;
+            let new = framed.last().is_none_or(|last| !last.quoted);
+            if range.is_empty() {
+                framed.push(Line { frame: true, ..line });
+            } else {
+                let part = part(text, range, line.after_blank || new, false);
+                framed.push(Line { quoted: true, ..part });
+            }
+        } else {
+            let new = framed.last().is_some_and(|last| last.quoted);
+            framed.push(Line { after_blank: line.after_blank || new, ..line });
+        }
+    }
+    framed
+}
+
+/// Marks the head of a mail or of a file of subtitles, and a signature.
+fn without_head_and_signature(text: &str, mut lines: Vec<Line>) -> Vec<Line> {
+    let content = |line: &Line| &text[line.range.clone()];
+    for run in lines.chunk_by_mut(|_, next| !next.after_blank) {
+        let subtitles = content(&run[0]).starts_with("WEBVTT");
+        let head = if subtitles { run.len() } else { mail_head(text, run) };
+        for line in &mut run[..head] {
+            line.frame = true;
+        }
+    }
+    let near_end = lines.len().saturating_sub(LONGEST_SIGNATURE + 1);
+    let dashes = lines[near_end..].iter().position(|line| content(line) == "--");
+    if let Some(at) = dashes {
+        for line in &mut lines[near_end + at..] {
+            line.frame = true;
+        }
+    }
+    lines
+}
+
+/// How many lines of a paragraph are the head of a mail: lines that begin with names, each another one,
+/// and hold the address of a mailbox.
+fn mail_head(text: &str, run: &[Line]) -> usize {
+    let mut names: Vec<&str> = Vec::new();
+    let mut mailbox = false;
+    for line in run.iter().take(MOST_HEADERS) {
+        let content = &text[line.range.clone()];
+        let Some(name) = header(content).filter(|name| !names.contains(name)) else { break };
+        names.push(name);
+        mailbox |= content.split(['<', ' ', '>', ',']).any(is_mailbox);
+    }
+    if mailbox && names.len() >= FEWEST_HEADERS { names.len() } else { 0 }
+}
+
+/// The name of a line of a mail's head: *Subject* of *Subject: Re: Flour*, *De* of *De : Nora*.
+fn header(line: &str) -> Option<&str> {
+    let (name, value) = boundary::head(line, 4 * LONGEST_HEADER).split_once([':', '：'])?;
+    let name = name.trim_end();
+    let short = name.chars().count() <= LONGEST_HEADER && name.split(' ').count() <= 3;
+    let named = name.starts_with(char::is_alphabetic) && value.starts_with(char::is_whitespace);
+    (short && named).then_some(name)
+}
+
+fn is_mailbox(word: &str) -> bool {
+    word.split_once('@').is_some_and(|(user, host)| !user.is_empty() && host.contains('.'))
+}
+
+/// Whether a line says who wrote what is quoted in the next.
+fn announces_quotation(text: &str, lines: &[Line], i: usize) -> bool {
+    let quoted = |at: usize| {
+        lines.get(at).is_some_and(|line| quote_marks(&text[line.range.clone()]).is_some())
+    };
+    let content = &text[lines[i].range.clone()];
+    content.ends_with([':', '：']) && quoted(i + 1) && !quoted(i)
+}
+
+/// The length of the marks and white space before what a mail quotes: *> > *.
+fn quote_marks(line: &str) -> Option<usize> {
+    let content = line.trim_start_matches(['>', ' ']);
+    let spaced = content.is_empty() || line[..line.len() - content.len()].ends_with([' ', '>']);
+    (line.starts_with('>') && spaced).then_some(line.len() - content.len())
+}
+
+/// Whether a line holds nothing to read: no letter, a time code, a sound, a speaker with a time.
+fn is_frame(line: &str) -> bool {
+    // Most lines begin with a letter and end with none of what a frame does, which is soon seen.
+    let letter = line.starts_with(|c: char| c.is_ascii_alphabetic());
+    !letter && (!line.contains(char::is_alphabetic) && line.contains(char::is_numeric))
+        || !letter && (is_time_code(line) || is_note(line))
+        || line.ends_with(|c: char| c.is_ascii_digit() || matches!(c, ']' | ')'))
+            && is_timed_speaker(line)
+}
+
+/// Whether a line is the time code of a subtitle, perhaps with its settings.
+fn is_time_code(line: &str) -> bool {
+    let Some((from, to)) = line.split_once("-->") else { return false };
+    let time = |text: &str| clock(text.trim()).is_some_and(|len| len == text.trim().len());
+    let (end, settings) = to.trim().split_once(' ').unwrap_or((to.trim(), ""));
+    let is_setting = |word: &str| word.contains([':', '%']);
+    time(from) && time(end) && settings.split_whitespace().all(is_setting)
+}
+
+/// Whether a line is a sound or note in brackets: *\[Music\]*, *(laughs)*, *<Media omitted>*.
+fn is_note(line: &str) -> bool {
+    const BRACKETS: [(char, char); 5] =
+        [('[', ']'), ('(', ')'), ('<', '>'), ('♪', '♪'), ('【', '】')];
+    let line = line.trim();
+    line.len() <= LONGEST_NOTE
+        && BRACKETS.into_iter().any(|(open, close)| {
+            let inner = line.strip_prefix(open).and_then(|rest| rest.strip_suffix(close));
+            inner.is_some_and(|inner| {
+                !inner.is_empty() && !inner.contains([open, close]) && !mark::ends_with_stop(inner)
+            })
+        })
+}
+
+/// Whether a line is a speaker with the time of what follows: *Nora Vale  0:03*, *Sari, \[10:12\]*.
+fn is_timed_speaker(line: &str) -> bool {
+    let Some((name, time)) = line.rsplit_once(|c: char| c.is_whitespace() || c == '[' || c == '(')
+    else {
+        return false;
+    };
+    let time = time.trim_end_matches([']', ')']);
+    let name = name.trim_end();
+    let capital = |word: &str| word.starts_with(|c: char| c.is_uppercase() || c.is_numeric());
+    clock(time) == Some(time.len())
+        && name.split_whitespace().count() <= SPEAKER_WORDS
+        && name.split_whitespace().all(capital)
+        && !name.ends_with(['.', ':', ','])
+}
+
+/// What a message says behind the name of its sender.
+fn behind_speaker(message: &str) -> &str {
+    match message.split_once(": ") {
+        Some((name, rest)) if name.split_whitespace().count() <= SPEAKER_WORDS => rest,
+        _ => message,
+    }
+}
+
+/// The length of the time that a line begins with, and of what parts it from the text: *\[00:12\] *,
+/// *5/12/24, 6:21 PM - *, *\[00:00:00.000 --> 00:00:04.480\]   *.
+fn time_before(line: &str) -> Option<usize> {
+    let head = boundary::head(line, LONGEST_TIME);
+    if !head.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '[' | '(')) {
+        return None;
+    }
+    let inner = |c: char| c.is_ascii_digit() || " [](),.:/->\u{202f}\u{a0}".contains(c);
+    let mut end = 0;
+    while let Some(c) = head[end..].chars().next() {
+        if inner(c) {
+            end += c.len_utf8();
+        } else if let Some(half) = half_of_day(&head[end..]) {
+            end += half;
+        } else {
+            break;
+        }
+    }
+    let time = &head[..end];
+    // What is written with colons, or follows a date with strokes.
+    let told = time.contains(':') && has_clock(time) || time.contains('/') && has_clock(time);
+    let parted = end == line.len() || time.ends_with([' ', ']', ')']);
+    (told && parted && end < head.len().max(line.len())).then_some(end)
+}
+
+/// The length of *AM*, *p.m.* and the like.
+fn half_of_day(text: &str) -> Option<usize> {
+    ["a.m.", "p.m.", "A.M.", "P.M.", "AM", "PM", "am", "pm"]
+        .into_iter()
+        .find(|half| text.starts_with(half))
+        .map(str::len)
+}
+
+/// Whether a time of day, or of a recording, stands in `text`.
+fn has_clock(text: &str) -> bool {
+    text.split(|c: char| !(c.is_ascii_digit() || matches!(c, ':' | '.' | ',')))
+        .any(|word| clock(word.trim_end_matches([',', '.', ':'])).is_some())
+}
+
+/// The length of the time that `text` begins with: *0:03*, *10.15*, *00:00:01,000*.
+fn clock(text: &str) -> Option<usize> {
+    let digits = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
+    let first = digits(text);
+    let mut end = first;
+    let mut parts = 1;
+    while parts < 4 && text[end..].starts_with([':', '.', ',']) {
+        let part = digits(&text[end + 1..]);
+        if !(2..=3).contains(&part) {
+            break;
+        }
+        end += 1 + part;
+        parts += 1;
+    }
+    ((1..=3).contains(&first) && parts > 1).then_some(end)
+}
+
+/// The part of a line at `range` of `text`.
+fn part(text: &str, range: Range<usize>, after_blank: bool, frame: bool) -> Line {
+    let columns = mark::columns(&text[range.clone()]);
+    Line { range, after_blank, columns, frame, quoted: false }
+}
