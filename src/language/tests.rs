@@ -58,7 +58,7 @@ fn words_are_composed_and_in_lower_case() {
     for language in languages() {
         for (name, list) in language.profile().lists() {
             for word in list {
-                assert!(is_nfc(&word), "{language} {name}: {word}");
+                assert!(is_nfc(word), "{language} {name}: {word}");
                 assert!(
                     word.chars().flat_map(char::to_lowercase).eq(word.chars()),
                     "{language} {name}: {word}"
@@ -74,7 +74,7 @@ fn no_list_has_a_word_twice() {
         for (name, list) in language.profile().lists() {
             let mut seen = BTreeSet::new();
             for word in list {
-                assert!(seen.insert(word.clone()), "{language} {name}: {word}");
+                assert!(seen.insert(word), "{language} {name}: {word}");
             }
         }
     }
@@ -122,7 +122,7 @@ fn every_link_makes_furniture_of_its_line() {
     for language in languages() {
         let profile = language.profile();
         for link in profile.in_scripts(profile.links.iter().copied()) {
-            for written in in_cases(&link) {
+            for written in in_cases(link) {
                 let line = format!("{written} X");
                 assert!(is_furniture(&line, language), "{language}: {line}");
             }
@@ -136,7 +136,7 @@ fn every_label_makes_furniture_of_its_line() {
         let profile = language.profile();
         for label in profile.in_scripts(profile.labels.iter().copied()) {
             assert!(!label.ends_with(':'), "{language}: a label has its colon or stands alone");
-            for written in in_cases(&label) {
+            for written in in_cases(label) {
                 for line in [format!("{written}: X"), written] {
                     assert!(is_furniture(&line, language), "{language}: {line}");
                 }
