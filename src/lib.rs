@@ -82,6 +82,7 @@ mod boundary;
 mod budget;
 mod document;
 mod graph;
+mod hyphen;
 mod keywords;
 mod language;
 mod mark;

@@ -1,5 +1,6 @@
 //! The result: sentences of the caller's text.
 
+use crate::hyphen;
 use crate::language::Language;
 use std::fmt;
 use std::ops::Range;
@@ -122,16 +123,34 @@ impl<'t> Summary<'t> {
 
 impl fmt::Display for Summary<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let separator = self.language.separator();
-        let lines = self.sentences.iter().flat_map(|sentence| sentence.text.lines());
-        for (i, line) in lines.map(str::trim).filter(|line| !line.is_empty()).enumerate() {
+        for (i, sentence) in self.sentences.iter().enumerate() {
             if i > 0 {
-                f.write_str(separator)?;
+                f.write_str(self.language.separator())?;
             }
-            f.write_str(line)?;
+            write_line(f, sentence.text, self.language)?;
         }
         Ok(())
     }
+}
+
+/// Writes a sentence in one line: its line breaks become what parts sentences, words that they cut are
+/// whole, and the marks of a quoted mail are left out.
+fn write_line(f: &mut fmt::Formatter<'_>, text: &str, language: Language) -> fmt::Result {
+    let lines = text.lines().map(|line| line.trim_start_matches(['>', ' ', '\t']).trim());
+    let mut lines = lines.filter(|line| !line.is_empty());
+    let Some(mut line) = lines.next() else { return Ok(()) };
+    for next in lines {
+        let at = line.trim_end_matches(hyphen::is_hyphen).len();
+        if at == line.len() || !line[..at].ends_with(char::is_alphanumeric) {
+            write!(f, "{line}{}", language.separator())?;
+        } else {
+            let start = line[..at].rfind(char::is_whitespace).map_or(0, |space| space + 1);
+            let cut = hyphen::cut(&format!("{line}\n{next}"), start, at).is_some();
+            f.write_str(if cut { &line[..at] } else { line })?;
+        }
+        line = next;
+    }
+    f.write_str(line)
 }
 
 impl<'t> IntoIterator for Summary<'t> {

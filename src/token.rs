@@ -1,5 +1,6 @@
 //! Sentence to words.
 
+use crate::hyphen;
 use crate::mark;
 use unicode_normalization::char::is_combining_mark;
 
@@ -34,7 +35,8 @@ const BYTES: [Byte; 256] = {
 /// The words of `text` with their byte offsets: runs of letters, digits and combining marks.
 ///
 /// Apostrophes and hyphens part words (*l'homme*, *negara-negara*), except an apostrophe inside a
-/// Cyrillic word, where it is a letter (*п'ять*). A stop or comma between digits does not (*1.250,5*).
+/// Cyrillic word, where it is a letter (*п'ять*), and a hyphen that cuts a word at the end of a line
+/// (*har-⏎bour*), or may cut it there (a soft one). A stop or comma between digits does not (*1.250,5*).
 /// Scripts written without spaces give overlapping pairs of characters (character bigrams), which
 /// find what repeats as well as a dictionary does and weigh nothing; runs of katakana, which
 /// write one loan word, stay whole.
@@ -157,9 +159,22 @@ impl<'t> Words<'t> {
             let Some(&byte) = bytes.get(self.at) else { break };
             match BYTES[usize::from(byte)] {
                 Byte::Other if self.joins(byte) => self.at += 1,
+                Byte::Other if byte == b'-' => match hyphen::cut(self.text, start, self.at) {
+                    Some(len) => self.at += len,
+                    None => break,
+                },
                 Byte::Other | Byte::Letter | Byte::Digit => break,
                 Byte::Wide => match self.char_at(self.at) {
                     Some(c) if is_inner(c) && !is_spaceless(c) => self.at += c.len_utf8(),
+                    Some('\u{ad}' | '¬' | '\u{2010}') => {
+                        let cut = hyphen::cut(self.text, start, self.at);
+                        let soft = self.text[self.at..].starts_with('\u{ad}');
+                        match cut.or_else(|| (soft && self.is_letter_at(self.at + 2)).then_some(2))
+                        {
+                            Some(len) => self.at += len,
+                            None => break,
+                        }
+                    }
                     Some('\u{2019}') if self.is_amid_cyrillic('\u{2019}'.len_utf8()) => {
                         self.at += 3;
                     }
@@ -168,6 +183,10 @@ impl<'t> Words<'t> {
             }
         }
         (start, &self.text[start..self.at])
+    }
+
+    fn is_letter_at(&self, at: usize) -> bool {
+        self.char_at(at).is_some_and(char::is_alphabetic)
     }
 
     /// Whether the ASCII punctuation `byte` here holds the word together.
@@ -244,6 +263,13 @@ mod tests {
         check("negara-negara Rusia–AS", &["negara", "negara", "Rusia", "AS"]);
         check("…!?", &[]);
         check("", &[]);
+    }
+
+    #[test]
+    fn keeps_cut_words_whole() {
+        check("The har-\nbour mas\u{ad}ter", &["The", "har-\nbour", "mas\u{ad}ter"]);
+        check("anak-\nanak itu", &["anak", "anak", "itu"]);
+        check("biblio-\n thèque", &["biblio-\n thèque"]);
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Text to words, and words to what counts as the same: by the rules of a language, or by functions
 //! of the caller.
 
+use crate::hyphen;
 use crate::language::{Language, Lexicon};
 use crate::token;
 use std::borrow::Cow;
@@ -127,6 +128,15 @@ fn is_lone_letter(word: &str) -> bool {
 /// `word` in lower case, composed, with compatibility forms (full-width letters, ligatures) and
 /// ornaments (Arabic vowel marks and tatweel, Hebrew points) undone.
 fn normalized<'w>(word: &'w str, lexicon: &Lexicon) -> Cow<'w, str> {
+    if word.contains(['\n', '\r', '\u{ad}']) {
+        Cow::Owned(folded(&hyphen::whole(word), lexicon).into_owned())
+    } else {
+        folded(word, lexicon)
+    }
+}
+
+/// The same for a word that is not cut.
+fn folded<'w>(word: &'w str, lexicon: &Lexicon) -> Cow<'w, str> {
     let dotted_i = lexicon.profile.dotted_i;
     if word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()) {
         return Cow::Borrowed(word);
