@@ -83,7 +83,7 @@ fn several_documents_are_read_in_the_language_of_most_of_their_text() {
     let parsed = || texts.map(|text| Document::parse(text, Format::Text, None));
     let ranking = Summarizer::new().rank_parsed(parsed());
     assert_eq!(ranking.language(), Language::Indonesian);
-    assert_eq!(ranking.sentences().len(), 3);
+    assert_eq!(ranking.sentences().len(), 2, "numbers alone say nothing");
     let told = Summarizer::new().language(Language::English).rank_parsed(parsed());
     assert_eq!(told.language(), Language::English);
     assert!(Summarizer::new().rank_parsed([]).sentences().is_empty());

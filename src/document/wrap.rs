@@ -7,6 +7,7 @@
 //! tells for itself, and no break may speak against it.
 
 use super::lines::Line;
+use crate::hyphen;
 use crate::language::Profile;
 use crate::mark;
 use crate::token;
@@ -68,6 +69,10 @@ fn push_small(run: &[Wrapped<'_>], goes_on: &mut Vec<bool>) {
         let again =
             |other: Option<&Wrapped<'_>>| other.is_some_and(|other| other.first == next.first);
         let small = next.begin == Begin::Small && !again(Some(line)) && !again(run.get(i + 2));
+        if line.is_cut() && next.begin == Begin::Small {
+            goes_on.push(true);
+            continue;
+        }
         let open = !line.stopped && line.columns >= LONG_LINE;
         may_go_on &= next.begin != Begin::Small || small && open;
         may_go_on |= next.begin != Begin::Small;
@@ -126,11 +131,17 @@ impl<'t> Wrapped<'t> {
         }
     }
 
+    /// Whether it ends in the middle of a word.
+    fn is_cut(&self) -> bool {
+        let word = self.text.trim_end_matches(hyphen::is_hyphen);
+        word.len() < self.text.len() && word.ends_with(char::is_alphabetic)
+    }
+
     /// Whether what `next` begins with would not have fitted on the line. Some slack is left for
     /// proportional fonts and for tools that wrap early.
     fn is_full(&self, next: &Self, width: usize) -> bool {
-        self.columns + usize::from(!self.text.ends_with(mark::is_wide)) + width / 10 + next.unit()
-            > width
+        let space = usize::from(!self.text.ends_with(mark::is_wide));
+        self.is_cut() || self.columns + space + width / 10 + next.unit() > width
     }
 
     /// The columns of what a line begins with that is not broken: a word, or a character of a script
