@@ -4,6 +4,8 @@ use super::Profile;
 
 pub(super) const PROFILE: Profile = Profile {
     code: "af",
+    function_share: 0.5,
+    letters: "áéèêëíîïóôöúûü",
     stop_words: "
         die n dié ek my myne jy jou joune u hy hom sy syne haar hare ons julle hulle hul
         hulself homself haarself myself jouself onsself dit mens self mekaar hierdie

@@ -5,6 +5,8 @@ use super::{Profile, Stemmer};
 pub(super) const PROFILE: Profile = Profile {
     code: "ar",
     stemmer: Stemmer::Snowball(rust_stemmers::Algorithm::Arabic),
+    function_share: 0.3,
+    letters: "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي",
     stop_words: "
         و أو او أم ثم لكن ولكن لكنه لكنها لكنهم ولكنه ولكنها بل إن ان أن إنه إنها إنهم انه
         انها أنه أنها أنهم أننا أنني وأن وإن وأنه وأنها وأنهم بأن بأنه بأنها لأن لأنه

@@ -4,6 +4,8 @@ use super::Profile;
 
 pub(super) const PROFILE: Profile = Profile {
     code: "ca",
+    function_share: 0.47,
+    letters: "àçèéíïòóúü",
     stop_words: "
         el la els les lo los l un una uns unes en na n al als del dels pel pels cal can ca
         jo mi em me m tu et te t vostè vostès ell ella ells elles es se s si hi ho li

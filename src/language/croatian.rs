@@ -5,6 +5,8 @@ use super::Profile;
 pub(super) const PROFILE: Profile = Profile {
     code: "hr",
     ordinal_dot: true,
+    function_share: 0.33,
+    letters: "čćđšž",
     stop_words: "
         a i pa te ni niti ili ali nego već no međutim stoga zato dakle jer budući da ako
         kad kada dok čim iako premda makar mada kako tako također isto kao što li neka ne

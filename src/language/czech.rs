@@ -5,6 +5,8 @@ use super::Profile;
 pub(super) const PROFILE: Profile = Profile {
     code: "cs",
     ordinal_dot: true,
+    function_share: 0.33,
+    letters: "áčďéěíňóřšťúůýž",
     stop_words: "
         a i ani nebo či anebo ale avšak však jenže nýbrž proto tedy tudíž totiž neboť
         protože poněvadž jelikož že aby kdyby jestli jestliže pokud zda zdali když až

@@ -6,6 +6,8 @@ pub(super) const PROFILE: Profile = Profile {
     code: "da",
     stemmer: Stemmer::Snowball(rust_stemmers::Algorithm::Danish),
     ordinal_dot: true,
+    function_share: 0.41,
+    letters: "æøåéáóü",
     stop_words: "
         en et den det de jeg mig min mit mine du dig din dit dine han ham hans hun hende
         hendes dens dets vi os vores vor vort vore i jer jeres dem deres sig sin sit sine

@@ -8,6 +8,8 @@ use crate::token;
 use foldhash::fast::FixedState;
 use std::collections::HashMap;
 use std::sync::LazyLock;
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 use whatlang::{Detector, Script};
 
 /// The sample: this many slices of the text, spread evenly over it.
@@ -17,13 +19,43 @@ const SLICE: usize = 1024;
 /// Bytes a slice for trigrams, which settle sooner and cost more.
 const TRIGRAM_SLICE: usize = 256;
 /// From this many words on, a text in a language holds some of its function words.
-const ENOUGH_WORDS: usize = 40;
-/// The least share of function words of its language in running text. Prose has 30 to 50 %; lists of
-/// names, tables and languages without lists here stay below.
-const FUNCTION_WORD_SHARE: f64 = 0.06;
+const ENOUGH_WORDS: usize = 15;
+/// Prose of a language has at least this part of its usual share of function words. Lists of names,
+/// tables and languages without lists here stay below.
+const LEAST_PART: f64 = 0.36;
+/// Prose with less than this part of the usual share is in the language only if trigrams, asked for all
+/// languages that they know, name it.
+const DOUBTFUL_PART: f64 = 0.6;
+/// Trigrams that are less sure than this name nothing.
+const SURE_TRIGRAMS: f64 = 0.5;
+/// A text of which this share of the words has letters that the language lacks is not in it.
+const FOREIGN_SHARE: f64 = 0.05;
+/// At least this many words must have such letters.
+const FOREIGN_WORDS: usize = 2;
+/// Names keep their letters in Latin script, so that foreign ones tell only where function words are
+/// fewer than this part of the usual share.
+const NAMES_PART: f64 = 0.75;
+/// Trigrams that know the neighbours of a language, but not itself, do not count where its function
+/// words lead by this share of all words.
+const UNKNOWN_LEAD: f64 = 0.04;
 /// What the trigrams' answer, when it is certain, weighs against function words, as a share of all
 /// words. In a long text the two agree; in a sentence function words are the better witness.
 const TRIGRAMS: f64 = 0.1;
+
+/// A lead of less than this many function words is a matter of chance.
+const CHANCE: f64 = 0.5;
+/// The languages in which most is written, and Indonesian, in the order in which they are likelier than
+/// others where nothing tells.
+const COMMON: [Language; 8] = [
+    Language::English,
+    Language::Indonesian,
+    Language::Spanish,
+    Language::German,
+    Language::French,
+    Language::Portuguese,
+    Language::Italian,
+    Language::Russian,
+];
 
 /// A language told from a text, and how sure that is.
 #[non_exhaustive]
@@ -53,24 +85,34 @@ pub(crate) fn detect(text: &str) -> Detection {
     // One language in a script needs no further witness, and lists of languages written without
     // spaces hold pairs of characters, which say little.
     if !matches!(script, Script::Latin | Script::Cyrillic | Script::Arabic) {
-        return by_trigrams(&sample, Language::ALL).unwrap_or(nothing);
+        return by_script(&sample).unwrap_or(nothing);
     }
     let mut votes = Tally::count(&sample);
     // Trigrams cost more, and are asked for languages that they could make win.
     let rivals = votes.rivals();
-    if rivals.len() > 1 {
+    let (leader, _) = votes.leaders();
+    let blind = leader.whatlang().is_none() && votes.lead() > UNKNOWN_LEAD;
+    if rivals.len() > 1 && !blind {
         if let Some(named) = by_trigrams(&self::sample(text, TRIGRAM_SLICE), &rivals) {
             votes.share[named.language as usize] += TRIGRAMS * named.confidence;
         }
     }
-    let (best, _) = votes.leaders();
-    let function_words = votes.function_words[best as usize];
-    if votes.words >= ENOUGH_WORDS && function_words < FUNCTION_WORD_SHARE {
+    let best = votes.likeliest();
+    if votes.words >= ENOUGH_WORDS && votes.is_foreign_to(best, script, text, &sample) {
         return nothing;
     }
     // By how many function words of its own it leads: three of them leave a doubt of 5 %.
     let lead = votes.lead() * votes.words as f64;
     Detection { language: best, confidence: 1.0 - math::exp(-lead) }
+}
+
+/// The language of a script that few languages share, unless trigrams are sure that it is another.
+fn by_script(sample: &str) -> Option<Detection> {
+    let listed = by_trigrams(sample, Language::ALL)?;
+    let any = whatlang::detect(sample)?;
+    let known = Language::ALL.iter().any(|language| language.whatlang() == Some(any.lang()));
+    let few = token::words(sample).take(ENOUGH_WORDS).count() < ENOUGH_WORDS;
+    (known || few || any.confidence() < SURE_TRIGRAMS).then_some(listed)
 }
 
 /// Which of `languages` script and trigrams name (`whatlang`), if it knows any.
@@ -97,10 +139,15 @@ impl Tally {
         let none = [0.0; Language::ALL.len() + 1];
         let mut votes = Self { share: none, function_words: none, words: 0 };
         let mut lower = String::new();
-        for (_, word) in token::words(sample) {
+        let says = |&(_, word): &(usize, &str)| !word.starts_with(char::is_numeric);
+        for (_, word) in token::words(sample).filter(says) {
             votes.words += 1;
             lower.clear();
-            lower.extend(word.chars().flat_map(char::to_lowercase));
+            if word.is_ascii() {
+                lower.extend(word.bytes().map(|byte| char::from(byte.to_ascii_lowercase())));
+            } else {
+                lower.extend(word.nfc().flat_map(char::to_lowercase));
+            }
             let Some(&languages) = FUNCTION_WORDS.get(lower.as_str()) else { continue };
             let share = 1.0 / f64::from(languages.count_ones());
             let mut rest = languages;
@@ -116,6 +163,31 @@ impl Tally {
             *share /= words;
         }
         votes
+    }
+
+    /// Whether a text is not in `language`, though its function words speak for it most.
+    fn is_foreign_to(&self, language: Language, script: Script, text: &str, sample: &str) -> bool {
+        let part = self.function_words[language as usize] / language.profile().function_share;
+        let telling = script != Script::Latin || part < NAMES_PART;
+        if part < LEAST_PART || telling && has_foreign_letters(language, sample) {
+            return true;
+        }
+        part < DOUBTFUL_PART && language.whatlang().is_some() && {
+            let named = whatlang::detect(&self::sample(text, TRIGRAM_SLICE));
+            named.is_none_or(|named| Some(named.lang()) != language.whatlang())
+        }
+    }
+
+    /// The leader, or, where its lead is a matter of chance, one that is as good and in which more is
+    /// written.
+    fn likeliest(&self) -> Language {
+        let (best, _) = self.leaders();
+        let chance = CHANCE / self.words.max(1) as f64;
+        let as_good = |language: &&Language| {
+            let share = self.share[**language as usize];
+            share > 0.0 && share + chance > self.share[best as usize]
+        };
+        COMMON.iter().find(as_good).copied().unwrap_or(best)
     }
 
     /// By how much the first language leads the second, as a share of all words.
@@ -144,6 +216,28 @@ impl Tally {
         }
         leaders
     }
+}
+
+/// Whether too many words of a text have letters that `language` lacks.
+fn has_foreign_letters(language: Language, sample: &str) -> bool {
+    let letters = language.profile().letters;
+    let is_foreign = |c: char| may_be_foreign(c) && !c.to_lowercase().all(|c| letters.contains(c));
+    let (mut all, mut foreign) = (0, 0);
+    for (_, word) in token::words(sample) {
+        all += 1;
+        foreign += usize::from(!word.is_ascii() && word.nfc().any(is_foreign));
+    }
+    foreign >= FOREIGN_WORDS && foreign as f64 >= FOREIGN_SHARE * f64::from(all)
+}
+
+/// Whether `c` is a letter that tells languages of one script apart: Latin beyond ASCII, Cyrillic,
+/// Arabic. Words of other scripts are quoted, and so is what scholars write (*ā*, *ḥ*).
+fn may_be_foreign(c: char) -> bool {
+    let scholarly = matches!(c, 'ā' | 'ē' | 'ī' | 'ō' | 'ū' | 'Ā' | 'Ē' | 'Ī' | 'Ō' | 'Ū');
+    matches!(c, '\u{c0}'..='\u{24f}' | '\u{400}'..='\u{52f}' | '\u{620}'..='\u{6ff}')
+        && c.is_alphabetic()
+        && !scholarly
+        && !is_combining_mark(c)
 }
 
 /// Room for this many function words, so that none is hashed twice.

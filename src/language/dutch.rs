@@ -5,6 +5,8 @@ use super::{Profile, Stemmer};
 pub(super) const PROFILE: Profile = Profile {
     code: "nl",
     stemmer: Stemmer::Snowball(rust_stemmers::Algorithm::Dutch),
+    function_share: 0.5,
+    letters: "áéèêëíïóöúü",
     stop_words: "
         de het een n t s der des den d ik mij me mijn m mijne jij je jou jouw u uw hij hem
         zijn z ie zij ze haar hen hun wij we ons onze jullie zich zichzelf mezelf jezelf

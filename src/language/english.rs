@@ -5,6 +5,8 @@ use super::{Profile, Stemmer};
 pub(super) const PROFILE: Profile = Profile {
     code: "en",
     stemmer: Stemmer::Snowball(rust_stemmers::Algorithm::English),
+    function_share: 0.5,
+    letters: "éèêëïöçñáâüóôí",
     stop_words: "
         a an the this that these those i me my mine myself you your yours yourself
         yourselves he him his himself she her hers herself it its itself we us our ours

@@ -5,6 +5,8 @@ use super::Profile;
 pub(super) const PROFILE: Profile = Profile {
     code: "et",
     ordinal_dot: true,
+    function_share: 0.2,
+    letters: "äõöüšž",
     stop_words: "
         ja ning ega või ehk aga kuid vaid ent et kui kuigi ehkki sest kuna nagu justkui
         otsekui otsegu kas kuni enne pärast seejärel samuti ka ju küll siis siiski ometi

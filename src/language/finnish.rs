@@ -6,6 +6,8 @@ pub(super) const PROFILE: Profile = Profile {
     code: "fi",
     stemmer: Stemmer::Snowball(rust_stemmers::Algorithm::Finnish),
     ordinal_dot: true,
+    function_share: 0.21,
+    letters: "äöåšž",
     stop_words: "
         ja sekä tai vai joko mutta vaan kuitenkin silti sillä koska että jotta jos ellei
         vaikka kun kuin ikään kunnes ennen siis eli eikä enkä etkä emmekä ettekä eivätkä

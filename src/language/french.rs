@@ -5,6 +5,8 @@ use super::{Profile, Stemmer};
 pub(super) const PROFILE: Profile = Profile {
     code: "fr",
     stemmer: Stemmer::Snowball(rust_stemmers::Algorithm::French),
+    function_share: 0.52,
+    letters: "àâæçèéêëîïôœùûüÿ",
     stop_words: "
         le la les l un une des du de d au aux je j me m moi tu te t toi il elle on nous
         vous ils elles se s soi lui leur eux y en mon ma mes ton ta tes son sa ses notre

@@ -6,6 +6,8 @@ pub(super) const PROFILE: Profile = Profile {
     code: "de",
     stemmer: Stemmer::Snowball(rust_stemmers::Algorithm::German),
     ordinal_dot: true,
+    function_share: 0.52,
+    letters: "äöüßé",
     stop_words: "
         der die das des dem den ein eine einer eines einem einen kein keine keiner keines
         keinem keinen ich mich mir meiner du dich dir deiner er ihn ihm seiner sie ihr

@@ -7,6 +7,8 @@ pub(super) const PROFILE: Profile = Profile {
     stemmer: Stemmer::Snowball(rust_stemmers::Algorithm::Hungarian),
     ordinal_dot: true,
     // Case endings stand alone where a hyphen ties them to a name or acronym.
+    function_share: 0.31,
+    letters: "áéíóöőúüű",
     stop_words: "
         a az egy ez ezt ennek ezzel ebben ebből erre erről ezen ezek ezeket ezeknek
         ezekkel ezekben ezekre ehhez ettől ezért ezáltal ide itt innen azt annak azzal

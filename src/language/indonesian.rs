@@ -6,6 +6,8 @@ pub(super) const PROFILE: Profile = Profile {
     code: "id",
     other_codes: &["in"],
     stemmer: Stemmer::Indonesian,
+    function_share: 0.33,
+    letters: "éè",
     stop_words: "
         ada adakah adalah adanya adapun agak agaknya agar aja akan akhirnya akibat
         akibatnya aku ala alih amat an anda andai andaikan andaikata antar antara

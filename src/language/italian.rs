@@ -5,6 +5,8 @@ use super::{Profile, Stemmer};
 pub(super) const PROFILE: Profile = Profile {
     code: "it",
     stemmer: Stemmer::Snowball(rust_stemmers::Algorithm::Italian),
+    function_share: 0.55,
+    letters: "àèéìíîòóùú",
     stop_words: "
         il lo la i gli le l un uno una del dello della dell dei degli delle al allo alla
         all ai agli alle dal dallo dalla dall dai dagli dalle nel nello nella nell nei

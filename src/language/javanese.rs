@@ -5,6 +5,8 @@ use super::Profile;
 pub(super) const PROFILE: Profile = Profile {
     code: "jv",
     other_codes: &["jw"],
+    function_share: 0.29,
+    letters: "éèêô",
     stop_words: "
         aja ajeng akeh aku akèh amarga amargi ana anane ananging anané antara antarane
         antarané apa arep asring awake awaké awit babagan badhe badhé bae bakal banget

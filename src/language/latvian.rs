@@ -5,6 +5,8 @@ use super::Profile;
 pub(super) const PROFILE: Profile = Profile {
     code: "lv",
     ordinal_dot: true,
+    function_share: 0.23,
+    letters: "āčēģīķļņšūž",
     stop_words: "
         un bet taču tomēr vai jeb ne nedz nekā ka ja lai gan kaut kad kamēr tiklīdz jo
         tāpēc tādēļ tādējādi tāpat arī ir tātad kā it nevis savukārt turklāt turpretim nav

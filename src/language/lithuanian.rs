@@ -4,6 +4,8 @@ use super::Profile;
 
 pub(super) const PROFILE: Profile = Profile {
     code: "lt",
+    function_share: 0.23,
+    letters: "ąčęėįšųūž",
     stop_words: "
         ir o bet tačiau arba ar ba bei nei nebent kad jog jei jeigu jeib nors kol kai kaip
         lyg tarsi nes kadangi todėl dėl to tad taigi taip pat irgi užtat vis dėlto tik

@@ -5,6 +5,8 @@ use super::{Profile, Stemmer};
 pub(super) const PROFILE: Profile = Profile {
     code: "ms",
     stemmer: Stemmer::Indonesian,
+    function_share: 0.3,
+    letters: "é",
     stop_words: "
         ada adakah adakalanya adalah adanya adapun agak agaknya agar akan akhirnya akibat
         akibatnya aku amat an anda andai andaikan antara antaranya apa apabila apakah

@@ -7,6 +7,8 @@ pub(super) const PROFILE: Profile = Profile {
     other_codes: &["no", "nn"],
     stemmer: Stemmer::Snowball(rust_stemmers::Algorithm::Norwegian),
     ordinal_dot: true,
+    function_share: 0.38,
+    letters: "æøåéòóôêè",
     stop_words: "
         en ei et den det de jeg meg min mi mitt mine du deg din di ditt dine han ham hans
         hun henne hennes dens dets vi oss vår vårt våre dere deres dem seg sin si sitt

@@ -6,6 +6,8 @@ pub(super) const PROFILE: Profile = Profile {
     code: "fa",
     other_codes: &["prs"],
     // Words joined by a zero-width non-joiner are given joined and in their parts.
+    function_share: 0.34,
+    letters: "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيپچژکگیۀ",
     stop_words: "
         و یا اما ولی لیکن لکن بلکه که تا اگر اگرچه گرچه هرچند چون زیرا چراکه چرا چنانچه
         چنان چنین همچنین نیز هم پس بنابراین ازاین بدین درحالی حالی هنگامی وقتی زمانی همان

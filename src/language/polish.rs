@@ -5,6 +5,8 @@ use super::Profile;
 pub(super) const PROFILE: Profile = Profile {
     code: "pl",
     ordinal_dot: true,
+    function_share: 0.3,
+    letters: "ąćęłńóśźż",
     stop_words: "
         a i oraz lub albo bądź czy ani ni ale lecz jednak jednakże natomiast zaś więc
         zatem toteż dlatego bo bowiem ponieważ gdyż skoro że żeby aby by iż iżby jeśli

@@ -5,6 +5,8 @@ use super::{Profile, Stemmer};
 pub(super) const PROFILE: Profile = Profile {
     code: "pt",
     stemmer: Stemmer::Snowball(rust_stemmers::Algorithm::Portuguese),
+    function_share: 0.5,
+    letters: "áâãàçéêíóôõúü",
     stop_words: "
         o a os as um uma uns umas ao à aos às do da dos das no na nos nas num numa nuns
         numas dum duma pelo pela pelos pelas eu me mim comigo tu te ti contigo você vocês

@@ -41,6 +41,11 @@ pub(crate) struct Profile {
     pub(super) stemmer: Stemmer,
     /// Whether a number with a period is an ordinal: *3.* for *3rd*.
     pub(crate) ordinal_dot: bool,
+    /// The share of function words in prose, measured on the sentences in `tests/golden`. What has much
+    /// less is not in the language.
+    pub(super) function_share: f64,
+    /// The letters of its words beyond ASCII, in lower case, where its script has other languages.
+    pub(super) letters: &'static str,
     /// Function words.
     pub(super) stop_words: &'static str,
     /// Abbreviations that never end a sentence, without their stop.
@@ -84,6 +89,8 @@ impl Profile {
         other_codes: &[],
         stemmer: Stemmer::None,
         ordinal_dot: false,
+        function_share: 0.0,
+        letters: "",
         stop_words: "",
         leading: "",
         either: "",

@@ -6,6 +6,8 @@ pub(super) const PROFILE: Profile = Profile {
     code: "ro",
     stemmer: Stemmer::Snowball(rust_stemmers::Algorithm::Romanian),
     // The older spelling with cedillas (ş ţ) is common in text, so both forms are listed.
+    function_share: 0.39,
+    letters: "ăâîșțşţ",
     stop_words: "
         un o unei unui unor unii unele unul una niște al a ai ale alor cel cea cei cele
         celui celei celor lui eu mă m mie îmi mi mine tu te ție îți ți tine el ea îl l ei

@@ -5,6 +5,8 @@ use super::{Profile, Stemmer};
 pub(super) const PROFILE: Profile = Profile {
     code: "ru",
     stemmer: Stemmer::Snowball(rust_stemmers::Algorithm::Russian),
+    function_share: 0.33,
+    letters: "абвгдежзийклмнопрстуфхцчшщъыьэюяё",
     stop_words: "
         а и но или да либо ни же ли бы б ж ведь вот вон даже лишь только уж уже ещё еще
         именно разве неужели не нет никак нечего некого некому я меня мне мной мною ты

@@ -7,6 +7,8 @@ pub(super) const PROFILE: Profile = Profile {
     code: "sr",
     other_codes: &["sh"],
     ordinal_dot: true,
+    function_share: 0.33,
+    letters: "čćđšžабвгдђежзијклљмнњопрстћуфхцчџш",
     stop_words: "
         a i pa te ni niti ili ali nego već no međutim stoga zato dakle jer budući da ako
         kad kada dok čim iako premda makar mada kako tako takođe isto kao što li neka ne

@@ -5,6 +5,8 @@ use super::Profile;
 pub(super) const PROFILE: Profile = Profile {
     code: "sk",
     ordinal_dot: true,
+    function_share: 0.33,
+    letters: "áäčďéíĺľňóôŕšťúýž",
     stop_words: "
         a i aj ani alebo či buď ale avšak však lenže no preto teda tak totiž lebo pretože
         keďže že aby keby ak pokiaľ keď kým než hoci napriek zatiaľ ako tiež takisto

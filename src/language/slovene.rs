@@ -5,6 +5,8 @@ use super::Profile;
 pub(super) const PROFILE: Profile = Profile {
     code: "sl",
     ordinal_dot: true,
+    function_share: 0.36,
+    letters: "čšžćđ",
     stop_words: "
         a in ter pa ali niti ne ampak temveč vendar toda zato torej saj ker da če ko kadar
         dokler preden čeprav četudi kot kakor naj bodisi sicer kajti marveč namreč ni

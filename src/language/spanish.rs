@@ -5,6 +5,8 @@ use super::{Profile, Stemmer};
 pub(super) const PROFILE: Profile = Profile {
     code: "es",
     stemmer: Stemmer::Snowball(rust_stemmers::Algorithm::Spanish),
+    function_share: 0.53,
+    letters: "áéíñóúüª",
     stop_words: "
         el la lo los las un una unos unas al del yo me mí conmigo tú te ti contigo vos
         usted ustedes él ella ello le les se sí consigo nosotros nosotras nos vosotros

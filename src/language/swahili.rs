@@ -4,6 +4,7 @@ use super::Profile;
 
 pub(super) const PROFILE: Profile = Profile {
     code: "sw",
+    function_share: 0.35,
     stop_words: "
         na au ama lakini bali ila walakini ingawa ijapokuwa japo ijapo kwamba kuwa kama
         ikiwa iwapo endapo kwani maana sababu ili hivyo hivi hata pia vile vilevile aidha

@@ -5,6 +5,8 @@ use super::{Profile, Stemmer};
 pub(super) const PROFILE: Profile = Profile {
     code: "sv",
     stemmer: Stemmer::Snowball(rust_stemmers::Algorithm::Swedish),
+    function_share: 0.45,
+    letters: "åäöéàü",
     stop_words: "
         en ett den det de dom jag mig mej min mitt mina du dig dej din ditt dina han honom
         hans hon henne hennes hen hens dess vi oss vår vårt våra ni er ert era dem deras

@@ -5,6 +5,8 @@ use super::Profile;
 pub(super) const PROFILE: Profile = Profile {
     code: "tl",
     other_codes: &["fil"],
+    function_share: 0.46,
+    letters: "ñáàâéíóúô",
     stop_words: "
         agad akin aking ako akong alin aling alinman alinsunod amin aming ang ani anim
         aniya ano anong anu anuman apat at atin ating ay ayan ayaw ayon ayun ba bagama

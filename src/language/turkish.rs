@@ -7,6 +7,8 @@ pub(super) const PROFILE: Profile = Profile {
     stemmer: Stemmer::Snowball(rust_stemmers::Algorithm::Turkish),
     ordinal_dot: true,
     // Case endings stand alone after the apostrophe of a proper name.
+    function_share: 0.28,
+    letters: "çğıöşüâîûi̇",
     stop_words: "
         ve veya ya yahut ile de da ki ise ama fakat ancak lakin oysa oysaki halbuki çünkü
         zira eğer şayet madem mademki hem ne gerek ister dahi bile yani üstelik hatta

@@ -5,6 +5,8 @@ use super::Profile;
 pub(super) const PROFILE: Profile = Profile {
     code: "uk",
     // The apostrophe splits words, so пʼять and девʼять appear as their parts as well.
+    function_share: 0.22,
+    letters: "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя",
     stop_words: "
         а і й та але або чи що щоб якщо якби коли хоча хоч аби бо адже тому через оскільки
         ніж наче неначе мов немов ніби нібито проте однак зате отже отож також теж тож то

@@ -4,6 +4,8 @@ use super::Profile;
 
 pub(super) const PROFILE: Profile = Profile {
     code: "vi",
+    function_share: 0.36,
+    letters: "àáâãèéêìíòóôõùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ",
     stop_words: "
         ai anh ba bao biết bà bây bèn bảy bấy bằng bị bốn bỗng bởi chiếc cho chín chúng
         chăng chưa chả chắc chẳng chỉ chị chớ chợt chứ cuộc càng các cái còn có cô cùng
