@@ -78,6 +78,7 @@
 //! lists works, with words that are everywhere in place of a stop list. Words are counted in 32 bits:
 //! 4 billion of them, some 20 GB, are the most.
 
+mod address;
 mod boundary;
 mod budget;
 mod document;

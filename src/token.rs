@@ -1,5 +1,6 @@
 //! Sentence to words.
 
+use crate::address::{self, Address};
 use crate::hyphen;
 use crate::mark;
 use unicode_normalization::char::is_combining_mark;
@@ -40,6 +41,8 @@ const BYTES: [Byte; 256] = {
 /// Scripts written without spaces give overlapping pairs of characters (character bigrams), which
 /// find what repeats as well as a dictionary does and weigh nothing; runs of katakana, which
 /// write one loan word, stay whole.
+///
+/// Addresses of pages and mailboxes hold no words.
 ///
 /// Linear in the text; allocates nothing.
 pub(crate) fn words(text: &str) -> Words<'_> {
@@ -123,7 +126,17 @@ impl<'t> Iterator for Words<'t> {
         while let Some(&byte) = bytes.get(self.at) {
             match BYTES[usize::from(byte)] {
                 Byte::Other => self.at += 1,
-                Byte::Letter | Byte::Digit => return Some(self.run()),
+                Byte::Letter | Byte::Digit => {
+                    let (start, word) = self.run();
+                    match address::at_word(self.text, start, self.at) {
+                        None => return Some((start, word)),
+                        Some(Address::Of(end)) => self.at = end,
+                        Some(Address::Behind(end)) => {
+                            self.at = end;
+                            return Some((start, word));
+                        }
+                    }
+                }
                 Byte::Wide => {
                     let c = self.char_at(self.at)?;
                     if is_spaceless(c) {
@@ -270,6 +283,14 @@ mod tests {
         check("The har-\nbour mas\u{ad}ter", &["The", "har-\nbour", "mas\u{ad}ter"]);
         check("anak-\nanak itu", &["anak", "anak", "itu"]);
         check("biblio-\n thèque", &["biblio-\n thèque"]);
+    }
+
+    #[test]
+    fn passes_over_addresses() {
+        check(
+            "See https://a.example/b?c=d or lina@mail.example, says Warta.com now",
+            &["See", "or", "says", "Warta", "now"],
+        );
     }
 
     #[test]
