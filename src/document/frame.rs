@@ -198,7 +198,9 @@ fn time_before(line: &str) -> Option<usize> {
             break;
         }
     }
-    let time = &head[..end];
+    // A bracket that opens behind it belongs to the text.
+    let time = head[..end].trim_end_matches(['[', '(']);
+    let end = time.len();
     // What is written with colons, or follows a date with strokes.
     let told = time.contains(':') && has_clock(time) || time.contains('/') && has_clock(time);
     let parted = end == line.len() || time.ends_with([' ', ']', ')']);
@@ -240,4 +242,86 @@ fn clock(text: &str) -> Option<usize> {
 fn part(text: &str, range: Range<usize>, after_blank: bool, frame: bool) -> Line {
     let columns = mark::columns(&text[range.clone()]);
     Line { range, after_blank, columns, frame, quoted: false }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::lines::lines;
+
+    /// The lines of `text` that are no frame, `> ` before those that are quoted.
+    #[track_caller]
+    fn check(text: &str, expected: &[&str]) {
+        let lines = framed(text, lines(text));
+        let own = lines.iter().filter(|line| !line.frame);
+        let own = own.map(|line| (line.quoted, &text[line.range.clone()]));
+        let found: Vec<String> =
+            own.map(|(quoted, line)| format!("{}{line}", if quoted { "> " } else { "" })).collect();
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn sets_subtitles_apart_from_their_times() {
+        check(
+            "1\n00:00:01,000 --> 00:00:03,400\nThe geese left\nin October.\n\n2\n\
+             00:00:03,600 --> 00:00:06,000 align:start\n[wind]\nNobody saw them.",
+            &["The geese left", "in October.", "Nobody saw them."],
+        );
+        check("WEBVTT\nKind: captions\n\n00:01.000 --> 00:04.000\nAngsa pergi.", &["Angsa pergi."]);
+        check(
+            "[00:00.000 --> 00:04.480]  The geese left.\n[00:04.480 --> 00:08.720]  [BLANK_AUDIO]\n\
+             [00:08.720 --> 00:12.000]  It grew cold.",
+            &["The geese left.", "It grew cold."],
+        );
+        check("0:02\nThe geese left.\n0:07\nIt grew cold.", &["The geese left.", "It grew cold."]);
+    }
+
+    #[test]
+    fn sets_messages_apart_from_their_times() {
+        check(
+            "03/11/24, 7:02 PM - Rani: The geese left\n03/11/24, 7:03 PM - Budi: <Media omitted>\n\
+             03/11/24, 7:04 PM - Budi: I saw them.",
+            &["Rani: The geese left", "Budi: I saw them."],
+        );
+        check(
+            "[03.11.24, 19.02.11] Rani: Angsa pergi\n[03.11.24, 19.03.20] Budi: Sudah dingin",
+            &["[03.11.24, 19.02.11] Rani: Angsa pergi", "[03.11.24, 19.03.20] Budi: Sudah dingin"],
+        );
+        check(
+            "Rani Dewi  0:03\nThe geese left.\n\nBudi  0:09\nI saw them.",
+            &["The geese left.", "I saw them."],
+        );
+    }
+
+    #[test]
+    fn leaves_sentences_with_times_and_brackets_alone() {
+        for line in [
+            "10:30 is too late for the ferry.",
+            "(The ferry was late again.)",
+            "The ferry left at 10:30",
+            "It cost 12.50 (with tax)",
+            "Rani: the geese left",
+            "[1] The geese left.",
+        ] {
+            check(line, &[line]);
+        }
+    }
+
+    #[test]
+    fn sets_the_head_the_quotations_and_the_signature_of_a_mail_apart() {
+        check(
+            "From: Rani <rani@lake.example>\nSubject: The geese\n\nHi Budi,\n\nThe geese left.\n\n\
+             On 3 Nov 2024, Budi <budi@lake.example> wrote:\n> Are the geese\n> still there?\n>\n\
+             > I can come.\n-- \nRani\nLake Office",
+            &["Hi Budi,", "The geese left.", "> Are the geese", "> still there?", "> I can come."],
+        );
+        check(
+            "Rani: The geese left.\nBudi: I saw them @ the lake.\nRani: Write to office@lake.example.",
+            &[
+                "Rani: The geese left.",
+                "Budi: I saw them @ the lake.",
+                "Rani: Write to office@lake.example.",
+            ],
+        );
+    }
 }

@@ -142,3 +142,62 @@ fn is_short(line: &str, longer: usize) -> bool {
 fn begins_small(line: &str) -> bool {
     line.chars().find(|c| c.is_alphanumeric()).is_some_and(char::is_lowercase)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::document::{BlockKind, Document, Format};
+    use crate::language::Language;
+
+    /// The headings of `text`.
+    #[track_caller]
+    fn check(language: Language, text: &str, expected: &[&str]) {
+        let document = Document::parse(text, Format::Text, language);
+        let headings = document.blocks().iter().filter(|block| block.kind == BlockKind::Heading);
+        let found: Vec<&str> = headings.map(|block| &text[block.span.range()]).collect();
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn numbers_questions_and_length_do_not_keep_a_line_from_being_one() {
+        check(
+            Language::English,
+            "What Do Herons Eat?\n\n1. Fish of the upper lake\n\nHerons eat perch and roach. They hunt \
+             at dawn.\n\nwhere they nest\n\nThey nest in old pines. A nest lasts ten years.\n\n\
+             How the herons of the upper lake came to share their trees with the storks of the lower \
+             lake\n\nIn 1990 a storm felled the pines. The storks made room.",
+            &[
+                "What Do Herons Eat?",
+                "1. Fish of the upper lake",
+                "where they nest",
+                "How the herons of the upper lake came to share their trees with the storks of the lower \
+                 lake",
+            ],
+        );
+        check(
+            Language::Indonesian,
+            "Heboh! Bangau Bersarang di Atap Masjid!\n\nDua bangau bersarang di atap masjid desa itu. \
+             Warga menjaganya.",
+            &["Heboh! Bangau Bersarang di Atap Masjid!"],
+        );
+    }
+
+    #[test]
+    fn speech_lists_and_short_sentences_are_none() {
+        check(
+            Language::English,
+            "“Where do they nest?”\n\nShe pointed at the pines. He nodded.\n\nWhy?\n\n1. Herons fish \
+             at dawn.\n2. Storks eat frogs\n\nNobody knew. It rained.",
+            &["Why?"],
+        );
+    }
+
+    #[test]
+    fn who_is_addressed_or_speaks_is_set_apart() {
+        check(
+            Language::English,
+            "Dear all,\n\nThe herons are back. Two nests are new.\n\nRani:\nThey came on Friday.",
+            &["Dear all,", "Rani:"],
+        );
+        check(Language::Armenian, "Գիրքը կարդում է:\n\nՆա ուրախ է: Անձրև է:", &[]);
+    }
+}

@@ -27,6 +27,10 @@ pub(super) fn read(text: &str, lexicon: &Lexicon) -> Blocks {
     } else {
         vec![Likeness::None; passages.len()]
     };
+    // What a mail quotes is told again, unless there is nothing else.
+    let is_own = |passage: &Passage| matches!(passage.form, Form::Text | Form::Item);
+    let has_own = passages.iter().any(is_own);
+    let quoted = if has_own { BlockKind::Furniture } else { BlockKind::Quote };
     let mut has_begun = false;
     for (Passage { form, range, .. }, heading) in passages.into_iter().zip(headings) {
         match (heading, form) {
@@ -38,7 +42,7 @@ pub(super) fn read(text: &str, lexicon: &Lexicon) -> Blocks {
             }
             (Likeness::None, Form::Text) => builder.push(BlockKind::Paragraph, range),
             (Likeness::None, Form::Item) => builder.push(BlockKind::ListItem, range),
-            (Likeness::None, Form::Quoted) => builder.push(BlockKind::Quote, range),
+            (Likeness::None, Form::Quoted) => builder.push(quoted, range),
             (Likeness::None, Form::Furniture) => builder.push(BlockKind::Furniture, range),
         }
     }
