@@ -69,7 +69,20 @@ pub(crate) const fn closes(c: char) -> bool {
 /// Whether `c` closes where nothing of a word stands behind it, and opens elsewhere: *“So?“* in
 /// German, *»So?«* in Danish, straight quotes, emphasis in plain text.
 pub(crate) const fn may_close(c: char) -> bool {
-    matches!(c, '“' | '‟' | '‘' | '‛' | '«' | '‹' | '"' | '\'' | '*' | '_')
+    matches!(c, '“' | '‟' | '‘' | '‛' | '«' | '‹' | '"' | '\'') || may_emphasize(c)
+}
+
+/// Whether `c` opens or closes emphasis in Markdown.
+pub(crate) const fn may_emphasize(c: char) -> bool {
+    matches!(c, '*' | '_')
+}
+
+/// Whether `c` points to a note when it stands behind a word or a stop: daggers, raised digits.
+pub(crate) const fn points_to_note(c: char) -> bool {
+    matches!(
+        c,
+        '†' | '‡' | '¹' | '²' | '³' | '\u{2070}' | '\u{2074}'..='\u{2079}' | '⁻' | '⁽' | '⁾'
+    )
 }
 
 /// What closes a quotation that `c` opens.

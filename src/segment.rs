@@ -12,7 +12,9 @@
 //!   end it before one as well.
 //! - Tags belong to the sentence before them (*Menang! #bola #juara*).
 //! - `。 ！ ？ । ۔ ؟ ։ ። ။ ។` end one wherever they stand, `;` in Greek, `:` in Armenian.
-//! - Closing quotes and brackets behind the mark belong to the sentence.
+//! - Closing quotes, brackets and emphasis behind the mark belong to the sentence, and so do marks that
+//!   point to notes (*…in 1921.[citation needed]*, *…at dawn.†*).
+//! - What is not seen is passed over; a zero-width space is white space behind a mark.
 //! - The items of a numbered list in one line are sentences.
 //! - `;` ends one before an item or a function word in capitals (*…; The …*), `:` before the first
 //!   item. They end none otherwise.
@@ -32,6 +34,7 @@ use stop::Stops;
 mod address;
 mod before;
 mod casing;
+mod closing;
 mod end;
 mod face;
 mod follow;

@@ -31,7 +31,7 @@ impl<'t> Before<'t> {
     pub(super) fn new(sentence: OpenSentence<'t>, mark: usize) -> Self {
         let OpenSentence { text, lexicon, start, .. } = sentence;
         let spaced = text[start..mark].ends_with(' ');
-        let end = mark - usize::from(spaced);
+        let end = text[..mark - usize::from(spaced)].trim_end_matches(mark::is_invisible).len();
         let from = start.max(end.saturating_sub(LONGEST_WORD));
         let bytes = &text.as_bytes()[from..end];
         let space = bytes.iter().rposition(u8::is_ascii_whitespace);
@@ -41,10 +41,16 @@ impl<'t> Before<'t> {
             None => return Self { preceding: "", word: "", spaced, first: false, lexicon },
         };
         // Spaces that do not break are no ends of words to the search above.
-        let opening = |c: char| mark::opens(c) || matches!(c, '\u{a0}' | '\u{202f}');
+        let opening = |c: char| {
+            mark::opens(c)
+                || mark::may_emphasize(c)
+                || mark::is_invisible(c)
+                || matches!(c, '\u{a0}' | '\u{202f}')
+        };
         let word = text[begin..end].trim_start_matches(opening);
         let preceding = &text[start..end - word.len()];
-        Self { preceding, word, spaced, first: preceding.is_empty(), lexicon }
+        let first = preceding.trim_start_matches(mark::is_invisible).is_empty();
+        Self { preceding, word, spaced, first, lexicon }
     }
 
     /// The word itself.

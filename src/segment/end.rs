@@ -2,6 +2,7 @@
 
 use super::before::{self, Before};
 use super::casing::Casing;
+use super::closing::Closed;
 use super::follow::Follow;
 use super::open::OpenSentence;
 use super::stop::Stop;
@@ -13,14 +14,16 @@ pub(super) fn is_end(sentence: OpenSentence<'_>, stop: &Stop) -> bool {
     let rest = sentence.behind(stop);
     let Some(next) = rest.chars().next() else { return true };
     // *[…]*, *(?)*: an omission or a comment, not a stop.
-    if stop.closes && sentence.text[..stop.mark].ends_with(['[', '(']) {
+    if stop.closed == Closed::Quotation && sentence.text[..stop.mark].ends_with(['[', '(']) {
         return false;
     }
     let follow = Follow::of(rest);
     match stop.strength {
         Strength::Full => is_end_full(sentence, stop, follow),
         Strength::Strong if sentence.is_within('[', ']', stop) => false,
-        _ if !next.is_whitespace() => unspaced::is_end(sentence, stop, next),
+        _ if !next.is_whitespace() && !sentence.is_parted(stop) => {
+            unspaced::is_end(sentence, stop, next)
+        }
         _ if follow == Follow::Comma => false,
         _ if stop.address => is_end_address(sentence, stop),
         Strength::Weak => is_end_weak(sentence, stop),
@@ -35,7 +38,7 @@ fn is_end_full(sentence: OpenSentence<'_>, stop: &Stop, follow: Follow) -> bool 
     if follow == Follow::Comma {
         return false;
     }
-    if stop.closes {
+    if stop.closed == Closed::Quotation {
         return follow != Follow::Lower && !is_quotative(sentence, stop);
     }
     !is_in_number(sentence, stop) && !sentence.is_within('《', '》', stop)
@@ -72,10 +75,13 @@ fn is_end_period(sentence: OpenSentence<'_>, stop: &Stop, follow: Follow) -> boo
         Follow::Comma => false,
         Follow::Lower if list::begins(rest.trim_start()) => true,
         Follow::Lower => {
-            !stop.closes && Before::new(sentence, stop.mark).is_plain_word(rest, sentence.casing)
+            let before = Before::new(sentence, stop.mark);
+            // What closes may go on with who said it, unless no case tells.
+            let open = stop.closed == Closed::Nothing || sentence.casing == Casing::AllLower;
+            open && before.is_plain_word(rest, sentence.casing)
         }
         Follow::Digit | Follow::Other => {
-            stop.closes || Before::new(sentence, stop.mark).is_end(follow, rest)
+            stop.closed > Closed::Emphasis || Before::new(sentence, stop.mark).is_end(follow, rest)
         }
     }
 }
@@ -85,7 +91,7 @@ fn is_end_period(sentence: OpenSentence<'_>, stop: &Stop, follow: Follow) -> boo
 fn is_end_strong(sentence: OpenSentence<'_>, stop: &Stop, follow: Follow) -> bool {
     if follow == Follow::Lower {
         let small = || sentence.casing == Casing::AllLower || is_small(sentence, stop);
-        return !stop.closes && small();
+        return stop.closed < Closed::Quotation && small();
     }
     !is_tags(sentence.behind(stop)) && !is_quotative(sentence, stop) && !is_repeated(sentence, stop)
 }

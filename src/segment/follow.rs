@@ -47,7 +47,12 @@ impl Follow {
 fn is_passed_over(c: char) -> bool {
     // Brackets that close behind a stop belong to it, and are none here.
     let quote = mark::is_apostrophe(c) || matches!(c, '”' | '»' | '›');
-    c.is_whitespace() || quote || mark::opens_bracket(c) || mark::is_dash(c) || c == '*'
+    c.is_whitespace()
+        || mark::is_invisible(c)
+        || quote
+        || mark::opens_bracket(c)
+        || mark::is_dash(c)
+        || c == '*'
 }
 
 /// Whether one small letter stands alone: *’n Mens*, *’s Middags* open sentences in Afrikaans and

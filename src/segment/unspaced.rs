@@ -1,6 +1,7 @@
 //! Marks without white space behind them: careless writing, or a part of a word.
 
 use super::before::{self, Before};
+use super::closing::Closed;
 use super::limits::LONGEST_WORD;
 use super::open::OpenSentence;
 use super::stop::Stop;
@@ -9,7 +10,7 @@ use crate::token;
 
 /// Whether a mark with `next` right behind it ends the sentence: *…selesai.Kemudian…*.
 pub(super) fn is_end(sentence: OpenSentence<'_>, stop: &Stop, next: char) -> bool {
-    if stop.closes {
+    if stop.closed > Closed::Emphasis {
         return next.is_uppercase() || is_ideographic(next);
     }
     let is_strong = stop.strength == Strength::Strong;
