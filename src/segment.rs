@@ -33,6 +33,7 @@ use stop::Stops;
 
 mod address;
 mod before;
+mod bracket;
 mod casing;
 mod closing;
 mod end;
@@ -41,6 +42,7 @@ mod follow;
 mod limits;
 mod list;
 mod lower;
+mod next;
 mod open;
 mod stop;
 mod unspaced;

@@ -8,7 +8,8 @@ pub(super) const PROFILE: Profile = Profile {
     leading: "hr dr mr mrs ms prof rev mt gen vs cf e.g i.e",
     either: "st co",
     numbered: "no nr p pp fig vol art n° nº",
-    trailing: "etc inc ltd corp pte llc jr a.m p.m",
+    trailing: "etc jr inc ltd corp pte llc",
+    hours: "a.m p.m",
     links: &["read more", "read also", "see also"],
     labels: &["photo", "foto", "image", "video", "source", "copyright"],
     ..Profile::PLAIN

@@ -4,14 +4,20 @@ use super::casing::Casing;
 use super::follow::{Follow, is_lower};
 use super::limits::LONGEST_WORD;
 use super::lower::Lower;
+use super::next;
 use super::open::OpenSentence;
-use crate::boundary;
 use crate::language::{Abbreviation, Lexicon};
 use crate::mark;
 use crate::token;
 
 /// A lower-case word of at least this many letters before a stop is no abbreviation that the lists miss.
 const PLAIN_WORD: usize = 5;
+
+/// This many function words may open a sentence before what it says.
+const MOST_FUNCTION_WORDS: usize = 8;
+
+/// Longer names of books are not shortened, in letters.
+const LONGEST_BOOK: usize = 6;
 
 /// The word before a period.
 pub(super) struct Before<'t> {
@@ -95,12 +101,26 @@ impl<'t> Before<'t> {
         compound().or_else(|| self.lexicon.abbreviation(word)).or_else(tail).or_else(ending)
     }
 
-    /// Whether it is an ordinary word, so that its period ends a sentence even before lower case:
-    /// careless writing has such sentences, and abbreviations of many letters are in the lists.
-    pub(super) fn is_plain_word(&self, rest: &str, casing: Casing) -> bool {
+    /// Whether its period ends a sentence even before lower case: behind an ordinary word, and behind a
+    /// number or a sign in a text without capitals.
+    pub(super) fn is_end_before_lower(&self, rest: &str, casing: Casing) -> bool {
         if self.lexicon.profile.minor_period {
             return false;
         }
+        let counted = || {
+            let digit = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | ':');
+            let last = self.word.chars().next_back();
+            let sign = |c: char| !c.is_alphanumeric() && c != '.' && !mark::is_dash(c);
+            let number = self.word.ends_with(|c: char| c.is_ascii_digit());
+            last.is_some_and(sign)
+                || number && self.word.chars().all(digit) && self.is_end_number(Follow::Lower, rest)
+        };
+        self.is_plain_word(rest, casing) || casing == Casing::AllLower && counted()
+    }
+
+    /// Whether it is an ordinary word: careless writing ends sentences behind one before lower case, and
+    /// abbreviations of many letters are in the lists.
+    fn is_plain_word(&self, rest: &str, casing: Casing) -> bool {
         // Nothing closes before the period of an abbreviation: *(in Perugia). then*
         let word = self.word.trim_end_matches(|c| mark::closes(c) || c == '"');
         // *dell'imputato*
@@ -110,24 +130,49 @@ impl<'t> Before<'t> {
         let capital = chars.next().is_some_and(char::is_uppercase);
         if capital && chars.all(char::is_lowercase) {
             // No list has all abbreviations of names: a name is plain before a function word only.
-            let next = token::words(head(rest)).next().map_or("", |(_, word)| word);
             return letters > PLAIN_WORD
                 && !self.spaced
-                && self.lexicon.is_stop_word(next)
+                && self.lexicon.is_stop_word(next::word(rest))
                 && self.abbreviation().is_none();
         }
-        (letters >= PLAIN_WORD
-            || letters > 1 && casing == Casing::AllLower
-            || letters > 1 && self.lexicon.is_stop_word(tail))
+        // *2 in. thick*: a unit.
+        let small = casing == Casing::AllLower;
+        let function = self.lexicon.is_stop_word(tail);
+        let plain = if function { !self.is_behind_number() } else { small };
+        (letters >= PLAIN_WORD || letters > 1 && plain)
             && word.chars().all(|c| c.is_lowercase() || mark::is_apostrophe(c))
             && self.abbreviation().is_none()
     }
 
-    /// Whether its period ends a sentence when a capital follows without white space.
-    pub(super) fn is_end_unspaced(&self) -> bool {
-        self.word.chars().count() > 2
-            && !self.word.contains(['.', '/', '@', ':', '_'])
-            && self.abbreviation().is_none()
+    /// Whether it is an abbreviation of the lists, or one by its form: a letter, or letters with periods
+    /// between them.
+    pub(super) fn is_shortened(&self) -> bool {
+        self.abbreviation().is_some() || single_letter(self.word).is_some() || is_acronym(self.word)
+    }
+
+    /// Whether its period ends a sentence when a capital follows without white space: behind words and
+    /// what counts or measures, but not in names of files, initials and versions.
+    pub(super) fn is_end_unspaced(&self, follow: Follow, rest: &str) -> bool {
+        let word = self.word;
+        if let Some(abbreviation) = self.abbreviation() {
+            // *S.H.Warga*, *9 p.m.Nobody*; but *Drs.Hasan*, *Jan.Reed*.
+            let joined = word.contains('.') || next::begins_sentence(rest, self.lexicon);
+            let behind = matches!(abbreviation, Abbreviation::Trailing | Abbreviation::Hour);
+            return behind && joined && self.is_end_abbreviated(abbreviation, follow, rest);
+        }
+        let Some(last) = word.chars().next_back() else { return false };
+        // *5%*, *(3/3/2025)*, *40 €*
+        if !last.is_alphanumeric() {
+            return word.starts_with(char::is_numeric)
+                || self.is_behind_number()
+                || mark::closes(last);
+        }
+        let capitals = last.is_uppercase() && word.chars().all(char::is_uppercase);
+        let cased = capitals || last.is_lowercase() || last.is_ascii_digit();
+        // Where no case tells, short words are titles more often: *د.محمد*.
+        word.chars().count() > (if cased { 2 } else { 3 })
+            && (cased || !last.is_uppercase())
+            && !word.contains(['.', '/', '@', ':', '_'])
     }
 
     /// Whether its period ends a sentence when `rest`, which may begin one, follows.
@@ -135,17 +180,24 @@ impl<'t> Before<'t> {
         if let Some(abbreviation) = self.abbreviation() {
             return self.is_end_abbreviated(abbreviation, follow, rest);
         }
-        let starter = || begins_sentence(rest, self.lexicon);
+        let starter = || next::begins_sentence(rest, self.lexicon);
         let Self { word, first, lexicon, .. } = *self;
         if !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit()) {
             return self.is_end_number(follow, rest);
         }
         if let Some(letter) = single_letter(word) {
+            // *in 1974 r.*, *5 m.*: what was counted.
+            if is_lower(letter) && self.is_behind_number() {
+                return !next::begins_initial(rest) && self.is_end_trailing(follow, rest);
+            }
             // *J. K. Rowling*; syllables and ideographs are words more often.
             let initial = is_cased(letter) || is_abjad(letter);
             return !initial || !first && starter();
         }
-        let shortened = is_acronym(word) || lexicon.profile.ordinal_dot && is_roman(word);
+        if follow == Follow::Digit && is_book(word) && next::begins_verse(rest) {
+            return false;
+        }
+        let shortened = is_acronym(word) || lexicon.profile.ordinal_dot && next::is_roman(word);
         !shortened || starter()
     }
 
@@ -153,14 +205,42 @@ impl<'t> Before<'t> {
     fn is_end_abbreviated(&self, abbreviation: Abbreviation, follow: Follow, rest: &str) -> bool {
         match abbreviation {
             Abbreviation::Leading => false,
-            Abbreviation::Either => begins_sentence(rest, self.lexicon),
-            Abbreviation::Numbered => follow != Follow::Digit && !begins_roman(rest),
-            // *Pte. Ltd. (SPA)*
-            Abbreviation::Trailing => {
-                let bracket = rest.trim_start().starts_with('(');
-                follow != Follow::Digit && !bracket && !self.is_before_another(rest)
+            Abbreviation::Either => next::begins_sentence(rest, self.lexicon),
+            Abbreviation::Numbered => follow != Follow::Digit && !next::begins_roman(rest),
+            Abbreviation::Trailing => self.is_end_trailing(follow, rest),
+            Abbreviation::Hour => {
+                !next::begins_date(rest, self.lexicon) && self.is_end_trailing(follow, rest)
             }
         }
+    }
+
+    /// The same for what stands behind its word.
+    fn is_end_trailing(&self, follow: Follow, rest: &str) -> bool {
+        // *(Ltd.) (SPA)*
+        let bracket = rest.trim_start().starts_with('(');
+        follow != Follow::Digit
+            && !bracket
+            && !next::begins_trailing(rest, self.lexicon)
+            && self.has_said_something()
+    }
+
+    /// Whether the sentence has a word yet that is neither a number nor a function word nor a date:
+    /// *On 5 Oct.* is none.
+    fn has_said_something(&self) -> bool {
+        let mut words = token::words(self.preceding).take(MOST_FUNCTION_WORDS);
+        words.any(|(_, word)| {
+            let plain = |word: Lower| {
+                let word = word.as_str();
+                !self.lexicon.is_stop_word(word) && !self.lexicon.profile.is_in_calendar(word)
+            };
+            !word.starts_with(char::is_numeric) && Lower::of(&[word]).is_none_or(plain)
+        })
+    }
+
+    /// Whether a number stands before the word: *12 in*.
+    fn is_behind_number(&self) -> bool {
+        let spaces = ['\u{20}', '\u{a0}', '\u{202f}'];
+        self.preceding.trim_end_matches(spaces).ends_with(char::is_numeric)
     }
 
     /// The same for a number: *1. First item*, *3. Mai*, *28 . 000*.
@@ -171,35 +251,8 @@ impl<'t> Before<'t> {
         let item = self.first && self.word.len() <= 3;
         let ordinal =
             self.lexicon.profile.ordinal_dot && self.word.len() <= 2 && follow != Follow::Digit;
-        !item && (!ordinal || begins_sentence(rest, self.lexicon))
+        !item && (!ordinal || next::begins_sentence(rest, self.lexicon))
     }
-
-    /// Whether `rest` opens with another abbreviation of its kind.
-    fn is_before_another(&self, rest: &str) -> bool {
-        let rest = rest.trim_start();
-        let next = rest.bytes().take(LONGEST_WORD).position(|byte| byte == b'.');
-        let next = next.and_then(|period| Lower::of(&[&rest[..period]]));
-        next.is_some_and(|word| {
-            self.lexicon.abbreviation(word.as_str()) == Some(Abbreviation::Trailing)
-        })
-    }
-}
-
-/// Whether `rest` opens with a function word in capitals, as most sentences do, and fewer names.
-/// A letter with a period is an initial.
-pub(super) fn begins_sentence(rest: &str, lexicon: &Lexicon) -> bool {
-    let Some((at, word)) = token::words(head(rest)).next() else { return false };
-    let behind = rest[at + word.len()..].chars().next();
-    let joined = |c: char| c == '.' || mark::is_hyphen(c) || mark::is_apostrophe(c);
-    let initial = word.chars().nth(1).is_none() && behind.is_some_and(joined);
-    !initial
-        && word.starts_with(char::is_uppercase)
-        && Lower::of(&[word]).is_some_and(|word| lexicon.is_stop_word(word.as_str()))
-}
-
-/// As much of `rest` as is looked at: the next word stands in it, if it is near.
-fn head(rest: &str) -> &str {
-    boundary::head(rest, 2 * LONGEST_WORD)
 }
 
 fn single_letter(word: &str) -> Option<char> {
@@ -213,6 +266,11 @@ fn is_abjad(c: char) -> bool {
     matches!(c, '\u{590}'..='\u{8ff}' | '\u{e00}'..='\u{eff}')
 }
 
+/// Whether it may be a book of the Bible: *Matt. 7:3*, *Joh. 3,16*.
+fn is_book(word: &str) -> bool {
+    word.starts_with(char::is_uppercase) && word.chars().count() <= LONGEST_BOOK
+}
+
 fn is_cased(c: char) -> bool {
     is_lower(c) || c.is_uppercase()
 }
@@ -222,15 +280,4 @@ fn is_acronym(word: &str) -> bool {
     let is_letter = |c: char| c.is_alphabetic() || c == '-';
     let is_part = |part: &str| part.chars().count() <= 2 && part.chars().all(is_letter);
     word.contains('.') && word.split('.').all(is_part)
-}
-
-/// Whether the first word of `rest` is a number in Roman digits.
-pub(super) fn begins_roman(rest: &str) -> bool {
-    token::words(head(rest)).next().is_some_and(|(_, word)| is_roman(word))
-}
-
-/// *XIV*: a number in Roman digits.
-fn is_roman(word: &str) -> bool {
-    let digit = |byte| matches!(byte, b'I' | b'V' | b'X' | b'L' | b'C');
-    (1..=6).contains(&word.len()) && word.bytes().all(digit)
 }

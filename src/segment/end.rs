@@ -1,12 +1,12 @@
 //! Whether a stop ends its sentence.
 
-use super::before::{self, Before};
+use super::before::Before;
 use super::casing::Casing;
 use super::closing::Closed;
 use super::follow::Follow;
 use super::open::OpenSentence;
 use super::stop::Stop;
-use super::{address, list, unspaced};
+use super::{address, bracket, list, next, unspaced};
 use crate::mark::Strength;
 
 /// Whether `stop` ends the sentence.
@@ -15,6 +15,11 @@ pub(super) fn is_end(sentence: OpenSentence<'_>, stop: &Stop) -> bool {
     let Some(next) = rest.chars().next() else { return true };
     // *[…]*, *(?)*: an omission or a comment, not a stop.
     if stop.closed == Closed::Quotation && sentence.text[..stop.mark].ends_with(['[', '(']) {
+        return false;
+    }
+    let is_period = stop.strength == Strength::Period;
+    if is_period && stop.closed == Closed::Quotation && bracket::is_of_abbreviation(sentence, stop)
+    {
         return false;
     }
     let follow = Follow::of(rest);
@@ -49,7 +54,7 @@ fn is_end_address(sentence: OpenSentence<'_>, stop: &Stop) -> bool {
     let rest = sentence.behind(stop).trim_start();
     // Where nouns have capitals, one may go on the sentence.
     let capital = if sentence.lexicon.profile.capital_nouns {
-        before::begins_sentence(rest, sentence.lexicon)
+        next::begins_sentence(rest, sentence.lexicon)
     } else {
         rest.starts_with(char::is_uppercase)
     };
@@ -62,7 +67,7 @@ fn is_end_weak(sentence: OpenSentence<'_>, stop: &Stop) -> bool {
     let (marks, rest) = (sentence.from(stop), sentence.behind(stop));
     let semicolon = marks.starts_with(';');
     let item = || list::item(rest.trim_start()).is_some_and(|item| item.is_first() || semicolon);
-    !marks.starts_with(':') && before::begins_sentence(rest, sentence.lexicon) || item()
+    !marks.starts_with(':') && next::begins_sentence(rest, sentence.lexicon) || item()
 }
 
 /// What stands before a period decides, and whether lower case follows.
@@ -78,7 +83,7 @@ fn is_end_period(sentence: OpenSentence<'_>, stop: &Stop, follow: Follow) -> boo
             let before = Before::new(sentence, stop.mark);
             // What closes may go on with who said it, unless no case tells.
             let open = stop.closed == Closed::Nothing || sentence.casing == Casing::AllLower;
-            open && before.is_plain_word(rest, sentence.casing)
+            open && before.is_end_before_lower(rest, sentence.casing)
         }
         Follow::Digit | Follow::Other => {
             stop.closed > Closed::Emphasis || Before::new(sentence, stop.mark).is_end(follow, rest)

@@ -1,12 +1,19 @@
 //! Marks without white space behind them: careless writing, or a part of a word.
 
-use super::before::{self, Before};
+use super::before::Before;
 use super::closing::Closed;
+use super::follow::Follow;
 use super::limits::LONGEST_WORD;
+use super::next;
 use super::open::OpenSentence;
 use super::stop::Stop;
+use crate::boundary;
+use crate::language::Lexicon;
 use crate::mark::{self, Strength};
 use crate::token;
+
+/// Endings of sites that are written as names: *Kompas.Com*. A function word of the language is none.
+const SITES: [&str; 10] = ["com", "net", "org", "co", "id", "gov", "edu", "tv", "io", "info"];
 
 /// Whether a mark with `next` right behind it ends the sentence: *…selesai.Kemudian…*.
 pub(super) fn is_end(sentence: OpenSentence<'_>, stop: &Stop, next: char) -> bool {
@@ -23,11 +30,12 @@ pub(super) fn is_end(sentence: OpenSentence<'_>, stop: &Stop, next: char) -> boo
     if is_strong && sentence.from(stop).starts_with(['…', '.']) {
         return false;
     }
-    let closed = |c: char| c.is_lowercase() || c.is_ascii_digit() || mark::closes(c);
-    before.is_some_and(closed)
-        && begins(sentence.behind(stop), next, is_strong)
-        && !is_address(sentence, stop)
-        && Before::new(sentence, stop.mark).is_end_unspaced()
+    let rest = sentence.behind(stop);
+    let begins =
+        begins(rest, next, is_strong) && !is_code(rest) && !is_site(rest, sentence.lexicon);
+    (begins || is_uncased(next) && before.is_some_and(is_uncased))
+        && !is_address(rest)
+        && Before::new(sentence, stop.mark).is_end_unspaced(Follow::of(rest), rest)
 }
 
 /// Whether `rest`, which begins with `next`, may begin a sentence behind a mark that is strong or not.
@@ -42,17 +50,48 @@ fn begins(rest: &str, next: char, is_strong: bool) -> bool {
     }
     // The second letter: *L’idée*, *I went*; capitals throughout are more often a file or a code.
     let small = |c: char| c.is_lowercase() || c.is_whitespace() || mark::is_apostrophe(c);
-    next.is_uppercase() && (is_strong || second.is_some_and(small) || before::begins_roman(rest))
+    next.is_uppercase() && (is_strong || second.is_some_and(small) || next::begins_roman(rest))
 }
 
 /// Whether the mark stands in an address: *jane.Doe@example.com*.
-fn is_address(sentence: OpenSentence<'_>, stop: &Stop) -> bool {
-    let rest = sentence.behind(stop).as_bytes();
-    let mut word = rest.iter().take(LONGEST_WORD).take_while(|b| !b.is_ascii_whitespace());
-    word.any(|&byte| byte == b'@')
+fn is_address(rest: &str) -> bool {
+    let mut word = rest.bytes().take(LONGEST_WORD).take_while(|b| !b.is_ascii_whitespace());
+    word.any(|byte| byte == b'@')
+}
+
+/// Whether `rest` begins with the ending of a site.
+fn is_site(rest: &str, lexicon: &Lexicon) -> bool {
+    let word = next::word(rest);
+    SITES.iter().any(|site| word.eq_ignore_ascii_case(site) && !lexicon.is_stop_word(site))
+}
+
+/// Whether `rest` begins with the name of something in a program or a file: *MyType*, *Name_2*, *Print(x)*.
+fn is_code(rest: &str) -> bool {
+    let near = boundary::head(rest, LONGEST_WORD);
+    let name = near.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    let mut chars = name.chars();
+    let mut last = chars.next();
+    let hump = chars.any(|c| {
+        let hump = c.is_uppercase() && last.is_some_and(char::is_lowercase);
+        last = Some(c);
+        hump
+    });
+    let behind = &rest[name.len()..];
+    let joined = || {
+        let inner = behind.strip_prefix(['.', ':', '/', '-', '=']);
+        inner.is_some_and(|inner| {
+            inner.starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit())
+        })
+    };
+    hump || behind.starts_with(['_', '(', '<']) || joined()
 }
 
 /// Han or kana: scripts without spaces whose sentences end with marks.
 fn is_ideographic(c: char) -> bool {
     c >= '\u{3005}' && token::is_spaceless(c) && !c.is_numeric()
+}
+
+/// A letter of a script that has no capitals and parts words by spaces: Arabic, Hebrew, Hangul, Indic.
+fn is_uncased(c: char) -> bool {
+    c.is_alphabetic() && !c.is_lowercase() && !c.is_uppercase() && !token::is_spaceless(c)
 }
