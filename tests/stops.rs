@@ -135,3 +135,270 @@ fn a_zero_width_space_parts_sentences() {
     check("id", &["Toko tutup pukul 5.\u{200b}¬", "Tak ada yang tahu."]);
     check("fa", &["فروشگاه بسته بود.\u{200b}¬", "کسی نمی‌دانست."]);
 }
+
+#[test]
+fn an_abbreviation_in_brackets_goes_on_the_sentence() {
+    for (code, first, second) in [
+        ("id", "Letjen TNI (Purn.) Hasan Basri dan (alm.) Ibu Siti hadir.", "Warga senang."),
+        ("id", "Dr. (H.C.) Rahmat bertemu Kol. (Inf.) Budi di balai.", "Mereka makan."),
+        ("ms", "Kol. (B.) Rahman dan (Allahyarham) Tn. Idris hadir.", "Semua gembira."),
+        ("en", "Capt. (ret.) Orme met Maj. (Retd.) Hale, BA (Hons.) Leeds.", "They ate."),
+        (
+            "en",
+            "The Oak (Reed & Co.) Building and its atlas (3rd ed.) Rivers burned.",
+            "It rained.",
+        ),
+        (
+            "de",
+            "Oberst (a. D.) Falk, Prof. (em.) Lind und Major (i. R.) Horn kamen.",
+            "Es regnete.",
+        ),
+        ("fr", "Le colonel (ret.) Morel et le prof. (hon.) Blanc sont venus.", "Il pleuvait."),
+        ("es", "El general (ret.) Robles y el coronel (R.) Vega vinieron.", "Llovía."),
+        ("it", "Il gen. (ris.) Rossi e il prof. (em.) Neri sono arrivati.", "Pioveva."),
+        ("pt", "O general (ref.) Souza e o cel. (R1.) Prado vieram.", "Chovia."),
+        ("nl", "Kolonel (b.d.) De Wit en prof. (em.) Bakker kwamen.", "Het regende."),
+        ("pl", "Płk (rez.) Kowalski i gen. (w st. spocz.) Nowak przyszli.", "Padało."),
+        ("cs", "Plk. (v. v.) Novák a prof. (em.) Dvořák přišli.", "Pršelo."),
+        ("ru", "Полковник (в отст.) Тихонов и генерал (зап.) Орлов пришли.", "Шёл дождь."),
+        ("uk", "Полковник (у відст.) Бондар і генерал (зап.) Коваль прийшли.", "Йшов дощ."),
+        ("tr", "Albay (em.) Yılmaz ve Dr. (h.c.) Kaya geldi.", "Yağmur yağdı."),
+        ("vi", "Đại tá (nghỉ hưu) Lê và TS. (hưu.) Trần đã đến.", "Trời mưa."),
+        ("sv", "Överste (pens.) Berg och prof. (em.) Lund kom.", "Det regnade."),
+        ("fi", "Eversti (evp.) Virtanen ja prof. (em.) Laine tulivat.", "Satoi."),
+        ("hu", "Az ezredes (ny.) Kovács és a dr. (h.c.) Nagy eljött.", "Esett."),
+        ("ar", "حضر العقيد (م.) خالد والدكتور (أ.) سامر.", "هطل المطر."),
+        ("ko", "대령 (예.) 김철수와 교수 (명.) 이영희가 왔다.", "비가 왔다."),
+    ] {
+        check(code, &[first, second]);
+    }
+}
+
+#[test]
+fn a_sentence_in_brackets_ends() {
+    check("en", &["He left early (see below).", "(She stayed.)", "They met at noon."]);
+    check("en", &["He left (and she stayed on.)", "They met at noon."]);
+    check("en", &["They sell rope (oil, paint, etc.).", "Few buy it."]);
+    check("id", &["Ia pulang lebih awal (lihat hlm. 4).", "(Istrinya tinggal.)", "Hujan turun."]);
+    check("de", &["Er ging früh (gegen 9 Uhr).", "(Sie blieb.)", "Es regnete."]);
+    check("ru", &["Он ушёл рано (в девять).", "(Она осталась.)", "Шёл дождь."]);
+}
+
+#[test]
+fn the_hour_goes_on_before_days_and_zones() {
+    check(
+        "en",
+        &[
+            "At 6 p.m. Monday the gate shut, at 5 a.m. EST it opened.",
+            "We came at 6 p.m.",
+            "Rain fell.",
+        ],
+    );
+    check(
+        "en",
+        &[
+            "Doors open at 10 a.m. (GMT) and 9 p.m. May 5.",
+            "They shut at 9 p.m.",
+            "The hall was full.",
+        ],
+    );
+    check("el", &["Ανοίγει στις 6 μ.μ. Δευτέρα και Τρίτη.", "Έκλεισε στις 9 μ.μ.", "Έβρεχε."]);
+    check("es", &["Abre a las 6 p. m. del lunes.", "Cerró a las 9 p. m.", "Llovía mucho."]);
+    check("tl", &["Bubukas ito ng 6 p.m. Lunes at Martes.", "Nagsara ito ng 9 p.m.", "Umulan."]);
+}
+
+#[test]
+fn an_abbreviation_begins_no_sentence_of_its_own() {
+    check(
+        "en",
+        &["In Oct. Peter came home.", "On 5 Jan. Rain fell.", "It stopped in Jan.", "Peter left."],
+    );
+    check(
+        "pl",
+        &["W 1974 r. Kowalski wrócił.", "Most otwarto 3 maja 1974 r.", "Budowa trwała rok."],
+    );
+    check("es", &["En sept. Robles volvió.", "Volvió en sept.", "Llovía."]);
+    check("id", &["Pada Okt. Rahmat pulang.", "Ia pulang pada Okt.", "Warga senang."]);
+    check("fr", &["En oct. Morel est revenu.", "Il est revenu en oct.", "Le pont était fermé."]);
+}
+
+#[test]
+fn firms_and_courts_go_on() {
+    check(
+        "en",
+        &["Vine Corp. Chairman Orme met Oak Inc. CEO Hale.", "She left Oak Inc.", "They hired me."],
+    );
+    check(
+        "en",
+        &[
+            "She wrote to the Com. & Adm. office, cf. Fla. Stat. § 95.11 and Matt. 7:3 in Roe v. Wade.",
+        ],
+    );
+    check("de", &["Der Pfarrer las Joh. 3,16 und 1. Kor. 13,4 vor.", "Es war still."]);
+    check("de", &["So steht es im Gesetz.", "§ 5 regelt den Rest."]);
+    check(
+        "id",
+        &["Moh. Karim dan Muh. Ali kuliah di Fak. Hukum Univ. Wana.", "Ia membaca QS. Al-Fatihah."],
+    );
+    check("id", &["Letkol Inf. Budi dan Kapten Kav. Joko tiba di Kep. Seribu.", "Mereka lelah."]);
+}
+
+#[test]
+fn measures_go_on() {
+    check(
+        "en",
+        &[
+            "Add 2 tbsp. honey, 1 tsp. salt and 2 in. of ginger.",
+            "Stir for 5 min. over heat.",
+            "Serve it.",
+        ],
+    );
+    check(
+        "en",
+        &["Sales rose to $8 bn. from $7 bn. a year ago.", "The gain was 1 bn.", "It is much."],
+    );
+    check(
+        "id",
+        &["Masukkan 2 sdm. gula dan 1 sdt. garam.", "Rebus 30 mnt. sampai matang.", "Sajikan."],
+    );
+    check(
+        "de",
+        &["Man nimmt 2 EL. Zucker und 1 TL. Salz.", "Dann rührt man 5 Min. lang.", "Fertig."],
+    );
+    check(
+        "es",
+        &["Añade 2 cdas. de harina y 1 cdta. de sal.", "Hornea 30 min. a fuego lento.", "Sirve."],
+    );
+    check(
+        "fr",
+        &["Ajoutez 2 c. à s. de miel et 1 cuil. de sel.", "Cuire 30 min. à feu doux.", "Servez."],
+    );
+    check(
+        "ru",
+        &["Добавьте 2 ст. л. сахара и 1 ч. л. соли.", "Варите 30 мин. на огне.", "Подавайте."],
+    );
+    check(
+        "uk",
+        &["Додайте 2 ст. л. цукру і 1 ч. л. солі.", "Варіть 30 хв. на вогні.", "Подавайте."],
+    );
+    check("pl", &["Dodaj 2 łyż. cukru i 1 szkl. wody.", "Gotuj 30 min. na ogniu.", "Podawaj."]);
+    check("tr", &["İki yemek kaş. şeker ve 1 çay kaş. tuz ekle.", "30 dk. pişir.", "Servis et."]);
+}
+
+#[test]
+fn a_word_that_is_also_an_abbreviation_ends_before_a_function_word() {
+    check(
+        "ru",
+        &["Лодку отдали им.", "Они уплыли.", "Он работал не покладая рук.", "Потом уснул."],
+    );
+    check("ru", &["Он учился в школе им. Горького и жил на пл. Ленина."]);
+    check("pl", &["Pomogłem im.", "On był wdzięczny.", "Uczy się w szkole im. Kopernika."]);
+    check("id", &["Ayah dirawat di RS.", "Kami menjenguknya.", "Ia sembuh di RS. Harapan."]);
+    check("fr", &["Il pense à son ex.", "Elle vit loin.", "Voir p. ex. Morel et Blanc."]);
+}
+
+#[test]
+fn texts_in_small_letters_are_told_apart() {
+    check("en", &["the mill closed in 1975.", "nobody knows why."]);
+    check(
+        "en",
+        &[
+            "prices rose by 12%.",
+            "wages did not.",
+            "he had \"a bad year.\"",
+            "we sold it for 40 €.",
+            "she left.",
+        ],
+    );
+    check("id", &["pabrik tutup tahun 1961.", "gedungnya dijual 80%.", "sisanya kosong."]);
+    check(
+        "de",
+        &["die mühle schloss 1975.", "am 3. mai kam er wieder.", "es kostete 40 €.", "nun ja."],
+    );
+    check("fr", &["il a payé 40 €.", "elle n'a rien payé en 2003."]);
+    check("es", &["el molino cerró en 1975.", "nadie sabe por qué."]);
+    check("it", &["il mulino chiuse nel 1975.", "nessuno sa perché."]);
+    check("pt", &["o moinho fechou em 1975.", "os preços subiram 12%.", "ninguém sabe."]);
+    check("nl", &["de molen sloot in 1975.", "niemand weet waarom."]);
+    check("pl", &["młyn zamknięto w 1975.", "nikt nie wie dlaczego."]);
+    check("ru", &["мельница закрылась в 1975.", "цены выросли на 12%.", "никто не знает."]);
+    check("uk", &["млин закрили у 1975.", "ніхто не знає чому."]);
+    check("tr", &["değirmen kapandı.", "fiyatlar %12 arttı.", "kimse bilmiyor."]);
+    check("vi", &["nhà máy đóng cửa năm 1975.", "không ai biết vì sao."]);
+}
+
+#[test]
+fn a_normal_text_has_no_sentences_in_small_letters() {
+    check(
+        "en",
+        &[
+            "In 1975. the mill closed, the 12%. of it, and 3 cps. of rye with 2 spn. of oats.",
+            "It reopened.",
+        ],
+    );
+    check("de", &["Am 3. mai kamen ca. 5 abg. fahrzeuge und 2 zus. wagen an.", "Es regnete."]);
+}
+
+#[test]
+fn a_capital_behind_a_stop_without_a_space_begins_a_sentence() {
+    check(
+        "id",
+        &[
+            "Banjir melanda desa (3/3/2025).¬",
+            "Warga mengungsi pukul 02.15 WITA.¬",
+            "Data dirilis BPS.¬",
+            "Harga naik 5%.¬",
+            "Biayanya Rp 12.500.¬",
+            "Rapat pukul 02.15.¬",
+            "Ia pulang.",
+        ],
+    );
+    check("id", &["Hadir pula Rahmat, S.H.¬", "Warga menyambutnya."]);
+    check(
+        "en",
+        &[
+            "Doors open at 9 p.m.¬",
+            "Nobody came in 2003.¬",
+            "Turnout was 41%.¬",
+            "That is low.¬",
+            "“So it is.”¬",
+            "They left.",
+        ],
+    );
+    check(
+        "fr",
+        &["Les prix ont monté de 5 %.¬", "Les salaires non.", "« Tant pis. »¬", "Le maire sourit."],
+    );
+    check("de", &["Die Mühle schloss 1975.¬", "Der Preis stieg um 5 %.¬", "Niemand kam."]);
+    check(
+        "es",
+        &[
+            "Los precios subieron 5 %.¬",
+            "Los salarios siguen igual.¬",
+            "Cerró el 3/3/2025.¬",
+            "Nadie vino.",
+        ],
+    );
+    check("ru", &["Цены выросли на 5%.¬", "Зарплаты нет.¬", "Так решил ЦИК.¬", "Все ушли."]);
+    check("uk", &["Ціни зросли на 5%.¬", "Платні ні.¬", "Усі пішли додому.¬", "Йшов дощ."]);
+    check("vi", &["Giá tăng 5%.¬", "Lương không tăng.¬", "Mọi người đi về.¬", "Trời mưa."]);
+    check("tr", &["Fiyatlar 5 TL.¬", "Herkes evine döndü.¬", "Yağmur yağdı."]);
+    check("ar", &["أغلق المتجر أبوابه.¬", "لم يخبرنا أحد."]);
+    check("ko", &["가게가 무너졌다.¬", "아무도 몰랐다."]);
+    check("he", &["החנות נסגרה.¬", "איש לא אמר."]);
+}
+
+#[test]
+fn names_of_files_sites_and_people_have_stops_inside() {
+    for (code, sentence) in [
+        ("id", "Menurut Kompas.Com dan Liputan6.Com, Drs.Hasan serta dr.Rini bertemu J.K.Rowling."),
+        (
+            "en",
+            "The U.S.Navy reads my.FooBar, foo.Bar(x), os.Path_2 and v1.2.Final at Mail.Com of Ph.D.",
+        ),
+        ("ar", "حضر د.محمد و أ.د.سامر إلى القاعة."),
+        ("hi", "डॉ.राम और प्रो.शर्मा पाँच कि.मी.दूर गए।"),
+    ] {
+        check(code, &[sentence]);
+    }
+}

@@ -38,7 +38,7 @@ pub(super) const PROFILE: Profile = Profile {
     numbered: "nrs bl par afb tab hfst dl uitg tel ver maks",
     trailing: "
         ens enz e.d.m e.a bpk sr vm nm v.m n.m v.c n.c n.chr v.chr asb a.a ibid jan feb
-        mrt apr jun jul aug sept sep okt nov des
+        mrt apr jun jul aug sept sep okt nov des eetl teel sek
         ",
     links: &[
         "lees ook",

@@ -58,7 +58,7 @@ pub(super) const PROFILE: Profile = Profile {
         ",
     either: "tis mil mld tř",
     numbered: "str čís obr tab odst čl kap roč tel písm vyd sb",
-    trailing: "atd apod aj s.r.o spol a.s csc drsc ph.d phd st ml hod min př.n.l n.l",
+    trailing: "atd apod aj s.r.o spol a.s csc drsc ph.d phd st ml hod min př.n.l n.l lž lžič sek",
     links: &[
         "čtěte také",
         "čtěte též",

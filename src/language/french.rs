@@ -47,7 +47,7 @@ pub(super) const PROFILE: Profile = Profile {
     numbered: "nos t tt chap figs tab tél sect liv ann inv livr fasc pag num max min op",
     trailing: "
         ibid id cit suiv sq sqq al j.-c j.c cie ltée sr s.a.r.l janv févr fév avr juil
-        juill sept oct nov déc
+        juill sept oct nov déc cuil càs càc c.à.s c.à.c
         ",
     links: &[
         "lire aussi",

@@ -55,7 +55,7 @@ pub(super) const PROFILE: Profile = Profile {
         zzt zw resp dt engl frz franz lat griech ital russ österr ev kath röm allg bes
         wiss techn hrsg übers verf priv.-doz dipl.-ing zt frhr
         ",
-    either: "geb gest verh u.a s.o s.u anm gebr mio mrd tsd",
+    either: "geb gest verh u.a s.o s.u anm gebr mio mrd tsd el tl msp pck stck",
     numbered: "
         nrn s abs abb tab kap bd bde ziff rn rdnr rz pos bl sp str aufl jg h tel fax az
         lit max min mind par

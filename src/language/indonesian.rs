@@ -65,7 +65,7 @@ pub(super) const PROFILE: Profile = Profile {
         dll dsb dst dkk dlsb tsb ybs al tbk bhd plc sr s.pd m.pd s.si m.si s.sos m.sos
         s.kom m.kom s.ag m.ag s.ip m.ip s.hum m.hum s.kep s.psi m.psi s.farm s.ked m.kes
         m.kn m.sc b.sc m.eng m.phil ph.d jan feb mar apr jun jul agu agt ags agust sep
-        sept okt nov des sdm sdt mnt dtk jt rb ltr
+        sept okt nov des sdm sdt mnt dtk jt rb ltr s.h m.h
         ",
     links: &[
         "baca juga",

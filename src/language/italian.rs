@@ -52,7 +52,7 @@ pub(super) const PROFILE: Profile = Profile {
         ",
     trailing: "
         ecc s.p.a s.r.l s.n.c s.a.s spa srl f.lli a.c d.c ibid ivi cit op.cit al segg sgg
-        ss.gg ed genn feb febb mar apr mag giu lug ago set sett ott nov dic
+        ss.gg ed genn feb febb mar apr mag giu lug ago set sett ott nov dic cucch
         ",
     links: &[
         "leggi anche",

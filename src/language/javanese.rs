@@ -41,7 +41,7 @@ pub(super) const PROFILE: Profile = Profile {
     numbered: "hlm kc jil gbr tel telp faks km rt rw tgl th rp",
     trailing: "
         lsp lsl dll dsb dst al tbk sr s.pd m.pd s.si m.si m.hum m.sc ph.d jan feb mar apr
-        jun jul agu okt nov des
+        jun jul agu okt nov des sdm sdt mnt
         ",
     links: &[
         "waca uga",

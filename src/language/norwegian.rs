@@ -41,7 +41,7 @@ pub(super) const PROFILE: Profile = Profile {
     numbered: "nrs s kap bd tab kl årg hft tlf tel pkt avsn utg maks min",
     trailing: "
         osv o.s.v m.v mv m.m m.fl mfl o.l o.lign lign ff kr f.kr e.kr sen ibid fl jan feb
-        febr mar apr jun jul aug sep sept okt nov des
+        febr mar apr jun jul aug sep sept okt nov des spsk tsk ss ts sek
         ",
     links: &[
         "les også",

@@ -64,7 +64,7 @@ pub(super) const PROFILE: Profile = Profile {
     numbered: "ryc str godz ok pkt poz rys tab ust par rozdz tel zał",
     trailing: "
         itp itd in br bm proc o.o p.n.e n.e stycz lut kwiec czerw lip sierp wrzes paźdz
-        listop grudz
+        listop grudz łyż łyżecz szkl sek spocz rez
         ",
     links: &[
         "czytaj także",

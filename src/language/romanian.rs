@@ -48,7 +48,7 @@ pub(super) const PROFILE: Profile = Profile {
     numbered: "nrs pag pg alin cap tel ap et sc bl tab par pct max min sec",
     trailing: "
         ș.a ș.a.m.d ș.cl dvs dv î.hr d.hr hr î.e.n e.n s.a s.r.l s.c sr ibid cit ş.a
-        ş.a.m.d ian febr feb mart apr iun iul aug sept sep oct nov dec
+        ş.a.m.d ian febr feb mart apr iun iul aug sept sep oct nov dec lgț lgta
         ",
     links: &[
         "citește și",

@@ -55,7 +55,7 @@ pub(super) const PROFILE: Profile = Profile {
         ",
     either: "tis mil mld mlrd",
     numbered: "str čís obr tab ods čl písm kap roč tel vyd",
-    trailing: "atď pod s.r.o spol a.s csc drsc ph.d phd st ml hod min pr.n.l n.l",
+    trailing: "atď pod s.r.o spol a.s csc drsc ph.d phd st ml hod min pr.n.l n.l lyž sek",
     links: &[
         "čítajte aj",
         "čítajte tiež",

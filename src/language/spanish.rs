@@ -53,7 +53,7 @@ pub(super) const PROFILE: Profile = Profile {
     trailing: "
         ee.uu uu aa oo hh ff.aa jj.oo cc.oo ud uds vd vds ltda cía cia a.c d.c ibíd ibid
         cit al ss sgtes s.a s.l ed ene feb mar abr may jun jul ago sep sept set oct nov
-        dic
+        dic cda cdas cdta cdtas cdita cditas hr hrs seg segs grs kgs
         ",
     links: &[
         "lee también",

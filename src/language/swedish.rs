@@ -41,7 +41,7 @@ pub(super) const PROFILE: Profile = Profile {
     numbered: "nrs s sid kap tab kl årg hft tel tfn bd max min mom",
     trailing: "
         osv o.s.v m.m m.fl mfl o.d o.dyl dyl e.d e.dyl ff kr f.kr e.kr sr ibid st fl jan
-        feb febr mar apr jun jul aug sep sept okt nov dec
+        feb febr mar apr jun jul aug sep sept okt nov dec msk tsk krm tim sek
         ",
     links: &[
         "läs också",

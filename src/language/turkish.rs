@@ -57,7 +57,7 @@ pub(super) const PROFILE: Profile = Profile {
         ",
     either: "av gör mah cad sok bulv apt haz yak mlr mly",
     numbered: "sy syf mad böl şek tab tel m.ö m.s",
-    trailing: "vb vs vd vdl şti a.ş yy bşk",
+    trailing: "vb vs vd vdl şti a.ş yy bşk dk sn kaş",
     links: &[
         "ayrıca bakınız",
         "ayrıca bkz",

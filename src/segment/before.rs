@@ -172,7 +172,7 @@ impl<'t> Before<'t> {
         // Where no case tells, short words are titles more often: *د.محمد*.
         word.chars().count() > (if cased { 2 } else { 3 })
             && (cased || !last.is_uppercase())
-            && !word.contains(['.', '/', '@', ':', '_'])
+            && (is_date(word) || !word.contains(['.', '/', '@', ':', '_']))
     }
 
     /// Whether its period ends a sentence when `rest`, which may begin one, follows.
@@ -264,6 +264,13 @@ fn single_letter(word: &str) -> Option<char> {
 /// Letters of scripts in which a letter alone is hardly ever a word: Hebrew, Arabic, Thai, Lao.
 fn is_abjad(c: char) -> bool {
     matches!(c, '\u{590}'..='\u{8ff}' | '\u{e00}'..='\u{eff}')
+}
+
+/// *3/3/2025*, *02.15*, *12.500*: a date, an hour or an amount; a version ends with a digit more often.
+fn is_date(word: &str) -> bool {
+    let last = word.rsplit(['.', '/', ':', ',']).next().unwrap_or_default();
+    let digit = |c: char| c.is_ascii_digit() || matches!(c, '.' | '/' | ':' | ',');
+    last.len() > 1 && word.chars().all(digit)
 }
 
 /// Whether it may be a book of the Bible: *Matt. 7:3*, *Joh. 3,16*.

@@ -38,7 +38,7 @@ pub(super) fn is_of_abbreviation(sentence: OpenSentence<'_>, stop: &Stop) -> boo
     if word.is_shortened() {
         return alone || !opens_sentence && !next::begins_sentence(sentence.behind(stop), lexicon);
     }
-    let short = inner.chars().count() <= SHORT && inner.chars().all(char::is_alphabetic);
+    let short = inner.chars().count() <= SHORT && inner.chars().all(char::is_alphanumeric);
     alone
         && short
         && !opens_sentence

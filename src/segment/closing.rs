@@ -92,7 +92,19 @@ impl Closing<'_> {
             0xe2 | 0xc2 if rest.starts_with(['”', '»']) => rest.chars().next()?.len_utf8(),
             _ => return None,
         };
-        rest[len..].chars().next().is_none_or(char::is_whitespace).then_some(len)
+        let closes = match rest[len..].chars().next() {
+            // *« Oui. »Puis*
+            Some(c) if c.is_uppercase() => rest.starts_with('»') && self.is_guillemet_open(at),
+            next => next.is_none_or(char::is_whitespace),
+        };
+        closes.then_some(len)
+    }
+
+    /// Whether a `«` opened in the sentence before `at` and did not close.
+    fn is_guillemet_open(self, at: usize) -> bool {
+        let from = boundary::ceil(self.text, self.start.max(at.saturating_sub(LONG)));
+        let before = &self.text[from..at];
+        before.rfind('«') > before.rfind('»')
     }
 
     /// Whether an odd number of straight quotes stands in the sentence before `at`.
