@@ -130,6 +130,33 @@ pub(crate) const fn may_be_bullet(c: char) -> bool {
     matches!(c, '-' | '*' | '+' | '·')
 }
 
+/// Whether `c` is a picture among letters, of which some stand behind a sentence as a stop does:
+/// faces, things, signs, flags. What lists and points is none.
+pub(crate) const fn is_pictograph(c: char) -> bool {
+    matches!(c, '\u{231a}' | '\u{231b}' | '\u{23e9}'..='\u{23f3}' | '\u{2600}'..='\u{2793}'
+        | '\u{2b50}' | '\u{2b55}' | '\u{1f1e6}'..='\u{1f1ff}' | '\u{1f300}'..='\u{1f64f}'
+        | '\u{1f680}'..='\u{1f6ff}' | '\u{1f7e0}'..='\u{1f7eb}' | '\u{1f90c}'..='\u{1f9ff}'
+        | '\u{1fa70}'..='\u{1faff}')
+        && !is_bullet(c)
+        && !matches!(c, '☎' | '✆' | '👉' | '📍' | '📞')
+}
+
+/// Whether `c` goes on a pictograph: skin, presentation, joiner, the letters of flags of regions.
+pub(crate) const fn shapes_pictograph(c: char) -> bool {
+    matches!(c, '\u{fe0e}' | '\u{fe0f}' | '\u{200d}' | '\u{20e3}' | '\u{e0020}'..='\u{e007f}')
+}
+
+/// Whether `c` is half of a flag.
+pub(crate) const fn is_flag(c: char) -> bool {
+    matches!(c, '\u{1f1e6}'..='\u{1f1ff}')
+}
+
+/// Whether `c` is a heart, which stands for a verb as well.
+pub(crate) const fn is_heart(c: char) -> bool {
+    matches!(c, '♥' | '❤' | '\u{1f493}'..='\u{1f49f}' | '\u{1f5a4}' | '\u{1f90d}' | '\u{1f90e}'
+        | '\u{1f9e1}' | '\u{1fa75}'..='\u{1fa77}')
+}
+
 /// Whether `c` joins the parts of a word: *anak-anak*.
 pub(crate) const fn is_hyphen(c: char) -> bool {
     matches!(c, '-' | '\u{2010}' | '\u{2011}')

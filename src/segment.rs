@@ -18,6 +18,8 @@
 //! - The items of a numbered list in one line are sentences.
 //! - `;` ends one before an item or a function word in capitals (*…; The …*), `:` before the first
 //!   item. They end none otherwise.
+//! - Pictographs (*Home at last 🏠*) end one before a letter that is no small one, and belong to the
+//!   sentence before them behind a stop.
 //! - Addresses of pages end one before a capital or another address, faces like `:)` as `!` does,
 //!   and so does a quotation that breaks off (*“But—” She left*) before a function word.
 //! - Text that goes on without any mark for [`LONG_UNMARKED`] bytes is cut at white space into pieces of

@@ -79,6 +79,11 @@ pub(crate) fn is_spaceless(c: char) -> bool {
             | '\u{20000}'..='\u{3ffff}')
 }
 
+/// Whether `c` is Han or kana: scripts without spaces whose sentences end with marks.
+pub(crate) fn is_ideographic(c: char) -> bool {
+    c >= '\u{3005}' && is_spaceless(c) && !c.is_numeric()
+}
+
 /// Whether `c` is a letter of a script without spaces that writes sounds, such as Thai: a pair of
 /// them seldom makes a word.
 pub(crate) fn is_spaceless_alphabet(c: char) -> bool {

@@ -380,7 +380,7 @@ fn a_capital_behind_a_stop_without_a_space_begins_a_sentence() {
         ],
     );
     check("ru", &["Цены выросли на 5%.¬", "Зарплаты нет.¬", "Так решил ЦИК.¬", "Все ушли."]);
-    check("uk", &["Ціни зросли на 5%.¬", "Платні ні.¬", "Усі пішли додому.¬", "Йшов дощ."]);
+    check("uk", &["Ціни зросли на 5%.¬", "Платні ті самі.¬", "Усі пішли додому.¬", "Йшов дощ."]);
     check("vi", &["Giá tăng 5%.¬", "Lương không tăng.¬", "Mọi người đi về.¬", "Trời mưa."]);
     check("tr", &["Fiyatlar 5 TL.¬", "Herkes evine döndü.¬", "Yağmur yağdı."]);
     check("ar", &["أغلق المتجر أبوابه.¬", "لم يخبرنا أحد."]);
@@ -401,4 +401,49 @@ fn names_of_files_sites_and_people_have_stops_inside() {
     ] {
         check(code, &[sentence]);
     }
+}
+
+#[test]
+fn a_pictograph_ends_a_sentence_before_a_capital() {
+    check(
+        "en",
+        &[
+            "Home at last 🏠",
+            "The garden is wild 🌱🌱",
+            "Come in👍🏽",
+            "Tea is ready ❤️",
+            "Sit down.",
+        ],
+    );
+    check("id", &["Barang sampai 👍", "Sesuai pesanan! 🌊", "Mantap.🔥", "Terima kasih 🙏"]);
+    check("de", &["Endlich zu Hause 🏠", "Der Garten ist wild 🌱", "Kommt rein."]);
+    check("fr", &["Quelle belle journée 🎉", "Merci à tous 👩\u{200d}🚒", "On revient vite."]);
+    check("es", &["Por fin en casa 🏠", "Gracias a todos 🎉", "Volvemos pronto."]);
+    check("ru", &["Наконец дома 🏠", "Сад зарос 🌱", "Заходите."]);
+    check("tr", &["Sonunda evdeyiz 🏠", "Teşekkürler 🎉", "Görüşürüz."]);
+    check("vi", &["Về nhà rồi 🏠", "Cảm ơn mọi người 🎉", "Hẹn gặp lại."]);
+    check("ar", &["وصلنا البيت أخيرا 🏠", "شكرا للجميع 🎉", "إلى اللقاء."]);
+    check("hi", &["आख़िर घर पहुँचे 🏠", "सबको धन्यवाद 🎉", "फिर मिलेंगे।"]);
+    check("zh", &["终于到家了🏠¬", "谢谢大家🎉¬", "再见。"]);
+    check("ja", &["やっと家に着いた🏠¬", "ありがとう！🎉¬", "またね。"]);
+    check("ko", &["드디어 집이다 🏠", "모두 고마워요 🎉", "또 봐요."]);
+}
+
+#[test]
+fn a_pictograph_in_a_sentence_ends_nothing() {
+    check(
+        "en",
+        &[
+            "I ❤️ my cat and the 🐟 shop.",
+            "We ❤️ Oslo, 🇮🇩 Jakarta and 🇳🇴 Bergen.",
+            "The 🐟 Shop is shut.",
+        ],
+    );
+    check("en", &["Only 🔥 5 left.", "Call ☎ Ann, go to 👉 Main Street."]);
+    check(
+        "id",
+        &["Aku ❤️ Bandung dan 🌊 laut.", "Hubungi 📞 Rini atau datang ke 📍 Jalan Melati."],
+    );
+    check("en", &["✅ It is fast.", "✅ It is cheap.", "✅ Nobody complains."]);
+    check("zh", &["我❤北京。"]);
 }

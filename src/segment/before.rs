@@ -169,10 +169,21 @@ impl<'t> Before<'t> {
         }
         let capitals = last.is_uppercase() && word.chars().all(char::is_uppercase);
         let cased = capitals || last.is_lowercase() || last.is_ascii_digit();
-        // Where no case tells, short words are titles more often: *د.محمد*.
-        word.chars().count() > (if cased { 2 } else { 3 })
+        // Where no case tells, short words are titles more often: *د.محمد*. Two ASCII letters are a
+        // part of a name, unless function words stand on both sides.
+        let least = match cased {
+            false => 4,
+            true if word.is_ascii() && !self.is_between_function_words(rest) => 3,
+            true => 2,
+        };
+        word.chars().count() >= least
             && (cased || !last.is_uppercase())
             && (is_date(word) || !word.contains(['.', '/', '@', ':', '_']))
+    }
+
+    /// Whether it is a function word, and `rest` opens with another in capitals: *…let us in.Then…*
+    fn is_between_function_words(&self, rest: &str) -> bool {
+        self.lexicon.is_stop_word(self.word) && next::begins_sentence(rest, self.lexicon)
     }
 
     /// Whether its period ends a sentence when `rest`, which may begin one, follows.

@@ -83,7 +83,10 @@ impl Closing<'_> {
     fn spaced_closer(self, at: usize) -> Option<usize> {
         let rest = &self.text[at..];
         if let Some(len) = face::face(rest) {
-            return Some(len);
+            // One that the sentence opened with stands for a bullet, and opens the next as well.
+            let opened = self.text[self.start..].chars().next();
+            let bullet = opened.is_some_and(|c| mark::is_pictograph(c) && rest.starts_with(c));
+            return (!bullet).then_some(len);
         }
         let len = match rest.as_bytes().first()? {
             b'\'' if rest.starts_with("''") => 2,

@@ -84,8 +84,9 @@ impl Stops<'_> {
     /// The mark at `at`, its length and strength.
     fn mark_at(self, at: usize) -> Option<(usize, Strength)> {
         let byte = *self.text.as_bytes().get(at)?;
-        let may_be_face = matches!(byte, b';' | b':' | b'=' | 0xf0);
-        if may_be_face && at > 0 && self.text.as_bytes()[at - 1] == b' ' {
+        let bytes = self.text.as_bytes();
+        let spaced = || matches!(byte, b';' | b':' | b'=') && bytes[..at].ends_with(b" ");
+        if at > 0 && (face::may_begin(&bytes[at..]) || spaced()) {
             if let Some(len) = face::face(&self.text[at..]) {
                 return Some((len, Strength::Strong));
             }

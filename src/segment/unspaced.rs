@@ -18,13 +18,13 @@ const SITES: [&str; 10] = ["com", "net", "org", "co", "id", "gov", "edu", "tv", 
 /// Whether a mark with `next` right behind it ends the sentence: *…selesai.Kemudian…*.
 pub(super) fn is_end(sentence: OpenSentence<'_>, stop: &Stop, next: char) -> bool {
     if stop.closed > Closed::Emphasis {
-        return next.is_uppercase() || is_ideographic(next);
+        return next.is_uppercase() || token::is_ideographic(next);
     }
     let is_strong = stop.strength == Strength::Strong;
     let before = sentence.text[..stop.mark].chars().next_back();
-    if is_ideographic(next) {
+    if token::is_ideographic(next) {
         // Chinese and Japanese may use the ASCII stop; Thai and Lao abbreviate with it.
-        return is_strong || before.is_some_and(is_ideographic);
+        return is_strong || before.is_some_and(token::is_ideographic);
     }
     // An ellipsis without space around it parts words, not sentences.
     if is_strong && sentence.from(stop).starts_with(['…', '.']) {
@@ -84,11 +84,6 @@ fn is_code(rest: &str) -> bool {
         })
     };
     hump || behind.starts_with(['_', '(', '<']) || joined()
-}
-
-/// Han or kana: scripts without spaces whose sentences end with marks.
-fn is_ideographic(c: char) -> bool {
-    c >= '\u{3005}' && token::is_spaceless(c) && !c.is_numeric()
 }
 
 /// A letter of a script that has no capitals and parts words by spaces: Arabic, Hebrew, Hangul, Indic.
