@@ -46,6 +46,7 @@ mod list;
 mod lower;
 mod next;
 mod open;
+mod shape;
 mod stop;
 mod unspaced;
 

@@ -6,6 +6,7 @@ use super::limits::LONGEST_WORD;
 use super::lower::Lower;
 use super::next;
 use super::open::OpenSentence;
+use super::shape;
 use crate::language::{Abbreviation, Lexicon};
 use crate::mark;
 use crate::token;
@@ -15,9 +16,6 @@ const PLAIN_WORD: usize = 5;
 
 /// This many function words may open a sentence before what it says.
 const MOST_FUNCTION_WORDS: usize = 8;
-
-/// Longer names of books are not shortened, in letters.
-const LONGEST_BOOK: usize = 6;
 
 /// The word before a period.
 pub(super) struct Before<'t> {
@@ -67,7 +65,7 @@ impl<'t> Before<'t> {
     /// What it is as an abbreviation.
     fn abbreviation(&self) -> Option<Abbreviation> {
         // A capital alone is an initial, even if its small letter is an abbreviation (*p. 5*).
-        if single_letter(self.word).is_some_and(char::is_uppercase) {
+        if shape::single_letter(self.word).is_some_and(char::is_uppercase) {
             return None;
         }
         let lower = Lower::of(&[self.word])?;
@@ -147,7 +145,9 @@ impl<'t> Before<'t> {
     /// Whether it is an abbreviation of the lists, or one by its form: a letter, or letters with periods
     /// between them.
     pub(super) fn is_shortened(&self) -> bool {
-        self.abbreviation().is_some() || single_letter(self.word).is_some() || is_acronym(self.word)
+        self.abbreviation().is_some()
+            || shape::single_letter(self.word).is_some()
+            || shape::is_acronym(self.word)
     }
 
     /// Whether its period ends a sentence when a capital follows without white space: behind words and
@@ -173,12 +173,13 @@ impl<'t> Before<'t> {
         // part of a name, unless function words stand on both sides.
         let least = match cased {
             false => 4,
-            true if word.is_ascii() && !self.is_between_function_words(rest) => 3,
-            true => 2,
+            true if !word.is_ascii() || self.is_behind_number() => 2,
+            true if self.is_between_function_words(rest) => 2,
+            true => 3,
         };
         word.chars().count() >= least
             && (cased || !last.is_uppercase())
-            && (is_date(word) || !word.contains(['.', '/', '@', ':', '_']))
+            && (shape::is_date(word) || !word.contains(['.', '/', '@', ':', '_']))
     }
 
     /// Whether it is a function word, and `rest` opens with another in capitals: *…let us in.Then…*
@@ -196,19 +197,20 @@ impl<'t> Before<'t> {
         if !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit()) {
             return self.is_end_number(follow, rest);
         }
-        if let Some(letter) = single_letter(word) {
+        if let Some(letter) = shape::single_letter(word) {
             // *in 1974 r.*, *5 m.*: what was counted.
             if is_lower(letter) && self.is_behind_number() {
                 return !next::begins_initial(rest) && self.is_end_trailing(follow, rest);
             }
             // *J. K. Rowling*; syllables and ideographs are words more often.
-            let initial = is_cased(letter) || is_abjad(letter);
+            let initial = shape::is_cased(letter) || shape::is_abjad(letter);
             return !initial || !first && starter();
         }
-        if follow == Follow::Digit && is_book(word) && next::begins_verse(rest) {
+        if follow == Follow::Digit && shape::is_book(word) && next::begins_verse(rest) {
             return false;
         }
-        let shortened = is_acronym(word) || lexicon.profile.ordinal_dot && next::is_roman(word);
+        let shortened =
+            shape::is_acronym(word) || lexicon.profile.ordinal_dot && shape::is_roman(word);
         !shortened || starter()
     }
 
@@ -264,38 +266,4 @@ impl<'t> Before<'t> {
             self.lexicon.profile.ordinal_dot && self.word.len() <= 2 && follow != Follow::Digit;
         !item && (!ordinal || next::begins_sentence(rest, self.lexicon))
     }
-}
-
-fn single_letter(word: &str) -> Option<char> {
-    let mut chars = word.chars();
-    let letter = chars.next().filter(|c| c.is_alphabetic())?;
-    chars.next().is_none().then_some(letter)
-}
-
-/// Letters of scripts in which a letter alone is hardly ever a word: Hebrew, Arabic, Thai, Lao.
-fn is_abjad(c: char) -> bool {
-    matches!(c, '\u{590}'..='\u{8ff}' | '\u{e00}'..='\u{eff}')
-}
-
-/// *3/3/2025*, *02.15*, *12.500*: a date, an hour or an amount; a version ends with a digit more often.
-fn is_date(word: &str) -> bool {
-    let last = word.rsplit(['.', '/', ':', ',']).next().unwrap_or_default();
-    let digit = |c: char| c.is_ascii_digit() || matches!(c, '.' | '/' | ':' | ',');
-    last.len() > 1 && word.chars().all(digit)
-}
-
-/// Whether it may be a book of the Bible: *Matt. 7:3*, *Joh. 3,16*.
-fn is_book(word: &str) -> bool {
-    word.starts_with(char::is_uppercase) && word.chars().count() <= LONGEST_BOOK
-}
-
-fn is_cased(c: char) -> bool {
-    is_lower(c) || c.is_uppercase()
-}
-
-/// *U.S*, *a.m*, *J.-P*: letters with periods between them.
-fn is_acronym(word: &str) -> bool {
-    let is_letter = |c: char| c.is_alphabetic() || c == '-';
-    let is_part = |part: &str| part.chars().count() <= 2 && part.chars().all(is_letter);
-    word.contains('.') && word.split('.').all(is_part)
 }

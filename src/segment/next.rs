@@ -2,6 +2,7 @@
 
 use super::limits::LONGEST_WORD;
 use super::lower::Lower;
+use super::shape;
 use crate::boundary;
 use crate::language::{Abbreviation, Lexicon};
 use crate::mark;
@@ -35,13 +36,7 @@ fn head(rest: &str) -> &str {
 
 /// Whether the first word of `rest` is a number in Roman digits.
 pub(super) fn begins_roman(rest: &str) -> bool {
-    is_roman(word(rest))
-}
-
-/// *XIV*: a number in Roman digits.
-pub(super) fn is_roman(word: &str) -> bool {
-    let digit = |byte| matches!(byte, b'I' | b'V' | b'X' | b'L' | b'C');
-    (1..=6).contains(&word.len()) && word.bytes().all(digit)
+    shape::is_roman(word(rest))
 }
 
 /// Whether `rest` opens with an abbreviation that stands behind its word.
