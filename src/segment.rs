@@ -46,6 +46,7 @@ mod list;
 mod lower;
 mod next;
 mod open;
+mod pictograph;
 mod shape;
 mod stop;
 mod unspaced;

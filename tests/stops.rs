@@ -447,3 +447,18 @@ fn a_pictograph_in_a_sentence_ends_nothing() {
     check("en", &["✅ It is fast.", "✅ It is cheap.", "✅ Nobody complains."]);
     check("zh", &["我❤北京。"]);
 }
+
+#[test]
+fn html_left_in_plain_text_ends_nothing() {
+    check(
+        "en",
+        &[
+            "It closed.<br>¬",
+            "The gate&nbsp; The old one&nbsp; is shut.&nbsp;¬",
+            "Nobody came.</b>",
+            "Rain fell.",
+        ],
+    );
+    check("id", &["Toko tutup.<br />¬", "Warga&nbsp; Desa&amp;Kota pulang.&nbsp;", "Hujan turun."]);
+    check("en", &["Reed &amp; Co. sells rope&#44; oil and a&nbsp;lot."]);
+}

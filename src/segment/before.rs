@@ -171,13 +171,13 @@ impl<'t> Before<'t> {
         let cased = capitals || last.is_lowercase() || last.is_ascii_digit();
         // Where no case tells, short words are titles more often: *د.محمد*. Two ASCII letters are a
         // part of a name, unless function words stand on both sides.
-        let least = match cased {
+        let shortest = match cased {
             false => 4,
             true if !word.is_ascii() || self.is_behind_number() => 2,
             true if self.is_between_function_words(rest) => 2,
             true => 3,
         };
-        word.chars().count() >= least
+        word.chars().count() >= shortest
             && (cased || !last.is_uppercase())
             && (shape::is_date(word) || !word.contains(['.', '/', '@', ':', '_']))
     }

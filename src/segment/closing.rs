@@ -1,9 +1,11 @@
-//! What closes behind a stop: quotes, brackets, emphasis, and marks that point to notes.
+//! What closes behind a stop: quotes, brackets, emphasis, marks that point to notes, and HTML left in
+//! plain text.
 
 use super::face;
 use super::limits::{LONG, LONGEST_NOTE, LONGEST_WORD};
 use crate::boundary;
 use crate::mark::{self, Strength};
+use crate::token;
 
 /// What closes behind a stop, what tells most last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -48,6 +50,7 @@ impl Closing<'_> {
             'a'..='z' | 'A'..='Z' => None,
             '[' | '［' => Some((bracketed_note(rest)?, Closed::Note)),
             '0'..='9' => Some((self.note(at)?, Closed::Note)),
+            '<' | '&' => Some((markup(rest)?, Closed::Nothing)),
             _ if mark::closes(c) => Some((c.len_utf8(), Closed::Quotation)),
             _ if mark::may_emphasize(c) => {
                 let behind = rest.trim_start_matches(mark::may_emphasize);
@@ -115,6 +118,18 @@ impl Closing<'_> {
         let from = self.start.max(at.saturating_sub(LONG));
         memchr::memchr_iter(b'"', &self.text.as_bytes()[from..at]).count() % 2 == 1
     }
+}
+
+/// The length of the tag or entity of HTML that `text` begins with: *&lt;br&gt;*, *&amp;nbsp;*.
+fn markup(text: &str) -> Option<usize> {
+    let entity = token::entity(text);
+    if entity > 0 {
+        return Some(entity);
+    }
+    let name = text.strip_prefix("</").or_else(|| text.strip_prefix('<'))?;
+    let tag = name.starts_with(|c: char| c.is_ascii_alphabetic());
+    let end = text.bytes().take(LONGEST_WORD).position(|byte| byte == b'>');
+    end.filter(|_| tag).map(|end| end + 1)
 }
 
 /// The length of the mark in brackets that `text` begins with, and of the pages behind it:

@@ -6,7 +6,7 @@ use super::closing::Closed;
 use super::follow::Follow;
 use super::open::OpenSentence;
 use super::stop::Stop;
-use super::{address, bracket, face, list, next, unspaced};
+use super::{address, bracket, list, next, pictograph, unspaced};
 use crate::mark::Strength;
 
 /// Whether `stop` ends the sentence.
@@ -26,7 +26,9 @@ pub(super) fn is_end(sentence: OpenSentence<'_>, stop: &Stop) -> bool {
     match stop.strength {
         Strength::Full => is_end_full(sentence, stop, follow),
         Strength::Strong if sentence.is_within('[', ']', stop) => false,
-        Strength::Strong if face::is_drawn(sentence, stop) => face::is_end(sentence, stop),
+        Strength::Strong if pictograph::is_drawn(sentence, stop) => {
+            pictograph::is_end(sentence, stop)
+        }
         _ if !next.is_whitespace() && !sentence.is_parted(stop) => {
             unspaced::is_end(sentence, stop, next)
         }

@@ -27,9 +27,9 @@ impl<'t> OpenSentence<'t> {
         &self.text[stop.mark..]
     }
 
-    /// Whether a space that takes no room parts `stop` from what follows.
+    /// Whether `stop` is parted from what follows by a space that takes no room, or by HTML.
     pub(super) fn is_parted(&self, stop: &Stop) -> bool {
-        self.text[..stop.end].ends_with('\u{200b}')
+        self.text[..stop.end].ends_with(['\u{200b}', '>', ';'])
     }
 
     /// Whether `stop` stands in brackets that opened shortly before: *《摔跤吧！爸爸》*.

@@ -5,6 +5,7 @@ use super::limits::LONGEST_WORD;
 use super::{address, face};
 use crate::mark::{self, Strength};
 use crate::rows;
+use crate::token;
 
 /// A run of marks, with the quotes and brackets that close behind it.
 #[derive(Clone, Copy, Debug)]
@@ -120,7 +121,14 @@ impl Stops<'_> {
         }
         // A weak mark is one before a space only: *3:1*, *a;b*.
         let spaced = found != Strength::Weak || byte == b'"' || bytes.get(at + 1) == Some(&b' ');
-        spaced.then_some(found)
+        (spaced && !(byte == b';' && self.closes_entity(at))).then_some(found)
+    }
+
+    /// Whether the semicolon at `at` is the end of an entity of HTML: *&nbsp;*.
+    fn closes_entity(self, at: usize) -> bool {
+        let from = at.saturating_sub(LONGEST_WORD);
+        let open = self.text.as_bytes()[from..at].iter().rposition(|&byte| byte == b'&');
+        open.is_some_and(|open| token::entity(&self.text[from + open..]) == at + 1 - from - open)
     }
 
     /// Goes on over further marks and what closes behind them: *?!*, *! . .*, *.”)*, *? " .*

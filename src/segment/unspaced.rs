@@ -31,9 +31,13 @@ pub(super) fn is_end(sentence: OpenSentence<'_>, stop: &Stop, next: char) -> boo
         return false;
     }
     let rest = sentence.behind(stop);
-    let begins =
-        begins(rest, next, is_strong) && !is_code(rest) && !is_site(rest, sentence.lexicon);
-    (begins || is_uncased(next) && before.is_some_and(is_uncased))
+    // A quotation that closes behind letters without case looks as one that opens.
+    let begins = if before.is_some_and(is_uncased) {
+        is_uncased(next)
+    } else {
+        begins(rest, next, is_strong) && !is_code(rest) && !is_site(rest, sentence.lexicon)
+    };
+    begins
         && !is_address(rest)
         && Before::new(sentence, stop.mark).is_end_unspaced(Follow::of(rest), rest)
 }
@@ -65,7 +69,7 @@ fn is_site(rest: &str, lexicon: &Lexicon) -> bool {
     SITES.iter().any(|site| word.eq_ignore_ascii_case(site) && !lexicon.is_stop_word(site))
 }
 
-/// Whether `rest` begins with the name of something in a program or a file: *MyType*, *Name_2*, *Print(x)*.
+/// Whether `rest` begins with the name of something in a program or a file: `MyType`, `Name_2`, `Print(x)`.
 fn is_code(rest: &str) -> bool {
     let near = boundary::head(rest, LONGEST_WORD);
     let name = near.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
