@@ -81,7 +81,7 @@ pub(crate) const fn may_close(c: char) -> bool {
 
 /// Whether `c` opens or closes emphasis in Markdown.
 pub(crate) const fn may_emphasize(c: char) -> bool {
-    matches!(c, '*' | '_')
+    matches!(c, '*' | '_' | '~')
 }
 
 /// Whether `c` points to a note when it stands behind a word or a stop: daggers, raised digits.

@@ -49,6 +49,7 @@ pub(super) const PROFILE: Profile = Profile {
         enz enzv e.d e.a e.v a.u.b n.v n.chr v.chr chr sr ibid m.m s.v.p jan feb febr mrt
         apr jun jul aug sep sept okt nov dec eetl theel el tl
         ",
+    numbered_ending: Some("str"),
     links: &[
         "lees ook",
         "lees meer",

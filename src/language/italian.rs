@@ -41,9 +41,9 @@ pub(super) const PROFILE: Profile = Profile {
         afferma spiegato due tre quattro cinque sette otto nove dieci primo
         ",
     leading: "
-        sig sigg dott prof.ssa proff ing avv arch geom rag on sen mons card col ten magg
-        serg brig amm pres dir s.e sac gent egr spett st p.es es cfr c.a lat ingl franc
-        ted trad loc
+        sig sigg dott prof.ssa proff avv arch geom rag on sen mons card col ten magg serg
+        brig amm pres dir s.e sac gent egr spett st p.es es cfr c.a lat ingl franc ted
+        trad loc
         ",
     either: "gen red univ prov a.d ca",
     numbered: "

@@ -40,9 +40,9 @@ pub(super) const PROFILE: Profile = Profile {
         totuşi aşadar eşti sunteţi aveţi aş aţi veţi poţi puteţi aşa şase şapte
         ",
     leading: "
-        dl dna dra ing av arh conf lect asist acad drd ec gral col lt cpt plt sg cms adj
-        pr pf ps ips sf sft sfta ic p.ex cca ca aprox resp pt bd str șos spl trad coord
-        lit engl fr lat plut şos
+        dl dna dra av arh conf lect asist acad drd ec gral col lt cpt plt sg cms adj pr pf
+        ps ips sf sft sfta ic p.ex cca ca aprox resp pt bd str șos spl trad coord lit engl
+        fr lat plut şos
         ",
     either: "jud mun com univ mil mld ex",
     numbered: "nrs pag pg alin cap tel ap et sc bl tab par pct max min sec",

@@ -5,7 +5,7 @@ use super::Profile;
 
 pub(super) const PROFILE: Profile = Profile {
     code: "und",
-    leading: "hr dr mr mrs ms prof rev mt gen vs cf e.g i.e",
+    leading: "hr dr mr mrs ms prof rev mt gen vs cf e.g i.e ing",
     either: "st co",
     numbered: "no nr p pp fig vol art n° nº",
     trailing: "etc jr inc ltd corp pte llc",

@@ -14,8 +14,8 @@ use crate::token;
 /// A lower-case word of at least this many letters before a stop is no abbreviation that the lists miss.
 const PLAIN_WORD: usize = 5;
 
-/// This many function words may open a sentence before what it says.
-const MOST_FUNCTION_WORDS: usize = 8;
+/// A date at the start of a sentence has at most this many words: *On 5 Oct. 2020*
+const LONGEST_DATE: usize = 8;
 
 /// The word before a period.
 pub(super) struct Before<'t> {
@@ -106,12 +106,14 @@ impl<'t> Before<'t> {
             return false;
         }
         let counted = || {
-            let digit = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | ':');
-            let last = self.word.chars().next_back();
-            let sign = |c: char| !c.is_alphanumeric() && c != '.' && !mark::is_dash(c);
-            let number = self.word.ends_with(|c: char| c.is_ascii_digit());
-            last.is_some_and(sign)
-                || number && self.word.chars().all(digit) && self.is_end_number(Follow::Lower, rest)
+            let number = self.word.trim_start_matches(|c: char| !c.is_alphanumeric());
+            match self.word.chars().next_back() {
+                Some(last) if !last.is_alphanumeric() => last != '.' && !mark::is_dash(last),
+                Some(_) if number.starts_with(char::is_numeric) => {
+                    self.is_end_number(Follow::Lower, rest)
+                }
+                _ => false,
+            }
         };
         self.is_plain_word(rest, casing) || casing == Casing::AllLower && counted()
     }
@@ -167,15 +169,20 @@ impl<'t> Before<'t> {
                 || self.is_behind_number()
                 || mark::closes(last);
         }
+        // *l'ONU*
+        let word = word.rsplit(mark::is_apostrophe).next().unwrap_or(word);
         let capitals = last.is_uppercase() && word.chars().all(char::is_uppercase);
         let cased = capitals || last.is_lowercase() || last.is_ascii_digit();
-        // Where no case tells, short words are titles more often: *د.محمد*. Two ASCII letters are a
-        // part of a name, unless function words stand on both sides.
-        let shortest = match cased {
-            false => 4,
-            true if !word.is_ascii() || self.is_behind_number() => 2,
-            true if self.is_between_function_words(rest) => 2,
-            true => 3,
+        let measured = self.is_behind_number() || !word.starts_with(char::is_alphanumeric);
+        // Two ASCII letters are a part of a name, unless they measure or function words stand on both
+        // sides.
+        let shortest = match last {
+            _ if !cased => shape::shortest_uncased(last),
+            'a'..='z' if measured => 1,
+            // *No. 5.Lalu*; but *1.Satu 2.Dua*.
+            '0'..='9' if self.preceding.trim_end().ends_with('.') => 1,
+            _ if measured || !word.is_ascii() || self.is_between_function_words(rest) => 2,
+            _ => 3,
         };
         word.chars().count() >= shortest
             && (cased || !last.is_uppercase())
@@ -237,16 +244,18 @@ impl<'t> Before<'t> {
             && self.has_said_something()
     }
 
-    /// Whether the sentence has a word yet that is neither a number nor a function word nor a date:
-    /// *On 5 Oct.* is none.
+    /// Whether the sentence says something yet: whether it has another word than numbers and names of days
+    /// and months, or a function word twice. *On 5 Oct.* has not, *It is 5 ft.* has.
     fn has_said_something(&self) -> bool {
-        let mut words = token::words(self.preceding).take(MOST_FUNCTION_WORDS);
+        let words = token::words(self.preceding).take(LONGEST_DATE);
+        let mut words = words.filter(|(_, word)| !word.starts_with(char::is_numeric));
+        let mut functions = 0;
         words.any(|(_, word)| {
-            let plain = |word: Lower| {
-                let word = word.as_str();
-                !self.lexicon.is_stop_word(word) && !self.lexicon.profile.is_in_calendar(word)
-            };
-            !word.starts_with(char::is_numeric) && Lower::of(&[word]).is_none_or(plain)
+            let lower = Lower::of(&[word]);
+            let lower = lower.as_ref().map_or(word, Lower::as_str);
+            let function = self.lexicon.is_stop_word(lower);
+            functions += usize::from(function);
+            functions > 1 || !function && !self.lexicon.profile.is_in_calendar(lower)
         })
     }
 

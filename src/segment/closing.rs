@@ -49,6 +49,7 @@ impl Closing<'_> {
             }
             'a'..='z' | 'A'..='Z' => None,
             '[' | '［' => Some((bracketed_note(rest)?, Closed::Note)),
+            '(' => Some((numbered_note(rest)?, Closed::Note)),
             '0'..='9' => Some((self.note(at)?, Closed::Note)),
             '<' | '&' => Some((markup(rest)?, Closed::Nothing)),
             _ if mark::closes(c) => Some((c.len_utf8(), Closed::Quotation)),
@@ -145,6 +146,12 @@ fn bracketed_note(text: &str) -> Option<usize> {
         return None;
     }
     Some(text.len() - behind.len() + pages(behind))
+}
+
+/// The length of the number in brackets that `text` begins with: *(3)*.
+fn numbered_note(text: &str) -> Option<usize> {
+    let digits = text.bytes().skip(1).take(3).take_while(u8::is_ascii_digit).count();
+    (digits > 0 && text[1 + digits..].starts_with(')')).then_some(digits + 2)
 }
 
 /// The length of the colon and the numbers of pages that `text` begins with.

@@ -17,6 +17,16 @@ pub(super) fn is_abjad(c: char) -> bool {
     matches!(c, '\u{590}'..='\u{8ff}' | '\u{e00}'..='\u{eff}')
 }
 
+/// How many letters a word that ends with `c`, of a script without capitals, has at least to be no
+/// title or unit: *د.محمد*, *श्री.राम*.
+pub(super) fn shortest_uncased(c: char) -> usize {
+    match c {
+        _ if is_abjad(c) => 2,
+        '\u{ac00}'..='\u{d7a3}' => 3,
+        _ => 5,
+    }
+}
+
 /// *3/3/2025*, *02.15*, *12.500*: a date, an hour or an amount; a version ends with a digit more often.
 pub(super) fn is_date(word: &str) -> bool {
     let last = word.rsplit(['.', '/', ':', ',']).next().unwrap_or_default();

@@ -12,8 +12,12 @@ use crate::language::Lexicon;
 use crate::mark::{self, Strength};
 use crate::token;
 
-/// Endings of sites that are written as names: *Kompas.Com*. A function word of the language is none.
-const SITES: [&str; 10] = ["com", "net", "org", "co", "id", "gov", "edu", "tv", "io", "info"];
+/// Endings of sites and files that are written as names: *Kompas.Com*, *Notes.Txt*. A function word of
+/// the language is none.
+const ENDINGS: [&str; 26] = [
+    "com", "net", "org", "co", "id", "gov", "edu", "tv", "io", "info", "txt", "md", "pdf", "doc",
+    "docx", "xls", "xlsx", "csv", "json", "yaml", "xml", "html", "jpg", "png", "exe", "zip",
+];
 
 /// Whether a mark with `next` right behind it ends the sentence: *…selesai.Kemudian…*.
 pub(super) fn is_end(sentence: OpenSentence<'_>, stop: &Stop, next: char) -> bool {
@@ -35,7 +39,7 @@ pub(super) fn is_end(sentence: OpenSentence<'_>, stop: &Stop, next: char) -> boo
     let begins = if before.is_some_and(is_uncased) {
         is_uncased(next)
     } else {
-        begins(rest, next, is_strong) && !is_code(rest) && !is_site(rest, sentence.lexicon)
+        begins(rest, next, is_strong) && !is_code(rest) && !has_ending(rest, sentence.lexicon)
     };
     begins
         && !is_address(rest)
@@ -63,10 +67,10 @@ fn is_address(rest: &str) -> bool {
     word.any(|byte| byte == b'@')
 }
 
-/// Whether `rest` begins with the ending of a site.
-fn is_site(rest: &str, lexicon: &Lexicon) -> bool {
+/// Whether `rest` begins with the ending of a site or a file.
+fn has_ending(rest: &str, lexicon: &Lexicon) -> bool {
     let word = next::word(rest);
-    SITES.iter().any(|site| word.eq_ignore_ascii_case(site) && !lexicon.is_stop_word(site))
+    ENDINGS.iter().any(|ending| word.eq_ignore_ascii_case(ending) && !lexicon.is_stop_word(ending))
 }
 
 /// Whether `rest` begins with the name of something in a program or a file: `MyType`, `Name_2`, `Print(x)`.
