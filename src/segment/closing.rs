@@ -56,7 +56,8 @@ impl Closing<'_> {
             _ if mark::may_emphasize(c) => {
                 let behind = rest.trim_start_matches(mark::may_emphasize);
                 let len = rest.len() - behind.len();
-                may_stand_behind(behind).then_some((len, Closed::Emphasis))
+                let closes = may_stand_behind(behind) || self.is_open(&rest[..len], at);
+                closes.then_some((len, Closed::Emphasis))
             }
             _ if mark::may_close(c) => {
                 let len = c.len_utf8();
@@ -112,6 +113,13 @@ impl Closing<'_> {
         let from = boundary::ceil(self.text, self.start.max(at.saturating_sub(LONG)));
         let before = &self.text[from..at];
         before.rfind('«') > before.rfind('»')
+    }
+
+    /// Whether the marks of emphasis `marks` stand an odd number of times in the sentence before `at`.
+    fn is_open(self, marks: &str, at: usize) -> bool {
+        let from = self.start.max(at.saturating_sub(LONG));
+        let before = &self.text.as_bytes()[from..at];
+        memchr::memmem::find_iter(before, marks.as_bytes()).count() % 2 == 1
     }
 
     /// Whether an odd number of straight quotes stands in the sentence before `at`.
@@ -273,7 +281,9 @@ mod tests {
         for marks in ["*", "**", "_", "__", "***", "_**"] {
             check(&format!("{marks}So.{marks} Then"), marks, Closed::Emphasis);
             check(&format!("So.{marks}Then{marks}"), "", Closed::Nothing);
+            check(&format!("{marks}So.{marks}Then"), marks, Closed::Emphasis);
         }
+        check("**So.**他", "**", Closed::Emphasis);
         check("**“So.”** Then", "”**", Closed::Quotation);
         check("_\"So.\"_ Then", "\"_", Closed::Quotation);
     }
