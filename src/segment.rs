@@ -10,6 +10,8 @@
 //! - `!`, `?` and `…` end one unless the next letter is lower case (*“Kapan?” tanya dia.*) or the
 //!   same word is said again (*Api! Api!*). Where a sentence began with a small letter, `!` and `?`
 //!   end it before one as well.
+//! - A period that closes in brackets ends none behind an abbreviation (*Lt. (ret.) Orme*).
+//! - Without white space behind it, a mark ends one before a capital, but in names of files and sites.
 //! - Tags belong to the sentence before them (*Menang! #bola #juara*).
 //! - `。 ！ ？ । ۔ ؟ ։ ። ။ ។` end one wherever they stand, `;` in Greek, `:` in Armenian.
 //! - Closing quotes, brackets and emphasis behind the mark belong to the sentence, and so do marks that

@@ -244,6 +244,14 @@ fn firms_and_courts_go_on() {
 }
 
 #[test]
+fn a_letter_behind_a_number_goes_on_in_a_compound() {
+    check("de", &["Das Reich (320 bis 185 v. Chr.) war groß.", "Es fiel 185 v. Chr. und später."]);
+    check("sv", &["Riket föll 185 f. Kr. och sedan igen.", "Det var stort."]);
+    check("es", &["El reino cayó en 185 a. C. y después otra vez.", "Era grande."]);
+    check("en", &["It is 5 m. wide and 2 m. high.", "It is 5 m.", "The wall is old."]);
+}
+
+#[test]
 fn measures_go_on() {
     check(
         "en",

@@ -54,8 +54,7 @@ pub(super) const PROFILE: Profile = Profile {
         sr esq ph.d m.d j.d ll.b ll.m ed.d m.sc b.sc m.phil d.phil al ibid cit seq ed hr
         hrs mins yr yrs wk wks mo oz lb lbs kg km ala ariz ark calif colo conn fla kan ky
         mich minn mont neb nev okla ore tenn tex va vt wis wyo del jan feb mar apr jun jul
-        aug sept sep oct nov dec stat tbsp tbsps tsp tsps qt qts gal gals dl ml cm mm
-        ret retd hons
+        aug sept sep oct nov dec stat tbsp tbsps tsp tsps qt qts gal gals ret retd hons
         ",
     calendar: "
         monday tuesday wednesday thursday friday saturday sunday january february march

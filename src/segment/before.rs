@@ -138,7 +138,8 @@ impl<'t> Before<'t> {
         // *2 in. thick*: a unit.
         let small = casing == Casing::AllLower;
         let function = self.lexicon.is_stop_word(tail);
-        let plain = if function { !self.is_behind_number() } else { small };
+        let unit = letters == 2 && self.is_behind_number();
+        let plain = if function { !unit } else { small };
         (letters >= PLAIN_WORD || letters > 1 && plain)
             && word.chars().all(|c| c.is_lowercase() || mark::is_apostrophe(c))
             && self.abbreviation().is_none()
@@ -171,7 +172,7 @@ impl<'t> Before<'t> {
         }
         // *l'ONU*
         let word = word.rsplit(mark::is_apostrophe).next().unwrap_or(word);
-        let capitals = last.is_uppercase() && word.chars().all(char::is_uppercase);
+        let capitals = word.chars().all(char::is_uppercase) && !shape::is_roman(word);
         let cased = capitals || last.is_lowercase() || last.is_ascii_digit();
         let measured = self.is_behind_number() || !word.starts_with(char::is_alphanumeric);
         // Two ASCII letters are a part of a name, unless they measure or function words stand on both
@@ -207,7 +208,7 @@ impl<'t> Before<'t> {
         if let Some(letter) = shape::single_letter(word) {
             // *in 1974 r.*, *5 m.*: what was counted.
             if is_lower(letter) && self.is_behind_number() {
-                return !next::begins_initial(rest) && self.is_end_trailing(follow, rest);
+                return !self.begins_compound(rest) && self.is_end_trailing(follow, rest);
             }
             // *J. K. Rowling*; syllables and ideographs are words more often.
             let initial = shape::is_cased(letter) || shape::is_abjad(letter);
@@ -257,6 +258,13 @@ impl<'t> Before<'t> {
             functions += usize::from(function);
             functions > 1 || !function && !self.lexicon.profile.is_in_calendar(lower)
         })
+    }
+
+    /// Whether it is a letter that goes on in `rest`: *49 a. C.*, *185 v. Chr.*
+    fn begins_compound(&self, rest: &str) -> bool {
+        let joined = Lower::of(&[self.word, ".", next::word(rest)]);
+        next::begins_initial(rest)
+            || joined.is_some_and(|joined| self.lexicon.abbreviation(joined.as_str()).is_some())
     }
 
     /// Whether a number stands before the word: *12 in*.

@@ -1,6 +1,7 @@
 //! A period that closes in brackets: *Lt. (ret.) Orme*, *(She stayed.)*
 
 use super::before::Before;
+use super::closing::Closed;
 use super::limits::LONGEST_NOTE;
 use super::next;
 use super::open::OpenSentence;
@@ -20,6 +21,9 @@ const SHORT: usize = 7;
 /// begins a sentence behind it.
 pub(super) fn is_of_abbreviation(sentence: OpenSentence<'_>, stop: &Stop) -> bool {
     let OpenSentence { text, lexicon, start, .. } = sentence;
+    if stop.closed != Closed::Quotation {
+        return false;
+    }
     let closers = text[stop.mark..stop.end].strip_prefix('.').unwrap_or_default();
     if !closers.starts_with(mark::closes_bracket) {
         return false;

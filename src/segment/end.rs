@@ -17,14 +17,10 @@ pub(super) fn is_end(sentence: OpenSentence<'_>, stop: &Stop) -> bool {
     if stop.closed == Closed::Quotation && sentence.text[..stop.mark].ends_with(['[', '(']) {
         return false;
     }
-    let is_period = stop.strength == Strength::Period;
-    if is_period && stop.closed == Closed::Quotation && bracket::is_of_abbreviation(sentence, stop)
-    {
-        return false;
-    }
     let follow = Follow::of(rest);
     match stop.strength {
         Strength::Full => is_end_full(sentence, stop, follow),
+        Strength::Period if bracket::is_of_abbreviation(sentence, stop) => false,
         Strength::Strong if sentence.is_within('[', ']', stop) => false,
         Strength::Strong if pictograph::is_drawn(sentence, stop) => {
             pictograph::is_end(sentence, stop)

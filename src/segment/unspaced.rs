@@ -86,7 +86,7 @@ fn is_code(rest: &str) -> bool {
     });
     let behind = &rest[name.len()..];
     let joined = || {
-        let inner = behind.strip_prefix(['.', ':', '/', '-', '=']);
+        let inner = behind.strip_prefix(['.', ':', '/', '=']);
         inner.is_some_and(|inner| {
             inner.starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit())
         })
