@@ -81,18 +81,38 @@ pub(crate) const fn opens(c: char) -> bool {
     opens_quotation(c) || opens_bracket(c) || matches!(c, '\'' | '¿' | '¡')
 }
 
+/// Whether `c` closes a quotation.
+pub(crate) const fn closes_quotation(c: char) -> bool {
+    matches!(c, '”' | '’' | '»' | '›' | '」' | '』' | '｣')
+}
+
+/// Whether `c` closes brackets.
+pub(crate) const fn closes_bracket(c: char) -> bool {
+    matches!(c, ')' | ']' | '}' | '）' | '］' | '｝' | '】' | '〕' | '〉' | '》')
+}
+
 /// Whether `c` closes a quotation or brackets.
 pub(crate) const fn closes(c: char) -> bool {
-    matches!(
-        c,
-        ')' | ']' | '}' | '）' | '］' | '｝' | '】' | '〕' | '〉' | '》' | '」' | '』' | '｣'
-    ) || matches!(c, '”' | '’' | '»' | '›')
+    closes_quotation(c) || closes_bracket(c)
 }
 
 /// Whether `c` closes where nothing of a word stands behind it, and opens elsewhere: *“So?“* in
 /// German, *»So?«* in Danish, straight quotes, emphasis in plain text.
 pub(crate) const fn may_close(c: char) -> bool {
-    matches!(c, '“' | '‟' | '‘' | '‛' | '«' | '‹' | '"' | '\'' | '*' | '_')
+    matches!(c, '“' | '‟' | '‘' | '‛' | '«' | '‹' | '"' | '\'') || may_emphasize(c)
+}
+
+/// Whether `c` opens or closes emphasis in Markdown.
+pub(crate) const fn may_emphasize(c: char) -> bool {
+    matches!(c, '*' | '_' | '~')
+}
+
+/// Whether `c` points to a note when it stands behind a word or a stop: daggers, raised digits.
+pub(crate) const fn points_to_note(c: char) -> bool {
+    matches!(
+        c,
+        '†' | '‡' | '¹' | '²' | '³' | '\u{2070}' | '\u{2074}'..='\u{2079}' | '⁻' | '⁽' | '⁾'
+    )
 }
 
 /// What closes a quotation that `c` opens.
@@ -131,6 +151,33 @@ pub(crate) const fn is_bullet(c: char) -> bool {
 /// Whether `c` begins an item of a list at the start of a line, and is something else inside one.
 pub(crate) const fn may_be_bullet(c: char) -> bool {
     matches!(c, '-' | '*' | '+' | '·')
+}
+
+/// Whether `c` is a picture among letters, of which some stand behind a sentence as a stop does:
+/// faces, things, signs, flags. What lists and points is none.
+pub(crate) const fn is_pictograph(c: char) -> bool {
+    matches!(c, '\u{231a}' | '\u{231b}' | '\u{23e9}'..='\u{23f3}' | '\u{2600}'..='\u{2793}'
+        | '\u{2b50}' | '\u{2b55}' | '\u{1f1e6}'..='\u{1f1ff}' | '\u{1f300}'..='\u{1f64f}'
+        | '\u{1f680}'..='\u{1f6ff}' | '\u{1f7e0}'..='\u{1f7eb}' | '\u{1f90c}'..='\u{1f9ff}'
+        | '\u{1fa70}'..='\u{1faff}')
+        && !is_bullet(c)
+        && !matches!(c, '☎' | '✆' | '👉' | '📍' | '📞')
+}
+
+/// Whether `c` goes on a pictograph: skin, presentation, joiner, the letters of flags of regions.
+pub(crate) const fn shapes_pictograph(c: char) -> bool {
+    matches!(c, '\u{fe0e}' | '\u{fe0f}' | '\u{200d}' | '\u{20e3}' | '\u{e0020}'..='\u{e007f}')
+}
+
+/// Whether `c` is half of a flag.
+pub(crate) const fn is_flag(c: char) -> bool {
+    matches!(c, '\u{1f1e6}'..='\u{1f1ff}')
+}
+
+/// Whether `c` is a heart, which stands for a verb as well.
+pub(crate) const fn is_heart(c: char) -> bool {
+    matches!(c, '♥' | '❤' | '\u{1f493}'..='\u{1f49f}' | '\u{1f5a4}' | '\u{1f90d}' | '\u{1f90e}'
+        | '\u{1f9e1}' | '\u{1fa75}'..='\u{1fa77}')
 }
 
 /// Whether `c` joins the parts of a word: *anak-anak*.

@@ -10,12 +10,18 @@
 //! - `!`, `?` and `…` end one unless the next letter is lower case (*“Kapan?” tanya dia.*) or the
 //!   same word is said again (*Api! Api!*). Where a sentence began with a small letter, `!` and `?`
 //!   end it before one as well.
+//! - A period that closes in brackets ends none behind an abbreviation (*Lt. (ret.) Orme*).
+//! - Without white space behind it, a mark ends one before a capital, but in names of files and sites.
 //! - Tags belong to the sentence before them (*Menang! #bola #juara*).
 //! - `。 ！ ？ । ۔ ؟ ։ ። ။ ។` end one wherever they stand, `;` in Greek, `:` in Armenian.
-//! - Closing quotes and brackets behind the mark belong to the sentence.
+//! - Closing quotes, brackets and emphasis behind the mark belong to the sentence, and so do marks that
+//!   point to notes (*…in 1921.[citation needed]*, *…at dawn.†*).
+//! - What is not seen is passed over; a zero-width space is white space behind a mark.
 //! - The items of a numbered list in one line are sentences.
 //! - `;` ends one before an item or a function word in capitals (*…; The …*), `:` before the first
 //!   item. They end none otherwise.
+//! - Pictographs (*Home at last 🏠*) end one before a letter that is no small one, and belong to the
+//!   sentence before them behind a stop.
 //! - Addresses of pages end one before a capital or another address, faces like `:)` as `!` does,
 //!   and so does a quotation that breaks off (*“But—” She left*) before a function word.
 //! - Text that goes on without any mark for [`LONG_UNMARKED`] bytes is cut at white space into pieces of
@@ -31,14 +37,19 @@ use stop::Stops;
 
 mod address;
 mod before;
+mod bracket;
 mod casing;
+mod closing;
 mod end;
 mod face;
 mod follow;
 mod limits;
 mod list;
 mod lower;
+mod next;
 mod open;
+mod pictograph;
+mod shape;
 mod stop;
 mod unspaced;
 

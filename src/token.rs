@@ -42,7 +42,8 @@ const BYTES: [Byte; 256] = {
 /// find what repeats as well as a dictionary does and weigh nothing; runs of katakana, which
 /// write one loan word, stay whole.
 ///
-/// Addresses of pages and mailboxes hold no words.
+/// Addresses of pages and mailboxes hold no words, and an entity of HTML that was left in the text is
+/// none (*&nbsp;*).
 ///
 /// Linear in the text; allocates nothing.
 pub(crate) fn words(text: &str) -> Words<'_> {
@@ -68,6 +69,20 @@ pub(crate) fn count_words(text: &str) -> usize {
     count
 }
 
+/// The length of the entity of HTML that `text` begins with, zero if none: *&nbsp;*, *&#8217;*.
+pub(crate) fn entity(text: &str) -> usize {
+    let Some(name) = text.strip_prefix('&') else { return 0 };
+    let number = usize::from(name.starts_with('#'));
+    let letters = name[number..].bytes().take(LONGEST_ENTITY);
+    let len = letters.take_while(u8::is_ascii_alphanumeric).count();
+    let closed = name[number + len..].starts_with(';');
+    // *&c;* is no entity.
+    if closed && len > 1 { 1 + number + len + 1 } else { 0 }
+}
+
+/// Longer names of entities are rare, in letters.
+const LONGEST_ENTITY: usize = 8;
+
 /// Whether `c` belongs to a script that is written without spaces between words.
 pub(crate) fn is_spaceless(c: char) -> bool {
     c >= '\u{e00}'
@@ -82,6 +97,11 @@ pub(crate) fn is_spaceless(c: char) -> bool {
             | '\u{4e00}'..='\u{9fff}'
             | '\u{f900}'..='\u{faff}'
             | '\u{20000}'..='\u{3ffff}')
+}
+
+/// Whether `c` is Han or kana: scripts without spaces whose sentences end with marks.
+pub(crate) fn is_ideographic(c: char) -> bool {
+    c >= '\u{3005}' && is_spaceless(c) && !c.is_numeric()
 }
 
 /// Whether `c` is a letter of a script without spaces that writes sounds, such as Thai: a pair of
@@ -125,6 +145,7 @@ impl<'t> Iterator for Words<'t> {
         let bytes = self.text.as_bytes();
         while let Some(&byte) = bytes.get(self.at) {
             match BYTES[usize::from(byte)] {
+                Byte::Other if byte == b'&' => self.at += entity(&self.text[self.at..]).max(1),
                 Byte::Other => self.at += 1,
                 Byte::Letter | Byte::Digit => {
                     let (start, word) = self.run();
@@ -291,6 +312,14 @@ mod tests {
             "See https://a.example/b?c=d or lina@mail.example, says Warta.com now",
             &["See", "or", "says", "Warta", "now"],
         );
+    }
+
+    #[test]
+    fn takes_no_entity_for_a_word() {
+        let found = |text| words(text).map(|(_, word)| word).collect::<Vec<_>>();
+        assert_eq!(found("a&nbsp;gate &amp; a&#8217;wall&#x2019;"), ["a", "gate", "a", "wall"]);
+        assert_eq!(found("R&D; AT&T, a & b;"), ["R", "D", "AT", "T", "a", "b"]);
+        assert_eq!((entity("&lt;b"), entity("&lt b"), entity("b&lt;"), entity("&")), (4, 0, 0, 0));
     }
 
     #[test]

@@ -33,14 +33,14 @@ pub(super) const PROFILE: Profile = Profile {
         ",
     leading: "
         mnr mev mej mejj me drs ds adv past eerw genl brig kol lt.kol maj kapt lt sers
-        sersmaj konst insp supt komm burgem st ing d.w.s dws m.a.w o.a i.v.m t.o.v n.a.v
-        m.b.t i.p.v t.w nl ca vgl verw afk afr ned oorspr insl uitsl waarsk ong plm
+        sersmaj konst insp supt komm burgem st d.w.s dws m.a.w o.a i.v.m t.o.v n.a.v m.b.t
+        i.p.v t.w nl ca vgl verw afk afr ned oorspr insl uitsl waarsk ong plm
         ",
     either: "gebr gew edms mil mjd bv b.v",
     numbered: "nrs bl par afb tab hfst dl uitg tel ver maks",
     trailing: "
         ens enz e.d.m e.a bpk sr vm nm v.m n.m v.c n.c n.chr v.chr asb a.a ibid jan feb
-        mrt apr jun jul aug sept sep okt nov des
+        mrt apr jun jul aug sept sep okt nov des eetl teel sek
         ",
     links: &[
         "lees ook",

@@ -57,10 +57,10 @@ pub(super) const PROFILE: Profile = Profile {
         devet deset
         ",
     leading: "
-        doc ing dipl inž akad gosp sv bl ul tzv npr tj odn usp tzn gl mons vlč kard puk
-        bojn izd ur prir prev engl lat njem tal franc rus v.d dr.sc mr.sc sc pr
+        doc dipl inž akad gosp sv bl ul tzv npr tj odn usp tzn gl mons vlč kard puk bojn
+        izd ur prir prev engl lat njem tal franc rus v.d dr.sc mr.sc sc pr
         ",
-    either: "tis mil mlrd",
+    either: "tis mil mlrd g",
     numbered: "br str čl st tab tel toč pogl",
     trailing: "itd sl god kn d.o.o d.d j.d.o.o dipl.ing pr.kr",
     links: &[

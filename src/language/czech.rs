@@ -54,13 +54,13 @@ pub(super) const PROFILE: Profile = Profile {
         šesti sedm sedmi osm osmi devět devíti deset deseti
         ",
     leading: "
-        doc ing mgr bc mudr judr phdr rndr mvdr thdr paeddr mga arch plk pplk mjr kpt npor
-        por prap sv ul náb např tzv tj t.j tzn resp popř příp mj zvl srov angl lat fr rus
-        řec nám př
+        doc mgr bc mudr judr phdr rndr mvdr thdr paeddr mga arch plk pplk mjr kpt npor por
+        prap sv ul náb např tzv tj t.j tzn resp popř příp mj zvl srov angl lat fr rus řec
+        nám př
         ",
     either: "tis mil mld tř",
     numbered: "str čís obr tab odst čl kap roč tel písm vyd sb",
-    trailing: "atd apod aj s.r.o spol a.s csc drsc ph.d phd st ml hod min př.n.l n.l",
+    trailing: "atd apod aj s.r.o spol a.s csc drsc ph.d phd st ml hod min př.n.l n.l lž lžič sek",
     links: &[
         "čtěte také",
         "čtěte též",

@@ -43,7 +43,7 @@ pub(super) const PROFILE: Profile = Profile {
     numbered: "nrs s kap bd tab stk kl årg hft tlf tel pkt afsn maks",
     trailing: "
         osv o.s.v m.v mv m.m m.fl mfl o.l o.lign lign o.a.m ff kr f.kr e.kr sen min ibid
-        aps fl jan febr feb mar apr jun jul aug sept sep okt nov dec
+        aps fl jan febr feb mar apr jun jul aug sept sep okt nov dec spsk tsk sek
         ",
     links: &[
         "læs også",

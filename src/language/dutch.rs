@@ -49,8 +49,9 @@ pub(super) const PROFILE: Profile = Profile {
     numbered: "nrs pag blz bladz afb tab artt hfst hst jrg dl par bijl tel max min ed",
     trailing: "
         enz enzv e.d e.a e.v a.u.b n.v n.chr v.chr chr sr ibid m.m s.v.p jan feb febr mrt
-        apr jun jul aug sep sept okt nov dec
+        apr jun jul aug sep sept okt nov dec eetl theel el tl
         ",
+    numbered_ending: Some("str"),
     links: &[
         "lees ook",
         "lees meer",

@@ -40,23 +40,27 @@ pub(super) const PROFILE: Profile = Profile {
         spc adm adml vadm radm ens brig lt.gen maj.gen brig.gen lt.col lt.cmdr tsgt ssgt
         msgt sfc ltc cwo flt sqn wg insp supt det ofc revd fr br ste msgr mgr archbp abp
         ven rt hon gov govs sen sens rep pres amb atty cllr ald comr commr eg ie viz
-        approx esp incl excl resp v
+        approx esp incl excl resp v feat
         ",
     either: "
         ft mtn univ pty govt dept dep assoc asst secy treas reps cos bros assn natl intl
         ave blvd rd hwy pkwy bldg eds transl civ crim evid proc dir sq mon tue tues thu
-        thur thurs fri
+        thur thurs fri bn mn mln trn inc ltd corp pte llc llp plc cal
         ",
     numbered: "
         nos figs arts vols ch chs chap chaps sec secs sect sects para paras par pt pts eq
-        eqs ex exs tab tbl app cl cls ver r reg regs stat supp cir ct cap ser iss est fl
-        pop tel ext rm apt max avg ln ll fn sched ca min op rs
+        eqs ex exs tab tbl app cl cls ver r reg regs supp cir ct cap ser iss est fl pop
+        tel ext rm apt max avg ln ll fn sched ca min op rs ps
         ",
     trailing: "
-        llp plc sr esq ph.d m.d j.d ll.b ll.m ed.d m.sc b.sc m.phil d.phil al ibid cit seq
-        ed hr hrs mins yr yrs wk wks mo oz lb lbs kg km ala ariz ark calif colo conn fla
-        kan ky mich minn mont neb nev okla ore tenn tex va vt wis wyo del jan feb mar apr
-        jun jul aug sept sep oct nov dec
+        sr esq ph.d m.d j.d ll.b ll.m ed.d m.sc b.sc m.phil d.phil al ibid cit seq ed hr
+        hrs mins yr yrs wk wks mo oz lb lbs kg km ala ariz ark calif colo conn fla kan ky
+        mich minn mont neb nev okla ore tenn tex va vt wis wyo del jan feb mar apr jun jul
+        aug sept sep oct nov dec stat tbsp tbsps tsp tsps qt qts gal gals ret retd hons
+        ",
+    calendar: "
+        monday tuesday wednesday thursday friday saturday sunday january february march
+        april may june july august september october november december
         ",
     links: &[
         "read more",

@@ -70,7 +70,7 @@ pub(super) const PROFILE: Profile = Profile {
     numbered: "nro kpl puh klo siv luk kuv taul",
     trailing: "
         ym yms jne jms tms kk vko eaa jaa e.kr j.kr ekr jkr tammik helmik maalisk huhtik
-        toukok kesäk heinäk elok syysk lokak marrask jouluk
+        toukok kesäk heinäk elok syysk lokak marrask jouluk rkl tl dl sek
         ",
     links: &[
         "lue myös",

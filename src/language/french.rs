@@ -45,11 +45,11 @@ pub(super) const PROFILE: Profile = Profile {
         vve p.ex c.-à-d c.à.d càd env av approx resp boul bld blvd fbg pl imp rte trad
         préf angl lat litt
         ",
-    either: "mm éts ets sté dép éd coll dir réf réimpr ex",
+    either: "mm éts ets sté dép éd coll dir réf réimpr ex col",
     numbered: "nos t tt chap figs tab tél sect liv ann inv livr fasc pag num max min op",
     trailing: "
         ibid id cit suiv sq sqq al j.-c j.c cie ltée sr s.a.r.l janv févr fév avr juil
-        juill sept oct nov déc
+        juill sept oct nov déc cuil càs càc c.à.s c.à.c
         ",
     links: &[
         "lire aussi",

@@ -51,13 +51,13 @@ pub(super) const PROFILE: Profile = Profile {
         vier fünf sechs sieben acht neun zehn
         ",
     leading: "
-        hrn fr frl dipl ing med phil jur rer nat habil h.c hl hll st skt pfr bgm oberstlt
-        hptm lt verw ehem kgl städt staatl stv z.b d.h u.u i.d.r i.a m.e v.a z.t z.zt z.hd
-        o.g sog vgl bzw ca evtl ggf inkl exkl einschl bspw beisp bzgl betr gem zzgl abzgl
-        zzt zw resp dt engl frz franz lat griech ital russ österr ev kath röm allg bes
-        wiss techn hrsg übers verf priv.-doz dipl.-ing zt frhr
+        hrn fr frl dipl med phil jur rer nat habil h.c hl hll st skt pfr bgm oberstlt hptm
+        lt verw ehem kgl städt staatl stv z.b d.h u.u i.d.r i.a m.e v.a z.t z.zt z.hd o.g
+        sog vgl bzw ca evtl ggf inkl exkl einschl bspw beisp bzgl betr gem zzgl abzgl zzt
+        zw resp dt engl frz franz lat griech ital russ österr ev kath röm allg bes wiss
+        techn hrsg übers verf priv.-doz dipl.-ing zt frhr vorm rd
         ",
-    either: "geb gest verh u.a s.o s.u anm gebr mio mrd tsd",
+    either: "geb gest verh u.a s.o s.u anm gebr mio mrd tsd el tl msp pck stck gegr",
     numbered: "
         nrn s abs abb tab kap bd bde ziff rn rdnr rz pos bl sp str aufl jg h tel fax az
         lit max min mind par

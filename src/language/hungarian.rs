@@ -69,7 +69,7 @@ pub(super) const PROFILE: Profile = Profile {
     numbered: "évf tel krt bek ábr táb",
     trailing: "
         stb kft zrt nyrt bt rt old vki vmi ker i.e i.sz jan febr márc ápr máj jún júl aug
-        szept okt nov dec
+        szept okt nov dec ek kk tk perc mp
         ",
     links: &[
         "olvassa el",

@@ -57,18 +57,20 @@ pub(super) const PROFILE: Profile = Profile {
         ir drs dra drg drh apt ns hj k.h kh tgh ust rm rr rd tn ny nn sdr sdri bpk yth alm
         almh jend letjen mayjen brigjen letkol kapt kombes pol irjen komjen jl jln gg ds
         dsn kp gn tj a.n u.p d.a u.b c.q cq q.q d.h a.l s.d mis cth lih bdk dgn utk ttg jo
-        ca tb dk
+        ca tb dk moh muh moch abd qs kep inf kav czi cpn ckm chb cba caj cpm pnb purn arh
+        akbp akp iptu ipda aiptu aipda bripka bripda briptu kompol brigpol koptu kopda
+        serka serda sertu serma praka pratu prada pelda peltu letda lettu hjh
         ",
-    either: "kol kel kec kab prov komp rs rsud sdn pt cv ud",
+    either: "kol kel kec kab prov komp rs rsud sdn pt cv ud univ fak art arm much jur",
     numbered: "
         nmr hlm hal jil ed cet gbr gb tbl lamp ps psl ay bag tel telp tlp hp fax faks ext
-        rek kav km lt rt rw tgl thn th pk pkl rp
+        rek km lt rt rw tgl thn th pk pkl rp
         ",
     trailing: "
         dll dsb dst dkk dlsb tsb ybs al tbk bhd plc sr s.pd m.pd s.si m.si s.sos m.sos
         s.kom m.kom s.ag m.ag s.ip m.ip s.hum m.hum s.kep s.psi m.psi s.farm s.ked m.kes
         m.kn m.sc b.sc m.eng m.phil ph.d jan feb mar apr jun jul agu agt ags agust sep
-        sept okt nov des
+        sept okt nov des sdm sdt mnt dtk jt rb ltr s.h m.h
         ",
     links: &[
         "baca juga",

@@ -43,9 +43,9 @@ pub(super) const PROFILE: Profile = Profile {
         afferma spiegato due tre quattro cinque sette otto nove dieci primo
         ",
     leading: "
-        sig sigg dott prof.ssa proff ing avv arch geom rag on sen mons card col ten magg
-        serg brig amm pres dir s.e sac gent egr spett st p.es es cfr c.a lat ingl franc
-        ted trad loc
+        sig sigg dott prof.ssa proff avv arch geom rag on sen mons card col ten magg serg
+        brig amm pres dir s.e sac gent egr spett st p.es es cfr c.a lat ingl franc ted
+        trad loc
         ",
     either: "gen red univ prov a.d ca",
     numbered: "
@@ -54,7 +54,7 @@ pub(super) const PROFILE: Profile = Profile {
         ",
     trailing: "
         ecc s.p.a s.r.l s.n.c s.a.s spa srl f.lli a.c d.c ibid ivi cit op.cit al segg sgg
-        ss.gg ed genn feb febb mar apr mag giu lug ago set sett ott nov dic
+        ss.gg ed genn feb febb mar apr mag giu lug ago set sett ott nov dic cucch
         ",
     links: &[
         "leggi anche",

@@ -38,13 +38,13 @@ pub(super) const PROFILE: Profile = Profile {
         ",
     leading: "
         ir drs dra drg hj k.h kh kgph kph gkr r.ng rm rr rd tn ny nn sdr bpk yth jl jln gg
-        ds kp upm ca
+        ds kp upm ca inf kav kol moh muh alm almh purn
         ",
-    either: "kel kec kab prov pt cv",
+    either: "kel kec kab prov pt cv univ fak rs",
     numbered: "hlm kc jil gbr tel telp faks km rt rw tgl th rp",
     trailing: "
         lsp lsl dll dsb dst al tbk sr s.pd m.pd s.si m.si m.hum m.sc ph.d jan feb mar apr
-        jun jul agu okt nov des
+        jun jul agu okt nov des sdm sdt mnt
         ",
     links: &[
         "waca uga",

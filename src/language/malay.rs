@@ -48,13 +48,13 @@ pub(super) const PROFILE: Profile = Profile {
         ",
     leading: "
         ir ts hj hjh tn pn en sdr sdri ust jen lt mej kpt insp supt sarj jln lrg tmn bkt
-        bt sg tg tj a.n u.p d.a s.d mis cth lih ca
+        bt sg tg tj a.n u.p d.a s.d mis cth lih ca moh mohd muh abd qs kapt alm almh h.c
         ",
-    either: "kol sdn",
+    either: "kol sdn univ fak rs jur",
     numbered: "bil hlm m.s jil bab ed tel faks ext sek tkt rm",
     trailing: "
         dll dsb dst al bhd tbk plc sr ptg pg m.sc b.sc ph.d jan feb apr jul sept okt nov
-        dis
+        dis sdm sdt minit
         ",
     links: &[
         "baca juga",

@@ -59,14 +59,14 @@ pub(super) const PROFILE: Profile = Profile {
         ",
     leading: "
         hab mgr inż lek doc ks bp abp kard św bł płk ppłk mjr kpt por ppor kmdr adm sierż
-        insp podinsp nadkom kom asp dyr red tłum oprac ul al pl im np m.in tzn tzw tj wg
-        ds pt ww zob ang łac niem fr ros wł hiszp ur zm pseud
+        insp podinsp nadkom kom asp dyr red tłum oprac ul al pl np m.in tzn tzw tj wg ds
+        pt ww zob ang łac niem fr ros wł hiszp ur zm pseud
         ",
-    either: "woj pow gm wyd sp pn tys os",
+    either: "woj pow gm wyd sp pn tys os im",
     numbered: "ryc str godz ok pkt poz rys tab ust par rozdz tel zał",
     trailing: "
         itp itd in br bm proc o.o p.n.e n.e stycz lut kwiec czerw lip sierp wrzes paźdz
-        listop grudz
+        listop grudz łyż łyżecz szkl sek spocz rez
         ",
     links: &[
         "czytaj także",

@@ -54,7 +54,7 @@ pub(super) const PROFILE: Profile = Profile {
         ",
     trailing: "
         ltda cia a.c d.c ibid ibidem cit ss s.a e.u.a ed jan fev mar abr mai jun jul ago
-        set out nov dez
+        set out nov dez colh seg hrs
         ",
     links: &[
         "leia também",

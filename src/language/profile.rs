@@ -25,7 +25,10 @@ use std::iter;
 /// | `leading` | what stands before its word: titles, *e.g.*, *cf.*, *vs.* | never |
 /// | `either` | what a name or noun may follow: offices, parts of the names of firms, places and streets, great numerals: *dept.*, *Co.*, *Ave.*, *Mio.* | before a function word in capitals |
 /// | `numbered` | what counts with a number behind it, a Roman one too: *p.*, *fig.*, *vol.*, *no.* | unless a number follows |
-/// | `trailing` | what stands behind its word: *etc.*, *Inc.*, degrees, months, units: *Oct.*, *km* | before a capital, but for another of the list |
+/// | `trailing` | what stands behind its word: *etc.*, degrees, months, units: *Oct.*, *km* | before a capital, but for another of the list |
+/// | `hours` | what stands behind the hour: *p.m.* | as `trailing`, but not before a day, a month or a time zone |
+///
+/// None but `either` ends a sentence that has nothing but numbers and function words yet: *In Oct.*
 ///
 /// A word stands in one of them only, and what could end a sentence is not in `leading`. Months and
 /// units are `trailing`, not `numbered`, as *I*, *V* and *C* open sentences behind them (*in Oct. I
@@ -56,6 +59,10 @@ pub(crate) struct Profile {
     pub(super) numbered: &'static str,
     /// Abbreviations that end a sentence before a capital letter.
     pub(super) trailing: &'static str,
+    /// Abbreviations behind the hour that end one before a capital letter, but for days and zones.
+    pub(super) hours: &'static str,
+    /// Names of weekdays and months.
+    pub(crate) calendar: &'static str,
     /// How words end that are `numbered`, too, such as those of streets.
     pub(crate) numbered_ending: Option<&'static str>,
     /// How a line begins that points to another page, without the marks that may open it. A colon at
@@ -96,6 +103,8 @@ impl Profile {
         either: "",
         numbered: "",
         trailing: "",
+        hours: "",
+        calendar: "",
         numbered_ending: None,
         links: &[],
         labels: &[],
@@ -123,13 +132,19 @@ impl Profile {
     }
 
     /// The lists of abbreviations.
-    pub(super) const fn abbreviations(&self) -> [(&'static str, Abbreviation); 4] {
+    pub(super) const fn abbreviations(&self) -> [(&'static str, Abbreviation); 5] {
         [
             (self.leading, Abbreviation::Leading),
             (self.either, Abbreviation::Either),
             (self.numbered, Abbreviation::Numbered),
             (self.trailing, Abbreviation::Trailing),
+            (self.hours, Abbreviation::Hour),
         ]
+    }
+
+    /// Whether `word`, lower case and composed, is a weekday or a month. Looks through the whole list.
+    pub(crate) fn is_in_calendar(&self, word: &str) -> bool {
+        self.calendar.split_whitespace().any(|name| name == word)
     }
 
     /// The function words in each script of the language.
@@ -149,4 +164,6 @@ pub(crate) enum Abbreviation {
     Numbered,
     /// An end before a capital letter.
     Trailing,
+    /// An end before a capital letter that begins no day, month or time zone.
+    Hour,
 }

@@ -42,15 +42,15 @@ pub(super) const PROFILE: Profile = Profile {
         totuşi aşadar eşti sunteţi aveţi aş aţi veţi poţi puteţi aşa şase şapte
         ",
     leading: "
-        dl dna dra ing av arh conf lect asist acad drd ec gral col lt cpt plt sg cms adj
-        pr pf ps ips sf sft sfta ic p.ex cca ca aprox resp pt bd str șos spl trad coord
-        lit engl fr lat plut şos
+        dl dna dra av arh conf lect asist acad drd ec gral col lt cpt plt sg cms adj pr pf
+        ps ips sf sft sfta ic p.ex cca ca aprox resp pt bd str șos spl trad coord lit engl
+        fr lat plut şos
         ",
     either: "jud mun com univ mil mld ex",
     numbered: "nrs pag pg alin cap tel ap et sc bl tab par pct max min sec",
     trailing: "
         ș.a ș.a.m.d ș.cl dvs dv î.hr d.hr hr î.e.n e.n s.a s.r.l s.c sr ibid cit ş.a
-        ş.a.m.d ian febr feb mart apr iun iul aug sept sep oct nov dec
+        ş.a.m.d ian febr feb mart apr iun iul aug sept sep oct nov dec lgț lgta
         ",
     links: &[
         "citește și",

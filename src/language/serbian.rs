@@ -58,7 +58,7 @@ pub(super) const PROFILE: Profile = Profile {
         doc inž dipl akad sv ul tzv npr tj odn up puk izd ur prev engl lat nem franc rus
         v.d o.g sc pr
         ",
-    either: "hilj mil mlrd",
+    either: "hilj mil mlrd g",
     numbered: "br str čl st tab tel tač",
     trailing: "itd sl god din d.o.o a.d n.e p.n.e",
     links: &[

@@ -52,12 +52,12 @@ pub(super) const PROFILE: Profile = Profile {
         piatich šesť šiestich sedem siedmich osem ôsmich deväť deviatich desať desiatich
         ",
     leading: "
-        doc ing mgr bc mudr judr phdr rndr mvdr paeddr thdr arch plk pplk mjr kpt npor por
-        sv ul napr tzv tj t.j tzn t.z resp príp popr porov angl lat nem franc rus nám
+        doc mgr bc mudr judr phdr rndr mvdr paeddr thdr arch plk pplk mjr kpt npor por sv
+        ul napr tzv tj t.j tzn t.z resp príp popr porov angl lat nem franc rus nám
         ",
     either: "tis mil mld mlrd",
     numbered: "str čís obr tab ods čl písm kap roč tel vyd",
-    trailing: "atď pod s.r.o spol a.s csc drsc ph.d phd st ml hod min pr.n.l n.l",
+    trailing: "atď pod s.r.o spol a.s csc drsc ph.d phd st ml hod min pr.n.l n.l lyž sek",
     links: &[
         "čítajte aj",
         "čítajte tiež",

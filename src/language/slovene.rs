@@ -53,10 +53,10 @@ pub(super) const PROFILE: Profile = Profile {
         šestih sedem sedmih osem osmih devet devetih deset desetih
         ",
     leading: "
-        mag doc inž ing dipl gdč sv ul npr tj t.i oz prim gl prev ur angl nem lat fr polk
-        akad nadšk pr
+        mag doc inž dipl gdč sv ul npr tj t.i oz prim gl prev ur angl nem lat fr polk akad
+        nadšk pr
         ",
-    either: "mio mrd tis",
+    either: "mio mrd tis l",
     numbered: "št str čl sl tel pogl zv letn odst tab točk",
     trailing: "
         itd itn ipd idr d.o.o d.d s.p p.n.št n.št pr.n.št jan feb mar apr jun jul avg sept

@@ -42,8 +42,8 @@ pub(super) const PROFILE: Profile = Profile {
         diez primer primero primera segundo segunda
         ",
     leading: "
-        sr sra srta sres sras srs dra dres dras profa profs lic licda ing arq abg dña dn
-        fr mons pbro rdo rvdo rvda hno hna excmo excma ilmo ilma mtro mtra gral gnral cnel
+        sr sra srta sres sras srs dra dres dras profa profs lic licda arq abg dña dn fr
+        mons pbro rdo rvdo rvda hno hna excmo excma ilmo ilma mtro mtra gral gnral cnel
         crnl tte sgto cmte cdte alte almte pdte pdta sto sta gob dip sen p.ej p.e ej cfr
         aprox v.gr vg p.d av avda avd pza plza pje ctra urb ee ff cc jj rr dd trad coord
         ",
@@ -55,7 +55,7 @@ pub(super) const PROFILE: Profile = Profile {
     trailing: "
         ee.uu uu aa oo hh ff.aa jj.oo cc.oo ud uds vd vds ltda cía cia a.c d.c ibíd ibid
         cit al ss sgtes s.a s.l ed ene feb mar abr may jun jul ago sep sept set oct nov
-        dic
+        dic cda cdas cdta cdtas cdita cditas hr hrs seg segs grs kgs
         ",
     links: &[
         "lee también",

@@ -35,7 +35,7 @@ pub(super) const PROFILE: Profile = Profile {
         berättade uppger noll två tre fyra fem sex sju åtta nio tio första
         ",
     leading: "
-        fr frk doc kand adj civ.ing ing adv övlt öv kapt löjtn lt insp kgl h.k.h bl.a t.ex
+        fr frk doc kand adj civ.ing adv övlt öv kapt löjtn lt insp kgl h.k.h bl.a t.ex
         d.v.s dvs s.k p.g.a pga fr.o.m t.o.m m.a.o m.h.a ca jfr jmf ev inkl exkl resp ang
         f.d i.st.f i.o.m eg urspr övers bl
         ",
@@ -43,7 +43,7 @@ pub(super) const PROFILE: Profile = Profile {
     numbered: "nrs s sid kap tab kl årg hft tel tfn bd max min mom",
     trailing: "
         osv o.s.v m.m m.fl mfl o.d o.dyl dyl e.d e.dyl ff kr f.kr e.kr sr ibid st fl jan
-        feb febr mar apr jun jul aug sep sept okt nov dec
+        feb febr mar apr jun jul aug sep sept okt nov dec msk tsk krm tim sek
         ",
     links: &[
         "läs också",

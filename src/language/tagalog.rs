@@ -42,8 +42,13 @@ pub(super) const PROFILE: Profile = Profile {
     either: "sec brgy bgy",
     numbered: "blg tel ext ch pah php",
     trailing: "
-        atbp al sr n.u n.h n.g n.t ph.d m.d jan ene feb peb mar apr abr jun jul aug ago
-        sept set oct okt nov nob dec dis
+        atbp al sr ph.d m.d jan ene feb peb mar apr abr jun jul aug ago sept set oct okt
+        nov nob dec dis
+        ",
+    hours: "n.u n.h n.g n.t",
+    calendar: "
+        lunes martes miyerkules huwebes biyernes sabado linggo enero pebrero marso abril
+        mayo hunyo hulyo agosto setyembre oktubre nobyembre disyembre
         ",
     links: &[
         "basahin din",

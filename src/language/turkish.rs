@@ -55,11 +55,11 @@ pub(super) const PROFILE: Profile = Profile {
         ",
     leading: "
         doç yrd arş öğr uzm müh mim ecz alb yzb bnb tğm ütğm org korg tümg tuğg tuğa gn hz
-        st bkz örn mrh çev hzl ed alm ing fr lat yun krş
+        st bkz örn mrh çev hzl ed alm fr lat yun krş
         ",
     either: "av gör mah cad sok bulv apt haz yak mlr mly",
     numbered: "sy syf mad böl şek tab tel m.ö m.s",
-    trailing: "vb vs vd vdl şti a.ş yy bşk",
+    trailing: "vb vs vd vdl şti a.ş yy bşk dk sn kaş",
     links: &[
         "ayrıca bakınız",
         "ayrıca bkz",

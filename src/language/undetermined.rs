@@ -5,10 +5,11 @@ use super::Profile;
 
 pub(super) const PROFILE: Profile = Profile {
     code: "und",
-    leading: "hr dr mr mrs ms prof rev mt gen vs cf e.g i.e",
+    leading: "hr dr mr mrs ms prof rev mt gen vs cf e.g i.e ing",
     either: "st co",
     numbered: "no nr p pp fig vol art n° nº",
-    trailing: "etc inc ltd corp pte llc jr a.m p.m",
+    trailing: "etc jr inc ltd corp pte llc",
+    hours: "a.m p.m",
     links: &["read more", "read also", "see also"],
     labels: &["photo", "foto", "image", "video", "source", "copyright"],
     ..Profile::PLAIN

@@ -4,14 +4,18 @@ use super::casing::Casing;
 use super::follow::{Follow, is_lower};
 use super::limits::LONGEST_WORD;
 use super::lower::Lower;
+use super::next;
 use super::open::OpenSentence;
-use crate::boundary;
+use super::shape;
 use crate::language::{Abbreviation, Lexicon};
 use crate::mark;
 use crate::token;
 
 /// A lower-case word of at least this many letters before a stop is no abbreviation that the lists miss.
 const PLAIN_WORD: usize = 5;
+
+/// A date at the start of a sentence has at most this many words: *On 5 Oct. 2020*
+const LONGEST_DATE: usize = 8;
 
 /// The word before a period.
 pub(super) struct Before<'t> {
@@ -31,7 +35,7 @@ impl<'t> Before<'t> {
     pub(super) fn new(sentence: OpenSentence<'t>, mark: usize) -> Self {
         let OpenSentence { text, lexicon, start, .. } = sentence;
         let spaced = text[start..mark].ends_with(' ');
-        let end = mark - usize::from(spaced);
+        let end = text[..mark - usize::from(spaced)].trim_end_matches(mark::is_invisible).len();
         let from = start.max(end.saturating_sub(LONGEST_WORD));
         let bytes = &text.as_bytes()[from..end];
         let space = bytes.iter().rposition(u8::is_ascii_whitespace);
@@ -41,10 +45,16 @@ impl<'t> Before<'t> {
             None => return Self { preceding: "", word: "", spaced, first: false, lexicon },
         };
         // Spaces that do not break are no ends of words to the search above.
-        let opening = |c: char| mark::opens(c) || matches!(c, '\u{a0}' | '\u{202f}');
+        let opening = |c: char| {
+            mark::opens(c)
+                || mark::may_emphasize(c)
+                || mark::is_invisible(c)
+                || matches!(c, '\u{a0}' | '\u{202f}')
+        };
         let word = text[begin..end].trim_start_matches(opening);
         let preceding = &text[start..end - word.len()];
-        Self { preceding, word, spaced, first: preceding.is_empty(), lexicon }
+        let first = preceding.trim_start_matches(mark::is_invisible).is_empty();
+        Self { preceding, word, spaced, first, lexicon }
     }
 
     /// The word itself.
@@ -55,7 +65,7 @@ impl<'t> Before<'t> {
     /// What it is as an abbreviation.
     fn abbreviation(&self) -> Option<Abbreviation> {
         // A capital alone is an initial, even if its small letter is an abbreviation (*p. 5*).
-        if single_letter(self.word).is_some_and(char::is_uppercase) {
+        if shape::single_letter(self.word).is_some_and(char::is_uppercase) {
             return None;
         }
         let lower = Lower::of(&[self.word])?;
@@ -89,12 +99,28 @@ impl<'t> Before<'t> {
         compound().or_else(|| self.lexicon.abbreviation(word)).or_else(tail).or_else(ending)
     }
 
-    /// Whether it is an ordinary word, so that its period ends a sentence even before lower case:
-    /// careless writing has such sentences, and abbreviations of many letters are in the lists.
-    pub(super) fn is_plain_word(&self, rest: &str, casing: Casing) -> bool {
+    /// Whether its period ends a sentence even before lower case: behind an ordinary word, and behind a
+    /// number or a sign in a text without capitals.
+    pub(super) fn is_end_before_lower(&self, rest: &str, casing: Casing) -> bool {
         if self.lexicon.profile.minor_period {
             return false;
         }
+        let counted = || {
+            let number = self.word.trim_start_matches(|c: char| !c.is_alphanumeric());
+            match self.word.chars().next_back() {
+                Some(last) if !last.is_alphanumeric() => last != '.' && !mark::is_dash(last),
+                Some(_) if number.starts_with(char::is_numeric) => {
+                    self.is_end_number(Follow::Lower, rest)
+                }
+                _ => false,
+            }
+        };
+        self.is_plain_word(rest, casing) || casing == Casing::AllLower && counted()
+    }
+
+    /// Whether it is an ordinary word: careless writing ends sentences behind one before lower case, and
+    /// abbreviations of many letters are in the lists.
+    fn is_plain_word(&self, rest: &str, casing: Casing) -> bool {
         // Nothing closes before the period of an abbreviation: *(in Perugia). then*
         let word = self.word.trim_end_matches(|c| mark::closes(c) || c == '"');
         // *dell'imputato*
@@ -104,24 +130,69 @@ impl<'t> Before<'t> {
         let capital = chars.next().is_some_and(char::is_uppercase);
         if capital && chars.all(char::is_lowercase) {
             // No list has all abbreviations of names: a name is plain before a function word only.
-            let next = token::words(head(rest)).next().map_or("", |(_, word)| word);
             return letters > PLAIN_WORD
                 && !self.spaced
-                && self.lexicon.is_stop_word(next)
+                && self.lexicon.is_stop_word(next::word(rest))
                 && self.abbreviation().is_none();
         }
-        (letters >= PLAIN_WORD
-            || letters > 1 && casing == Casing::AllLower
-            || letters > 1 && self.lexicon.is_stop_word(tail))
+        // *2 in. thick*: a unit.
+        let small = casing == Casing::AllLower;
+        let function = self.lexicon.is_stop_word(tail);
+        let unit = letters == 2 && self.is_behind_number();
+        let plain = if function { !unit } else { small };
+        (letters >= PLAIN_WORD || letters > 1 && plain)
             && word.chars().all(|c| c.is_lowercase() || mark::is_apostrophe(c))
             && self.abbreviation().is_none()
     }
 
-    /// Whether its period ends a sentence when a capital follows without white space.
-    pub(super) fn is_end_unspaced(&self) -> bool {
-        self.word.chars().count() > 2
-            && !self.word.contains(['.', '/', '@', ':', '_'])
-            && self.abbreviation().is_none()
+    /// Whether it is an abbreviation of the lists, or one by its form: a letter, or letters with periods
+    /// between them.
+    pub(super) fn is_shortened(&self) -> bool {
+        self.abbreviation().is_some()
+            || shape::single_letter(self.word).is_some()
+            || shape::is_acronym(self.word)
+    }
+
+    /// Whether its period ends a sentence when a capital follows without white space: behind words and
+    /// what counts or measures, but not in names of files, initials and versions.
+    pub(super) fn is_end_unspaced(&self, follow: Follow, rest: &str) -> bool {
+        let word = self.word;
+        if let Some(abbreviation) = self.abbreviation() {
+            // *S.H.Warga*, *9 p.m.Nobody*; but *Drs.Hasan*, *Jan.Reed*.
+            let joined = word.contains('.') || next::begins_sentence(rest, self.lexicon);
+            let behind = matches!(abbreviation, Abbreviation::Trailing | Abbreviation::Hour);
+            return behind && joined && self.is_end_abbreviated(abbreviation, follow, rest);
+        }
+        let Some(last) = word.chars().next_back() else { return false };
+        // *5%*, *(3/3/2025)*, *40 €*
+        if !last.is_alphanumeric() {
+            return word.starts_with(char::is_numeric)
+                || self.is_behind_number()
+                || mark::closes(last);
+        }
+        // *l'ONU*
+        let word = word.rsplit(mark::is_apostrophe).next().unwrap_or(word);
+        let capitals = word.chars().all(char::is_uppercase) && !shape::is_roman(word);
+        let cased = capitals || last.is_lowercase() || last.is_ascii_digit();
+        let measured = self.is_behind_number() || !word.starts_with(char::is_alphanumeric);
+        // Two ASCII letters are a part of a name, unless they measure or function words stand on both
+        // sides.
+        let shortest = match last {
+            _ if !cased => shape::shortest_uncased(last),
+            'a'..='z' if measured => 1,
+            // *No. 5.Lalu*; but *1.Satu 2.Dua*.
+            '0'..='9' if self.preceding.trim_end().ends_with('.') => 1,
+            _ if measured || !word.is_ascii() || self.is_between_function_words(rest) => 2,
+            _ => 3,
+        };
+        word.chars().count() >= shortest
+            && (cased || !last.is_uppercase())
+            && (shape::is_date(word) || !word.contains(['.', '/', '@', ':', '_']))
+    }
+
+    /// Whether it is a function word, and `rest` opens with another in capitals: *…let us in.Then…*
+    fn is_between_function_words(&self, rest: &str) -> bool {
+        self.lexicon.is_stop_word(self.word) && next::begins_sentence(rest, self.lexicon)
     }
 
     /// Whether its period ends a sentence when `rest`, which may begin one, follows.
@@ -129,17 +200,25 @@ impl<'t> Before<'t> {
         if let Some(abbreviation) = self.abbreviation() {
             return self.is_end_abbreviated(abbreviation, follow, rest);
         }
-        let starter = || begins_sentence(rest, self.lexicon);
+        let starter = || next::begins_sentence(rest, self.lexicon);
         let Self { word, first, lexicon, .. } = *self;
         if !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit()) {
             return self.is_end_number(follow, rest);
         }
-        if let Some(letter) = single_letter(word) {
+        if let Some(letter) = shape::single_letter(word) {
+            // *in 1974 r.*, *5 m.*: what was counted.
+            if is_lower(letter) && self.is_behind_number() {
+                return !self.begins_compound(rest) && self.is_end_trailing(follow, rest);
+            }
             // *J. K. Rowling*; syllables and ideographs are words more often.
-            let initial = is_cased(letter) || is_abjad(letter);
+            let initial = shape::is_cased(letter) || shape::is_abjad(letter);
             return !initial || !first && starter();
         }
-        let shortened = is_acronym(word) || lexicon.profile.ordinal_dot && is_roman(word);
+        if follow == Follow::Digit && shape::is_book(word) && next::begins_verse(rest) {
+            return false;
+        }
+        let shortened =
+            shape::is_acronym(word) || lexicon.profile.ordinal_dot && shape::is_roman(word);
         !shortened || starter()
     }
 
@@ -147,14 +226,51 @@ impl<'t> Before<'t> {
     fn is_end_abbreviated(&self, abbreviation: Abbreviation, follow: Follow, rest: &str) -> bool {
         match abbreviation {
             Abbreviation::Leading => false,
-            Abbreviation::Either => begins_sentence(rest, self.lexicon),
-            Abbreviation::Numbered => follow != Follow::Digit && !begins_roman(rest),
-            // *Pte. Ltd. (SPA)*
-            Abbreviation::Trailing => {
-                let bracket = rest.trim_start().starts_with('(');
-                follow != Follow::Digit && !bracket && !self.is_before_another(rest)
+            Abbreviation::Either => next::begins_sentence(rest, self.lexicon),
+            Abbreviation::Numbered => follow != Follow::Digit && !next::begins_roman(rest),
+            Abbreviation::Trailing => self.is_end_trailing(follow, rest),
+            Abbreviation::Hour => {
+                !next::begins_date(rest, self.lexicon) && self.is_end_trailing(follow, rest)
             }
         }
+    }
+
+    /// The same for what stands behind its word.
+    fn is_end_trailing(&self, follow: Follow, rest: &str) -> bool {
+        // *(Ltd.) (SPA)*
+        let bracket = rest.trim_start().starts_with('(');
+        follow != Follow::Digit
+            && !bracket
+            && !next::begins_trailing(rest, self.lexicon)
+            && self.has_said_something()
+    }
+
+    /// Whether the sentence says something yet: whether it has another word than numbers and names of days
+    /// and months, or a function word twice. *On 5 Oct.* has not, *It is 5 ft.* has.
+    fn has_said_something(&self) -> bool {
+        let words = token::words(self.preceding).take(LONGEST_DATE);
+        let mut words = words.filter(|(_, word)| !word.starts_with(char::is_numeric));
+        let mut functions = 0;
+        words.any(|(_, word)| {
+            let lower = Lower::of(&[word]);
+            let lower = lower.as_ref().map_or(word, Lower::as_str);
+            let function = self.lexicon.is_stop_word(lower);
+            functions += usize::from(function);
+            functions > 1 || !function && !self.lexicon.profile.is_in_calendar(lower)
+        })
+    }
+
+    /// Whether it is a letter that goes on in `rest`: *49 a. C.*, *185 v. Chr.*
+    fn begins_compound(&self, rest: &str) -> bool {
+        let joined = Lower::of(&[self.word, ".", next::word(rest)]);
+        next::begins_initial(rest)
+            || joined.is_some_and(|joined| self.lexicon.abbreviation(joined.as_str()).is_some())
+    }
+
+    /// Whether a number stands before the word: *12 in*.
+    fn is_behind_number(&self) -> bool {
+        let spaces = ['\u{20}', '\u{a0}', '\u{202f}'];
+        self.preceding.trim_end_matches(spaces).ends_with(char::is_numeric)
     }
 
     /// The same for a number: *1. First item*, *3. Mai*, *28 . 000*.
@@ -165,66 +281,6 @@ impl<'t> Before<'t> {
         let item = self.first && self.word.len() <= 3;
         let ordinal =
             self.lexicon.profile.ordinal_dot && self.word.len() <= 2 && follow != Follow::Digit;
-        !item && (!ordinal || begins_sentence(rest, self.lexicon))
+        !item && (!ordinal || next::begins_sentence(rest, self.lexicon))
     }
-
-    /// Whether `rest` opens with another abbreviation of its kind.
-    fn is_before_another(&self, rest: &str) -> bool {
-        let rest = rest.trim_start();
-        let next = rest.bytes().take(LONGEST_WORD).position(|byte| byte == b'.');
-        let next = next.and_then(|period| Lower::of(&[&rest[..period]]));
-        next.is_some_and(|word| {
-            self.lexicon.abbreviation(word.as_str()) == Some(Abbreviation::Trailing)
-        })
-    }
-}
-
-/// Whether `rest` opens with a function word in capitals, as most sentences do, and fewer names.
-/// A letter with a period is an initial.
-pub(super) fn begins_sentence(rest: &str, lexicon: &Lexicon) -> bool {
-    let Some((at, word)) = token::words(head(rest)).next() else { return false };
-    let behind = rest[at + word.len()..].chars().next();
-    let joined = |c: char| c == '.' || mark::is_hyphen(c) || mark::is_apostrophe(c);
-    let initial = word.chars().nth(1).is_none() && behind.is_some_and(joined);
-    !initial
-        && word.starts_with(char::is_uppercase)
-        && Lower::of(&[word]).is_some_and(|word| lexicon.is_stop_word(word.as_str()))
-}
-
-/// As much of `rest` as is looked at: the next word stands in it, if it is near.
-fn head(rest: &str) -> &str {
-    boundary::head(rest, 2 * LONGEST_WORD)
-}
-
-fn single_letter(word: &str) -> Option<char> {
-    let mut chars = word.chars();
-    let letter = chars.next().filter(|c| c.is_alphabetic())?;
-    chars.next().is_none().then_some(letter)
-}
-
-/// Letters of scripts in which a letter alone is hardly ever a word: Hebrew, Arabic, Thai, Lao.
-fn is_abjad(c: char) -> bool {
-    matches!(c, '\u{590}'..='\u{8ff}' | '\u{e00}'..='\u{eff}')
-}
-
-fn is_cased(c: char) -> bool {
-    is_lower(c) || c.is_uppercase()
-}
-
-/// *U.S*, *a.m*, *J.-P*: letters with periods between them.
-fn is_acronym(word: &str) -> bool {
-    let is_letter = |c: char| c.is_alphabetic() || c == '-';
-    let is_part = |part: &str| part.chars().count() <= 2 && part.chars().all(is_letter);
-    word.contains('.') && word.split('.').all(is_part)
-}
-
-/// Whether the first word of `rest` is a number in Roman digits.
-pub(super) fn begins_roman(rest: &str) -> bool {
-    token::words(head(rest)).next().is_some_and(|(_, word)| is_roman(word))
-}
-
-/// *XIV*: a number in Roman digits.
-fn is_roman(word: &str) -> bool {
-    let digit = |byte| matches!(byte, b'I' | b'V' | b'X' | b'L' | b'C');
-    (1..=6).contains(&word.len()) && word.bytes().all(digit)
 }

@@ -1,11 +1,12 @@
 //! Whether a stop ends its sentence.
 
-use super::before::{self, Before};
+use super::before::Before;
 use super::casing::Casing;
+use super::closing::Closed;
 use super::follow::Follow;
 use super::open::OpenSentence;
 use super::stop::Stop;
-use super::{address, list, unspaced};
+use super::{address, bracket, list, next, pictograph, unspaced};
 use crate::mark::Strength;
 
 /// Whether `stop` ends the sentence.
@@ -13,14 +14,20 @@ pub(super) fn is_end(sentence: OpenSentence<'_>, stop: &Stop) -> bool {
     let rest = sentence.behind(stop);
     let Some(next) = rest.chars().next() else { return true };
     // *[…]*, *(?)*: an omission or a comment, not a stop.
-    if stop.closes && sentence.text[..stop.mark].ends_with(['[', '(']) {
+    if stop.closed == Closed::Quotation && sentence.text[..stop.mark].ends_with(['[', '(']) {
         return false;
     }
     let follow = Follow::of(rest);
     match stop.strength {
         Strength::Full => is_end_full(sentence, stop, follow),
+        Strength::Period if bracket::is_of_abbreviation(sentence, stop) => false,
         Strength::Strong if sentence.is_within('[', ']', stop) => false,
-        _ if !next.is_whitespace() => unspaced::is_end(sentence, stop, next),
+        Strength::Strong if pictograph::is_drawn(sentence, stop) => {
+            pictograph::is_end(sentence, stop)
+        }
+        _ if !next.is_whitespace() && !sentence.is_parted(stop) => {
+            unspaced::is_end(sentence, stop, next)
+        }
         _ if follow == Follow::Comma => false,
         _ if stop.address => is_end_address(sentence, stop),
         Strength::Weak => is_end_weak(sentence, stop),
@@ -35,7 +42,7 @@ fn is_end_full(sentence: OpenSentence<'_>, stop: &Stop, follow: Follow) -> bool 
     if follow == Follow::Comma {
         return false;
     }
-    if stop.closes {
+    if stop.closed == Closed::Quotation {
         return follow != Follow::Lower && !is_quotative(sentence, stop);
     }
     !is_in_number(sentence, stop) && !sentence.is_within('《', '》', stop)
@@ -46,7 +53,7 @@ fn is_end_address(sentence: OpenSentence<'_>, stop: &Stop) -> bool {
     let rest = sentence.behind(stop).trim_start();
     // Where nouns have capitals, one may go on the sentence.
     let capital = if sentence.lexicon.profile.capital_nouns {
-        before::begins_sentence(rest, sentence.lexicon)
+        next::begins_sentence(rest, sentence.lexicon)
     } else {
         rest.starts_with(char::is_uppercase)
     };
@@ -59,7 +66,7 @@ fn is_end_weak(sentence: OpenSentence<'_>, stop: &Stop) -> bool {
     let (marks, rest) = (sentence.from(stop), sentence.behind(stop));
     let semicolon = marks.starts_with(';');
     let item = || list::item(rest.trim_start()).is_some_and(|item| item.is_first() || semicolon);
-    !marks.starts_with(':') && before::begins_sentence(rest, sentence.lexicon) || item()
+    !marks.starts_with(':') && next::begins_sentence(rest, sentence.lexicon) || item()
 }
 
 /// What stands before a period decides, and whether lower case follows.
@@ -72,10 +79,13 @@ fn is_end_period(sentence: OpenSentence<'_>, stop: &Stop, follow: Follow) -> boo
         Follow::Comma => false,
         Follow::Lower if list::begins(rest.trim_start()) => true,
         Follow::Lower => {
-            !stop.closes && Before::new(sentence, stop.mark).is_plain_word(rest, sentence.casing)
+            let before = Before::new(sentence, stop.mark);
+            // What closes may go on with who said it, unless no case tells.
+            let open = stop.closed == Closed::Nothing || sentence.casing == Casing::AllLower;
+            open && before.is_end_before_lower(rest, sentence.casing)
         }
         Follow::Digit | Follow::Other => {
-            stop.closes || Before::new(sentence, stop.mark).is_end(follow, rest)
+            stop.closed > Closed::Emphasis || Before::new(sentence, stop.mark).is_end(follow, rest)
         }
     }
 }
@@ -85,7 +95,7 @@ fn is_end_period(sentence: OpenSentence<'_>, stop: &Stop, follow: Follow) -> boo
 fn is_end_strong(sentence: OpenSentence<'_>, stop: &Stop, follow: Follow) -> bool {
     if follow == Follow::Lower {
         let small = || sentence.casing == Casing::AllLower || is_small(sentence, stop);
-        return !stop.closes && small();
+        return stop.closed < Closed::Quotation && small();
     }
     !is_tags(sentence.behind(stop)) && !is_quotative(sentence, stop) && !is_repeated(sentence, stop)
 }

@@ -1,6 +1,10 @@
-//! Faces that stand for a stop, or behind one: *:-)*, *))*, 😀.
+//! Faces and pictographs that stand for a stop, or behind one: *:-)*, *))*, 😀, 🎉.
 
-/// The length of the face that `text` begins with, white space behind it, if it does.
+use crate::mark;
+use crate::token;
+
+/// The length of the face or row of pictographs that `text` begins with, white space or what closes
+/// behind it, if it does. In Chinese and Japanese, words follow without white space.
 pub(super) fn face(text: &str) -> Option<usize> {
     let bytes = text.as_bytes();
     let drawn = |byte: &u8| matches!(byte, b'(' | b')' | b'D' | b'P');
@@ -12,7 +16,8 @@ pub(super) fn face(text: &str) -> Option<usize> {
         }
         // Smiles without eyes are common in Russian.
         b')' => bytes.iter().take(LONGEST).take_while(|&&byte| byte == b')').count(),
-        _ => text.chars().take(LONGEST).take_while(|&c| is_emoji(c)).map(char::len_utf8).sum(),
+        byte if byte.is_ascii() => 0,
+        _ => return pictographs(text),
     };
     let shortest = if bytes[0] == b')' { 2 } else { 1 };
     let whole = text[len..].chars().next().is_none_or(char::is_whitespace);
@@ -22,8 +27,24 @@ pub(super) fn face(text: &str) -> Option<usize> {
 /// A row of faces has at most this many characters.
 const LONGEST: usize = 20;
 
-fn is_emoji(c: char) -> bool {
-    matches!(c, '\u{1f600}'..='\u{1f64f}' | '\u{1f910}'..='\u{1f92f}' | '\u{1f970}'..='\u{1f97a}')
+fn pictographs(text: &str) -> Option<usize> {
+    if !text.starts_with(mark::is_pictograph) {
+        return None;
+    }
+    let drawn = |&c: &char| mark::is_pictograph(c) || mark::shapes_pictograph(c);
+    let len = text.chars().take(LONGEST).take_while(drawn).map(char::len_utf8).sum();
+    let behind = text[len..].chars().next();
+    let whole = |c: char| c.is_whitespace() || mark::closes(c) || token::is_ideographic(c);
+    behind.is_none_or(whole).then_some(len)
+}
+
+/// Whether the character at byte `at` may be a pictograph, by its first two bytes.
+pub(super) fn may_begin(bytes: &[u8]) -> bool {
+    match bytes {
+        [0xf0, second, ..] => *second == 0x9f,
+        [0xe2, second, ..] => matches!(second, 0x8c | 0x8f | 0x98..=0x9e | 0xac | 0xad),
+        _ => false,
+    }
 }
 
 #[cfg(test)]
@@ -38,6 +59,15 @@ mod tests {
             (";D", Some(2)),
             (")))) Dann", Some(4)),
             ("😀😀 Lalu", Some(8)),
+            ("👍🏽 Lalu", Some(8)),
+            ("👩\u{200d}🚒\u{fe0f} Lalu", Some(14)),
+            ("❤️ Lalu", Some(6)),
+            ("🇮🇩 Lalu", Some(8)),
+            ("⭐⭐) Lalu", Some(6)),
+            ("👍下次", Some(4)),
+            ("👍x", None),
+            ("✔ Lalu", None),
+            ("\u{fe0f} Lalu", None),
             (") Dann", None),
             (":)x", None),
             (": Dann", None),
@@ -45,6 +75,13 @@ mod tests {
             ("", None),
         ] {
             assert_eq!(face(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn no_pictograph_is_passed_over_unread() {
+        for c in ('\0'..=char::MAX).filter(|&c| mark::is_pictograph(c)) {
+            assert!(may_begin(c.encode_utf8(&mut [0; 4]).as_bytes()), "{c}");
         }
     }
 }

@@ -8,7 +8,7 @@ use crate::mark::{self, Strength};
 pub(super) enum Follow {
     /// A letter that goes on the sentence.
     Lower,
-    /// A digit.
+    /// A digit, or a section sign before one.
     Digit,
     /// Punctuation that goes on the sentence.
     Comma,
@@ -30,11 +30,11 @@ impl Follow {
                     opened = true;
                 }
                 c if mark::is_apostrophe(c) && is_clitic(&chars) => return Self::Other,
-                c if mark::is_comma(c) || mark::strength(c) == Some(Strength::Weak) => {
+                c if mark::is_comma(c) || c == '&' || mark::strength(c) == Some(Strength::Weak) => {
                     return Self::Comma;
                 }
                 c if is_passed_over(c) => {}
-                c if c.is_numeric() => return Self::Digit,
+                c if c.is_numeric() || c == '§' => return Self::Digit,
                 c if is_lower(c) && !opened => return Self::Lower,
                 _ => return Self::Other,
             }
@@ -47,7 +47,12 @@ impl Follow {
 fn is_passed_over(c: char) -> bool {
     // Brackets that close behind a stop belong to it, and are none here.
     let quote = mark::is_apostrophe(c) || matches!(c, '”' | '»' | '›');
-    c.is_whitespace() || quote || mark::opens_bracket(c) || mark::is_dash(c) || c == '*'
+    c.is_whitespace()
+        || mark::is_invisible(c)
+        || quote
+        || mark::opens_bracket(c)
+        || mark::is_dash(c)
+        || c == '*'
 }
 
 /// Whether one small letter stands alone: *’n Mens*, *’s Middags* open sentences in Afrikaans and

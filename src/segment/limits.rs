@@ -9,3 +9,5 @@ pub(super) const LONG: usize = 3000;
 pub(super) const LONG_UNMARKED: usize = 1000;
 /// Such text is cut into pieces of at most this many bytes: some 40 words, a long sentence.
 pub(super) const PIECE: usize = 240;
+/// A mark in brackets that points to a note is shorter, in bytes: *[citation needed]* in any script.
+pub(super) const LONGEST_NOTE: usize = 80;

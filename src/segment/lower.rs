@@ -1,5 +1,7 @@
 //! A short word in lower case, to be looked up.
 
+use crate::mark;
+
 /// Longer words are in no list.
 const LONGEST: usize = 64;
 
@@ -10,7 +12,8 @@ pub(super) struct Lower {
 }
 
 impl Lower {
-    /// `parts` one behind the other in lower case; none if they are too long.
+    /// `parts` one behind the other in lower case, without soft hyphens and what else is not seen; none
+    /// if they are too long.
     pub(super) fn of(parts: &[&str]) -> Option<Self> {
         let mut lower = Self { bytes: [0; LONGEST], len: 0 };
         for part in parts {
@@ -19,7 +22,8 @@ impl Lower {
                 letters.copy_from_slice(part.as_bytes());
                 letters.make_ascii_lowercase();
             } else {
-                for c in part.chars().flat_map(char::to_lowercase) {
+                let seen = |&c: &char| !mark::is_invisible(c) || mark::is_joiner(c);
+                for c in part.chars().filter(seen).flat_map(char::to_lowercase) {
                     c.encode_utf8(lower.room(c.len_utf8())?);
                 }
             }
@@ -46,6 +50,7 @@ mod tests {
     #[test]
     fn lowers_what_fits() {
         let lower = |word: &str| Lower::of(&[word]).map(|lower| lower.as_str().to_owned());
+        assert_eq!(lower("Pr\u{ad}of").as_deref(), Some("prof"));
         assert_eq!(lower("Д-р İZ.").as_deref(), Some("д-р i̇z."));
         assert_eq!(Lower::of(&["Z.", "B"]).as_ref().map(Lower::as_str), Some("z.b"));
         assert_eq!(lower(&"A".repeat(LONGEST)), Some("a".repeat(LONGEST)));

@@ -27,6 +27,11 @@ impl<'t> OpenSentence<'t> {
         &self.text[stop.mark..]
     }
 
+    /// Whether `stop` is parted from what follows by a space that takes no room, or by HTML.
+    pub(super) fn is_parted(&self, stop: &Stop) -> bool {
+        self.text[..stop.end].ends_with(['\u{200b}', '>', ';'])
+    }
+
     /// Whether `stop` stands in brackets that opened shortly before: *《摔跤吧！爸爸》*.
     pub(super) fn is_within(&self, open: char, close: char, stop: &Stop) -> bool {
         let from = self.start.max(stop.mark.saturating_sub(LONGEST_WORD));

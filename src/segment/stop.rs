@@ -1,9 +1,11 @@
 //! The marks that may end a sentence, and what closes behind them.
 
-use super::limits::{LONG, LONGEST_WORD};
+use super::closing::{Closed, Closing};
+use super::limits::LONGEST_WORD;
 use super::{address, face};
 use crate::mark::{self, Strength};
 use crate::rows;
+use crate::token;
 
 /// A run of marks, with the quotes and brackets that close behind it.
 #[derive(Clone, Copy, Debug)]
@@ -16,8 +18,8 @@ pub(super) struct Stop {
     pub(super) strength: Strength,
     /// Whether it is no mark but the end of an address.
     pub(super) address: bool,
-    /// Whether quotes or brackets close behind the marks.
-    pub(super) closes: bool,
+    /// What closes behind the marks.
+    pub(super) closed: Closed,
 }
 
 /// Bytes that are, or begin, a mark of [`Stops::mark_at`].
@@ -64,7 +66,13 @@ impl Stops<'_> {
                 let end = address::end(self.text, mark).filter(|&end| end <= limit);
                 if let Some(end) = end {
                     let strength = Strength::Weak;
-                    return Some(Stop { mark, end, strength, address: true, closes: false });
+                    return Some(Stop {
+                        mark,
+                        end,
+                        strength,
+                        address: true,
+                        closed: Closed::Nothing,
+                    });
                 }
             }
             if let Some((len, strength)) = self.mark_at(mark) {
@@ -77,8 +85,9 @@ impl Stops<'_> {
     /// The mark at `at`, its length and strength.
     fn mark_at(self, at: usize) -> Option<(usize, Strength)> {
         let byte = *self.text.as_bytes().get(at)?;
-        let may_be_face = matches!(byte, b';' | b':' | b'=' | 0xf0);
-        if may_be_face && at > 0 && self.text.as_bytes()[at - 1] == b' ' {
+        let bytes = self.text.as_bytes();
+        let spaced = || matches!(byte, b';' | b':' | b'=') && bytes[..at].ends_with(b" ");
+        if at > 0 && (face::may_begin(&bytes[at..]) || spaced()) {
             if let Some(len) = face::face(&self.text[at..]) {
                 return Some((len, Strength::Strong));
             }
@@ -112,12 +121,20 @@ impl Stops<'_> {
         }
         // A weak mark is one before a space only: *3:1*, *a;b*.
         let spaced = found != Strength::Weak || byte == b'"' || bytes.get(at + 1) == Some(&b' ');
-        spaced.then_some(found)
+        (spaced && !(byte == b';' && self.closes_entity(at))).then_some(found)
+    }
+
+    /// Whether the semicolon at `at` is the end of an entity of HTML: *&nbsp;*.
+    fn closes_entity(self, at: usize) -> bool {
+        let from = at.saturating_sub(LONGEST_WORD);
+        let open = self.text.as_bytes()[from..at].iter().rposition(|&byte| byte == b'&');
+        open.is_some_and(|open| token::entity(&self.text[from + open..]) == at + 1 - from - open)
     }
 
     /// Goes on over further marks and what closes behind them: *?!*, *! . .*, *.”)*, *? " .*
     fn run(self, mark: usize, mut end: usize, mut strength: Strength, start: usize) -> Stop {
-        let mut closes = false;
+        let closing = Closing { text: self.text, start };
+        let mut closed = Closed::Nothing;
         loop {
             let marks = end;
             while let Some((len, next)) = self.further_mark(end) {
@@ -128,11 +145,11 @@ impl Stops<'_> {
                 };
                 end += len;
             }
-            let behind = self.closers(end, start);
-            closes |= behind > end;
-            end = behind;
-            if behind == marks {
-                return Stop { mark, end, strength, address: false, closes };
+            let further;
+            (end, further) = closing.end(end);
+            closed = closed.max(further);
+            if end == marks {
+                return Stop { mark, end, strength, address: false, closed };
             }
         }
     }
@@ -158,98 +175,6 @@ impl Stops<'_> {
         rest.get(run.count())
             .is_none_or(|byte| byte.is_ascii_whitespace() || matches!(byte, b'"' | b')' | 0xe2))
     }
-
-    /// The end of the quotes and brackets that close at `at`.
-    fn closers(self, at: usize, start: usize) -> usize {
-        let mut end = at;
-        while let Some(len) = self.closer(end, start) {
-            end += len;
-        }
-        end
-    }
-
-    /// The length of what closes at `at`, if anything does.
-    fn closer(self, at: usize, start: usize) -> Option<usize> {
-        let rest = &self.text[at..];
-        let mut chars = rest.chars();
-        let c = chars.next()?;
-        match c {
-            _ if mark::closes(c) => Some(c.len_utf8()),
-            _ if mark::may_close(c) => {
-                chars.next().is_none_or(follows_closing).then_some(c.len_utf8())
-            }
-            // Tokenized or French text: a closing quote after a space, white space behind it.
-            ' ' | '\u{a0}' | '\u{202f}' => {
-                self.spaced_closer(at + c.len_utf8(), start).map(|len| c.len_utf8() + len)
-            }
-            // A reference: *martyr.[1] The …*
-            '[' => {
-                let digits = rest.bytes().skip(1).take(3).take_while(u8::is_ascii_digit).count();
-                let closed = rest.as_bytes().get(1 + digits) == Some(&b']');
-                (digits > 0 && closed).then_some(digits + 2)
-            }
-            '0'..='9' => self.note(at),
-            _ => None,
-        }
-    }
-
-    /// The length of the numbers of notes at `at`, behind a word and its stop, with white space and
-    /// a capital behind them: *consultation.11 12 Take …*
-    fn note(self, at: usize) -> Option<usize> {
-        let word = self.text[..at].strip_suffix('.')?;
-        if !word.ends_with(char::is_lowercase) {
-            return None;
-        }
-        let rest = &self.text[at..];
-        let inner = |c: char| c.is_ascii_digit() || matches!(c, ' ' | ',' | '–' | '-');
-        let end = rest.char_indices().take(LONGEST_WORD).find(|&(_, c)| !inner(c))?;
-        let digits = rest[..end.0].trim_end();
-        let spaced = digits.len() < end.0;
-        (spaced && end.1.is_uppercase()).then_some(digits.len())
-    }
-
-    /// The length of a closing quote at `at` with white space behind it.
-    fn spaced_closer(self, at: usize, start: usize) -> Option<usize> {
-        let rest = &self.text[at..];
-        if let Some(len) = face::face(rest) {
-            return Some(len);
-        }
-        let len = match rest.as_bytes().first()? {
-            b'\'' if rest.starts_with("''") => 2,
-            b')' | b']' => 1,
-            b'"' if self.is_quote_open(start, at) || is_before_mark(&rest[1..]) => 1,
-            0xe2 | 0xc2 if rest.starts_with(['”', '»']) => rest.chars().next()?.len_utf8(),
-            _ => return None,
-        };
-        rest[len..].chars().next().is_none_or(char::is_whitespace).then_some(len)
-    }
-
-    /// Whether an odd number of straight quotes stands in the sentence before `at`.
-    fn is_quote_open(self, start: usize, at: usize) -> bool {
-        let from = start.max(at.saturating_sub(LONG));
-        memchr::memchr_iter(b'"', &self.text.as_bytes()[from..at]).count() % 2 == 1
-    }
-}
-
-/// Whether `c` may stand right behind what closes.
-fn follows_closing(c: char) -> bool {
-    c.is_whitespace()
-        || mark::closes(c)
-        || matches!(c, '"' | '\'')
-        || mark::is_comma(c)
-        || mark::is_dash(c)
-        || matches!(mark::strength(c), Some(Strength::Weak | Strength::Period))
-}
-
-/// Whether a mark that goes on a sentence follows after a space.
-fn is_before_mark(rest: &str) -> bool {
-    rest.strip_prefix(' ').is_some_and(|rest| {
-        let behind = || rest[1..].chars().next();
-        let mark = rest.starts_with(['.', ',', ';', ':', ')', '?', '!', '-']);
-        // Another quotation opens: *they left. " "We know*
-        let opens = rest.starts_with('"') && behind().is_some_and(char::is_alphanumeric);
-        opens || mark && behind().is_none_or(char::is_whitespace)
-    })
 }
 
 /// Whether text ends with a dash: what is said breaks off there.
