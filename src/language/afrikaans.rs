@@ -36,11 +36,11 @@ pub(super) const PROFILE: Profile = Profile {
         sersmaj konst insp supt komm burgem st d.w.s dws m.a.w o.a i.v.m t.o.v n.a.v m.b.t
         i.p.v t.w nl ca vgl verw afk afr ned oorspr insl uitsl waarsk ong plm
         ",
-    either: "gebr gew edms mil mjd bv b.v",
+    either: "gebr gew edms mjd bv b.v",
     numbered: "nrs bl par afb tab hfst dl uitg tel ver maks",
     trailing: "
         ens enz e.d.m e.a bpk sr vm nm v.m n.m v.c n.c n.chr v.chr asb a.a ibid jan feb
-        mrt apr jun jul aug sept sep okt nov des eetl teel sek
+        mrt apr jun jul aug sept sep okt nov des eetl teel sek mil
         ",
     links: &[
         "lees ook",

@@ -60,9 +60,9 @@ pub(super) const PROFILE: Profile = Profile {
         doc dipl inž akad gosp sv bl ul tzv npr tj odn usp tzn gl mons vlč kard puk bojn
         izd ur prir prev engl lat njem tal franc rus v.d dr.sc mr.sc sc pr
         ",
-    either: "tis mil mlrd g",
+    either: "g",
     numbered: "br str čl st tab tel toč pogl",
-    trailing: "itd sl god kn d.o.o d.d j.d.o.o dipl.ing pr.kr",
+    trailing: "itd sl god kn d.o.o d.d j.d.o.o dipl.ing pr.kr tis mil mlrd",
     links: &[
         "pročitajte i",
         "pročitajte još",

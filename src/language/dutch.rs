@@ -45,11 +45,11 @@ pub(super) const PROFILE: Profile = Profile {
         a.d.h.v t.g.v t.o.v i.h.b i.c nl ca evt resp vgl zgn z.g incl excl plm ong betr
         m.i.v t.e.m o.m fr
         ",
-    either: "bv b.v jl ll gem prov afd gebr fa dld mln mld mrd",
+    either: "bv b.v jl ll gem prov afd gebr fa dld",
     numbered: "nrs pag blz bladz afb tab artt hfst hst jrg dl par bijl tel max min ed",
     trailing: "
-        enz enzv e.d e.a e.v a.u.b n.v n.chr v.chr chr sr ibid m.m s.v.p jan feb febr mrt
-        apr jun jul aug sep sept okt nov dec eetl theel el tl
+        enz enzv e.d e.a e.v a.u.b n.v n.chr v.chr chr sr ibid m.m s.v.p jan feb febr
+        mrt apr jun jul aug sep sept okt nov dec eetl theel el tl mln mld mrd
         ",
     numbered_ending: Some("str"),
     links: &[

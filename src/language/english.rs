@@ -45,7 +45,7 @@ pub(super) const PROFILE: Profile = Profile {
     either: "
         ft mtn univ pty govt dept dep assoc asst secy treas reps cos bros assn natl intl
         ave blvd rd hwy pkwy bldg eds transl civ crim evid proc dir sq mon tue tues thu
-        thur thurs fri bn mn mln trn inc ltd corp pte llc llp plc cal
+        thur thurs fri trn inc ltd corp pte llc llp plc cal
         ",
     numbered: "
         nos figs arts vols ch chs chap chaps sec secs sect sects para paras par pt pts eq
@@ -54,9 +54,10 @@ pub(super) const PROFILE: Profile = Profile {
         ",
     trailing: "
         sr esq ph.d m.d j.d ll.b ll.m ed.d m.sc b.sc m.phil d.phil al ibid cit seq ed hr
-        hrs mins yr yrs wk wks mo oz lb lbs kg km ala ariz ark calif colo conn fla kan ky
-        mich minn mont neb nev okla ore tenn tex va vt wis wyo del jan feb mar apr jun jul
-        aug sept sep oct nov dec stat tbsp tbsps tsp tsps qt qts gal gals ret retd hons
+        hrs mins yr yrs wk wks mo oz lb lbs kg km ala ariz ark calif colo conn fla kan
+        ky mich minn mont neb nev okla ore tenn tex va vt wis wyo del jan feb mar apr
+        jun jul aug sept sep oct nov dec stat tbsp tbsps tsp tsps qt qts gal gals ret
+        retd hons bn mn mln
         ",
     calendar: "
         monday tuesday wednesday thursday friday saturday sunday january february march

@@ -56,10 +56,11 @@ pub(super) const PROFILE: Profile = Profile {
         prl mag ins kol ltn kpt mjr nt näit st s.t vt vrd sh nn snd sünd ingl ld sks pr vn
         lad toim koost tlk
         ",
-    either: "tuh mln mld mlrd a",
+    either: "tuh a",
     numbered: "joon lk lg tel kd tn mnt pst pkt jn",
     trailing: "
-        jne jm jms jmt jpt vm vms e.m.a m.a.j ekr pkr jaan veebr apr aug sept okt nov dets
+        jne jm jms jmt jpt vm vms e.m.a m.a.j ekr pkr jaan veebr apr aug sept okt nov
+        dets mln mld mlrd
         ",
     links: &[
         "loe ka",

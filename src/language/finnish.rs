@@ -66,11 +66,11 @@ pub(super) const PROFILE: Profile = Profile {
         tri toht maist esim ks vrt ts ns nk synt engl ruots saks ransk lat toim suom kirj
         huom ko em po pj vt
         ",
-    either: "mm os evp milj mrd tuh",
+    either: "mm os evp tuh",
     numbered: "nro kpl puh klo siv luk kuv taul",
     trailing: "
         ym yms jne jms tms kk vko eaa jaa e.kr j.kr ekr jkr tammik helmik maalisk huhtik
-        toukok kesäk heinäk elok syysk lokak marrask jouluk rkl tl dl sek
+        toukok kesäk heinäk elok syysk lokak marrask jouluk rkl tl dl sek milj mrd
         ",
     links: &[
         "lue myös",

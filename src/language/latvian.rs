@@ -50,11 +50,11 @@ pub(super) const PROFILE: Profile = Profile {
         doc akad inž ģen plkv sv piem t.i t.s t.sk sk sal lat vāc kr fr red sast tulk vec
         izd
         ",
-    either: "tūkst milj mljrd mljd mlrd g",
+    either: "tūkst mljrd mljd g",
     numbered: "att tab tālr plkst sēj apm",
     trailing: "
         utt u.c u.tml tml gs lpp g.t.t p.m.ē m.ē janv febr apr jūn jūl aug sept okt nov
-        dec
+        dec milj mlrd
         ",
     links: &[
         "lasi arī",

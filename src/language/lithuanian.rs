@@ -51,11 +51,11 @@ pub(super) const PROFILE: Profile = Profile {
         doc habil akad inž plk mjr kpt ltn šv kun vysk kard gerb vad vyr pvz t.y žr plg
         vert sud red pad dir angl lot lenk rus vok pranc liet gr
         ",
-    either: "pr tūkst mln mlrd trln m",
+    either: "pr tūkst trln m",
     numbered: "psl pav tel kab str sk tom lent",
     trailing: "
         pan kt t.t t.p proc val min mėn sav kv pr.kr saus vas kov bal geg birž liep rugp
-        rugs spal lapkr gruod
+        rugs spal lapkr gruod mln mlrd
         ",
     links: &[
         "skaitykite taip pat",

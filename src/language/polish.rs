@@ -62,11 +62,11 @@ pub(super) const PROFILE: Profile = Profile {
         insp podinsp nadkom kom asp dyr red tłum oprac ul al pl np m.in tzn tzw tj wg ds
         pt ww zob ang łac niem fr ros wł hiszp ur zm pseud
         ",
-    either: "woj pow gm wyd sp pn tys os im",
+    either: "woj pow gm wyd sp pn os im",
     numbered: "ryc str godz ok pkt poz rys tab ust par rozdz tel zał",
     trailing: "
         itp itd in br bm proc o.o p.n.e n.e stycz lut kwiec czerw lip sierp wrzes paźdz
-        listop grudz łyż łyżecz szkl sek spocz rez
+        listop grudz łyż łyżecz szkl sek spocz rez tys
         ",
     links: &[
         "czytaj także",

@@ -23,9 +23,9 @@ use std::iter;
 /// | list | holds | its stop ends a sentence |
 /// | --- | --- | --- |
 /// | `leading` | what stands before its word: titles, *e.g.*, *cf.*, *vs.* | never |
-/// | `either` | what a name or noun may follow: offices, parts of the names of firms, places and streets, great numerals: *dept.*, *Co.*, *Ave.*, *Mio.* | before a function word in capitals |
+/// | `either` | what a name or noun may follow: offices, parts of the names of firms, places and streets, great numerals where nouns have capitals: *dept.*, *Co.*, *Ave.*, *Mio.* | before a function word in capitals |
 /// | `numbered` | what counts with a number behind it, a Roman one too: *p.*, *fig.*, *vol.*, *no.* | unless a number follows |
-/// | `trailing` | what stands behind its word: *etc.*, degrees, months, units: *Oct.*, *km* | before a capital, but for another of the list |
+/// | `trailing` | what stands behind its word: *etc.*, degrees, months, units, great numerals: *Oct.*, *km*, *bn* | before a capital, but for another of the list |
 /// | `hours` | what stands behind the hour: *p.m.* | as `trailing`, but not before a day, a month or a time zone |
 ///
 /// None but `either` ends a sentence that has nothing but numbers and function words yet: *In Oct.*

@@ -46,11 +46,11 @@ pub(super) const PROFILE: Profile = Profile {
         ps ips sf sft sfta ic p.ex cca ca aprox resp pt bd str șos spl trad coord lit engl
         fr lat plut şos
         ",
-    either: "jud mun com univ mil mld ex",
+    either: "jud mun com univ ex",
     numbered: "nrs pag pg alin cap tel ap et sc bl tab par pct max min sec",
     trailing: "
         ș.a ș.a.m.d ș.cl dvs dv î.hr d.hr hr î.e.n e.n s.a s.r.l s.c sr ibid cit ş.a
-        ş.a.m.d ian febr feb mart apr iun iul aug sept sep oct nov dec lgț lgta
+        ş.a.m.d ian febr feb mart apr iun iul aug sept sep oct nov dec lgț lgta mil mld
         ",
     links: &[
         "citește și",

@@ -58,9 +58,9 @@ pub(super) const PROFILE: Profile = Profile {
         doc inž dipl akad sv ul tzv npr tj odn up puk izd ur prev engl lat nem franc rus
         v.d o.g sc pr
         ",
-    either: "hilj mil mlrd g",
+    either: "hilj g",
     numbered: "br str čl st tab tel tač",
-    trailing: "itd sl god din d.o.o a.d n.e p.n.e",
+    trailing: "itd sl god din d.o.o a.d n.e p.n.e mil mlrd",
     links: &[
         "pročitajte i",
         "pročitajte još",

@@ -56,11 +56,11 @@ pub(super) const PROFILE: Profile = Profile {
         mag doc inž dipl gdč sv ul npr tj t.i oz prim gl prev ur angl nem lat fr polk akad
         nadšk pr
         ",
-    either: "mio mrd tis l",
+    either: "l",
     numbered: "št str čl sl tel pogl zv letn odst tab točk",
     trailing: "
-        itd itn ipd idr d.o.o d.d s.p p.n.št n.št pr.n.št jan feb mar apr jun jul avg sept
-        okt nov dec
+        itd itn ipd idr d.o.o d.d s.p p.n.št n.št pr.n.št jan feb mar apr jun jul avg
+        sept okt nov dec mio mrd tis
         ",
     links: &[
         "preberite tudi",
