@@ -58,9 +58,12 @@ pub(super) const PROFILE: Profile = Profile {
         prap sv ul náb např tzv tj t.j tzn resp popř příp mj zvl srov angl lat fr rus řec
         nám př
         ",
-    either: "tis mil mld tř",
+    either: "tř",
     numbered: "str čís obr tab odst čl kap roč tel písm vyd sb",
-    trailing: "atd apod aj s.r.o spol a.s csc drsc ph.d phd st ml hod min př.n.l n.l lž lžič sek",
+    trailing: "
+        atd apod aj s.r.o spol a.s csc drsc ph.d phd st ml hod min př.n.l n.l lž lžič
+        sek tis mil mld
+        ",
     links: &[
         "čtěte také",
         "čtěte též",

@@ -39,11 +39,11 @@ pub(super) const PROFILE: Profile = Profile {
         i.f.t v.h.a vha vedr iflg jf jfr jvf sml evt inkl ekskl ang hhv henh nuv tidl fhv
         ca pr resp alm m.a.o u.a overs bl eks
         ",
-    either: "adm dir udg ml f.t p.t pt s.u mio mia tkr",
+    either: "adm dir udg ml f.t p.t pt s.u mia tkr",
     numbered: "nrs s kap bd tab stk kl årg hft tlf tel pkt afsn maks",
     trailing: "
         osv o.s.v m.v mv m.m m.fl mfl o.l o.lign lign o.a.m ff kr f.kr e.kr sen min ibid
-        aps fl jan febr feb mar apr jun jul aug sept sep okt nov dec spsk tsk sek
+        aps fl jan febr feb mar apr jun jul aug sept sep okt nov dec spsk tsk sek mio
         ",
     links: &[
         "læs også",

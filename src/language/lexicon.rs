@@ -25,7 +25,7 @@ impl Lexicon {
         let profiles = [common, profile];
         let lists = profiles.iter().flat_map(|profile| profile.abbreviations());
         let abbreviations = lists.flat_map(|(list, kind)| {
-            profile.in_scripts(list.split_whitespace()).map(move |word| (word, kind))
+            profile.in_scripts(list.split_ascii_whitespace()).map(move |word| (word, kind))
         });
         Self {
             language,

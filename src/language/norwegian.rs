@@ -40,11 +40,11 @@ pub(super) const PROFILE: Profile = Profile {
         iht v.h.a vha vedr iflg jf jfr evt ev inkl ekskl eksl ang hhv tidl fhv ca pr resp
         m.a.o d.e s.k såk kfr overs bl eks siv.-ing
         ",
-    either: "adm dir sogn p.t pt mill mrd mnok",
+    either: "adm dir sogn p.t pt mnok",
     numbered: "nrs s kap bd tab kl årg hft tlf tel pkt avsn utg maks min",
     trailing: "
-        osv o.s.v m.v mv m.m m.fl mfl o.l o.lign lign ff kr f.kr e.kr sen ibid fl jan feb
-        febr mar apr jun jul aug sep sept okt nov des spsk tsk ss ts sek
+        osv o.s.v m.v mv m.m m.fl mfl o.l o.lign lign ff kr f.kr e.kr sen ibid fl jan
+        feb febr mar apr jun jul aug sep sept okt nov des spsk tsk ss ts sek mill mrd
         ",
     links: &[
         "les også",

@@ -144,12 +144,12 @@ impl Profile {
 
     /// Whether `word`, lower case and composed, is a weekday or a month. Looks through the whole list.
     pub(crate) fn is_in_calendar(&self, word: &str) -> bool {
-        self.calendar.split_whitespace().any(|name| name == word)
+        self.calendar.split_ascii_whitespace().any(|name| name == word)
     }
 
     /// The function words in each script of the language.
     pub(super) fn stop_words(&self) -> impl Iterator<Item = &'static str> {
-        self.in_scripts(self.stop_words.split_whitespace())
+        self.in_scripts(self.stop_words.split_ascii_whitespace())
     }
 }
 

@@ -55,9 +55,11 @@ pub(super) const PROFILE: Profile = Profile {
         doc mgr bc mudr judr phdr rndr mvdr paeddr thdr arch plk pplk mjr kpt npor por sv
         ul napr tzv tj t.j tzn t.z resp príp popr porov angl lat nem franc rus nám
         ",
-    either: "tis mil mld mlrd",
     numbered: "str čís obr tab ods čl písm kap roč tel vyd",
-    trailing: "atď pod s.r.o spol a.s csc drsc ph.d phd st ml hod min pr.n.l n.l lyž sek",
+    trailing: "
+        atď pod s.r.o spol a.s csc drsc ph.d phd st ml hod min pr.n.l n.l lyž sek tis
+        mil mld mlrd
+        ",
     links: &[
         "čítajte aj",
         "čítajte tiež",

@@ -39,11 +39,11 @@ pub(super) const PROFILE: Profile = Profile {
         d.v.s dvs s.k p.g.a pga fr.o.m t.o.m m.a.o m.h.a ca jfr jmf ev inkl exkl resp ang
         f.d i.st.f i.o.m eg urspr övers bl
         ",
-    either: "avd dir f.n tf t.f utg milj md mdr ex",
+    either: "avd dir f.n tf t.f utg md ex",
     numbered: "nrs s sid kap tab kl årg hft tel tfn bd max min mom",
     trailing: "
         osv o.s.v m.m m.fl mfl o.d o.dyl dyl e.d e.dyl ff kr f.kr e.kr sr ibid st fl jan
-        feb febr mar apr jun jul aug sep sept okt nov dec msk tsk krm tim sek
+        feb febr mar apr jun jul aug sep sept okt nov dec msk tsk krm tim sek milj mdr
         ",
     links: &[
         "läs också",

@@ -242,6 +242,7 @@ impl<'t> Before<'t> {
         follow != Follow::Digit
             && !bracket
             && !next::begins_trailing(rest, self.lexicon)
+            && !(self.is_behind_number() && next::begins_currency(rest))
             && self.has_said_something()
     }
 

@@ -34,6 +34,14 @@ fn head(rest: &str) -> &str {
     boundary::head(rest, 2 * LONGEST_WORD)
 }
 
+/// Whether `rest` begins as the name of a currency does: *EUR*, *Kč*.
+pub(super) fn begins_currency(rest: &str) -> bool {
+    let word = word(rest);
+    let letters = word.chars().count();
+    letters == 3 && word.chars().all(char::is_uppercase)
+        || matches!(word, "Kč" | "Rp" | "Sk" | "Ft" | "Kn")
+}
+
 /// Whether the first word of `rest` is a number in Roman digits.
 pub(super) fn begins_roman(rest: &str) -> bool {
     shape::is_roman(word(rest))
