@@ -3,6 +3,8 @@
 //! Every room asks here. One that means fewer of them says why where it asks. A function that begins
 //! with `may_` has marks that do so in some places only: what stands around them tells.
 
+use crate::rows;
+
 /// How surely a mark ends a sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Strength {
@@ -218,8 +220,11 @@ pub(crate) fn columns(text: &str) -> usize {
         return text.len();
     }
     // Wide characters begin with certain bytes, which most texts lack.
-    let may_be_wide = text.bytes().any(|byte| byte >= 0xe3 || byte == 0xe1);
-    let wide = if may_be_wide { text.chars().filter(|&c| is_wide(c)).count() } else { 0 };
+    let may_be_wide = |byte| byte >= 0xe3 || byte == 0xe1;
+    let wide = match rows::find(text.as_bytes(), may_be_wide, may_be_wide) {
+        Some(_) => text.chars().filter(|&c| is_wide(c)).count(),
+        None => 0,
+    };
     text.chars().count() + wide
 }
 
