@@ -30,12 +30,13 @@ impl Options {
         // One time in two the language is told.
         let language = Language::ALL.get(usize::from(self.language) / 2);
         let similarity = usize::from(self.graph % 4).checked_sub(1);
-        let words = || text.split_whitespace().skip(usize::from(self.words));
-        let some = |bit: u8, words: &mut dyn Iterator<Item = &str>| {
+        // Up to `n` words of the text, where the bit is set.
+        let some = |bit: u8, n: usize| {
+            let words = text.split_whitespace().skip(usize::from(self.words)).take(n);
             (self.texts & bit != 0).then(|| words.collect::<Vec<_>>())
         };
-        let title = some(1, &mut words().take(4)).map(|words| words.join(" "));
-        let query = some(2, &mut words().take(2)).map(|words| words.join(" "));
+        let title = some(1, 4).map(|words| words.join(" "));
+        let query = some(2, 2).map(|words| words.join(" "));
         Summarizer::new()
             .format(if self.markdown { Format::Markdown } else { Format::Text })
             .lead_bias(share(self.lead_bias))
@@ -46,7 +47,7 @@ impl Options {
             .ranker(Ranker::ALL[usize::from(self.graph & 4 != 0)])
             .title(title.as_deref())
             .query(query.as_deref())
-            .stop_words(some(4, &mut words().take(3)).unwrap_or_default())
+            .stop_words(some(4, 3).unwrap_or_default())
     }
 }
 

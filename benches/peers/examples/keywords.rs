@@ -131,7 +131,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     for line in io::stdin().lines() {
         let record: Value = serde_json::from_str(&line?)?;
         let text = record["text"].as_str().ok_or("a record without text")?;
-        let lang = record["lang"].as_str().unwrap_or_else(|| Language::detect(text).language.code());
+        let lang =
+            record["lang"].as_str().unwrap_or_else(|| Language::detect(text).language.code());
         let lists = lists.entry(lang.to_owned()).or_insert_with(|| StopLists::new(lang));
         let keywords = panic::catch_unwind(|| method(text, lists)).unwrap_or_else(|_| {
             eprintln!("{asked} panicked on text {}", record["id"]);
