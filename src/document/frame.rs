@@ -130,7 +130,7 @@ fn is_frame(line: &str) -> bool {
     let letter = line.starts_with(|c: char| c.is_ascii_alphabetic());
     !letter && (!line.contains(char::is_alphabetic) && line.contains(char::is_numeric))
         || !letter && (is_time_code(line) || is_note(line))
-        || line.ends_with(|c: char| c.is_ascii_digit() || matches!(c, ']' | ')'))
+        || line.ends_with(|c: char| c.is_ascii_digit() || matches!(c, ']' | ')' | 'M' | 'm'))
             && is_timed_speaker(line)
 }
 
@@ -157,19 +157,18 @@ fn is_note(line: &str) -> bool {
         })
 }
 
-/// Whether a line is a speaker with the time of what follows: *Nora Vale  0:03*, *Sari, \[10:12\]*.
+/// Whether a line is a speaker with the time of what follows: *Nora Vale  0:03*, *Sari, \[10:12 AM\]*.
 fn is_timed_speaker(line: &str) -> bool {
-    let Some((name, time)) = line.rsplit_once(|c: char| c.is_whitespace() || c == '[' || c == '(')
-    else {
-        return false;
-    };
-    let time = time.trim_end_matches([']', ')']);
-    let name = name.trim_end();
+    let line = line.trim_end_matches([']', ')']);
+    let half = ["AM", "PM", "am", "pm"].into_iter().find_map(|half| line.strip_suffix(half));
+    let time = |c: char| c.is_ascii_digit() || " [](),.:/-\u{202f}\u{a0}\t".contains(c);
+    let name = half.unwrap_or(line).trim_end_matches(time);
     let capital = |word: &str| word.starts_with(|c: char| c.is_uppercase() || c.is_numeric());
-    clock(time) == Some(time.len())
-        && name.split_whitespace().count() <= SPEAKER_WORDS
-        && name.split_whitespace().all(capital)
-        && !name.ends_with(['.', ':', ','])
+    let words = name.split_whitespace();
+    has_clock(&line[name.len()..])
+        && !line[name.len()..].starts_with(['.', ':'])
+        && (1..=SPEAKER_WORDS).contains(&words.clone().count())
+        && words.clone().all(capital)
 }
 
 /// What a message says behind the name of its sender.
@@ -288,7 +287,7 @@ mod tests {
             &["[03.11.24, 19.02.11] Rani: Angsa pergi", "[03.11.24, 19.03.20] Budi: Sudah dingin"],
         );
         check(
-            "Rani Dewi  0:03\nThe geese left.\n\nBudi  0:09\nI saw them.",
+            "Rani Dewi  0:03\nThe geese left.\n\nBudi, [04.03.2025 10:12 AM]\nI saw them.",
             &["The geese left.", "I saw them."],
         );
     }
