@@ -22,9 +22,9 @@ mod undetermined;
 
 pub use detect::Detection;
 pub(crate) use detect::detect;
-pub(crate) use lexicon::Lexicon;
-pub(crate) use profile::Abbreviation;
+pub(crate) use lexicon::{FoundPhrase, Lexicon};
 use profile::Profile;
+pub(crate) use profile::{Abbreviation, Furniture};
 use stemmer::Stemmer;
 
 /// Makes the enum, its list, its modules and its one match out of a table: variant, data file,

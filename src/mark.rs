@@ -58,12 +58,14 @@ pub(crate) const fn opens(c: char) -> bool {
     opens_quotation(c) || opens_bracket(c) || matches!(c, '\'' | '¿' | '¡')
 }
 
+/// Whether `c` closes brackets.
+pub(crate) const fn closes_bracket(c: char) -> bool {
+    matches!(c, ')' | ']' | '}' | '）' | '］' | '｝' | '】' | '〕' | '〉' | '》')
+}
+
 /// Whether `c` closes a quotation or brackets.
 pub(crate) const fn closes(c: char) -> bool {
-    matches!(
-        c,
-        ')' | ']' | '}' | '）' | '］' | '｝' | '】' | '〕' | '〉' | '》' | '」' | '』' | '｣'
-    ) || matches!(c, '”' | '’' | '»' | '›')
+    closes_bracket(c) || matches!(c, '」' | '』' | '｣' | '”' | '’' | '»' | '›')
 }
 
 /// Whether `c` closes where nothing of a word stands behind it, and opens elsewhere: *“So?“* in

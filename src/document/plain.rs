@@ -1,9 +1,10 @@
 //! Plain text to blocks: its lines tell where each begins and what it is.
 
 use super::block::{BlockKind, Blocks};
-use super::dateline::dateline;
-use super::furniture::{is_furniture, is_link};
+use super::dateline;
+use super::furniture::{self, is_furniture};
 use super::lines::{Line, Wrap, lines};
+use super::page::{self, RunningHeads};
 use super::span::Span;
 use crate::language::Lexicon;
 use crate::mark;
@@ -23,16 +24,17 @@ const STOPPED_SHARE: f64 = 0.5;
 pub(super) fn read(text: &str, lexicon: &Lexicon) -> Blocks {
     let mut reader =
         Builder { text, lexicon, casing: casing(text, lexicon), blocks: Blocks::default() };
-    let lines = joined_lines(text, lexicon);
+    let mut lines = joined_lines(text, lexicon);
+    page::set_aside(text, &mut lines, is_like_heading, lexicon);
     let has_headings = is_stopped(text, &lines);
-    let mut has_begun = false;
-    for (kind, range) in lines {
+    let dateline = dateline::find(text, &lines, lexicon);
+    for (at, (kind, mut range)) in lines.into_iter().enumerate() {
         let is_paragraph = kind == BlockKind::Paragraph;
+        if let Some((_, end)) = dateline.filter(|&(line, _)| line == at) {
+            range.start = reader.dateline(range.start..end);
+        }
         if is_paragraph && has_headings && is_like_heading(&text[range.clone()]) {
             reader.heading_or_paragraph(range);
-        } else if is_paragraph && !has_begun {
-            has_begun = true;
-            reader.first_paragraph(range);
         } else {
             reader.push(kind, range);
         }
@@ -44,11 +46,12 @@ pub(super) fn read(text: &str, lexicon: &Lexicon) -> Blocks {
 fn joined_lines(text: &str, lexicon: &Lexicon) -> Vec<(BlockKind, Range<usize>)> {
     let lines = lines(text);
     let wrap = Wrap::of(text, &lines);
+    let heads = RunningHeads::of(text, &lines);
     let mut joined: Vec<(BlockKind, Range<usize>)> = Vec::with_capacity(lines.len());
     let mut last: Option<&Line> = None;
     for line in &lines {
         let content = &text[line.range.clone()];
-        let kind = if is_furniture(content, lexicon) {
+        let kind = if is_furniture(content, lexicon) || heads.has(content) {
             BlockKind::Furniture
         } else if is_list_item(content) {
             BlockKind::ListItem
@@ -89,36 +92,40 @@ impl<'t> Builder<'t> {
     /// Adds what is like a heading: one, unless it is a text whose last stop is missing.
     fn heading_or_paragraph(&mut self, range: Range<usize>) {
         let sentences: Vec<Span> = self.sentences(range.clone()).collect();
-        if self.holds_sentence(&sentences) {
+        let is_notice = |span: &Span| furniture::begins(&self.text[span.range()], self.lexicon);
+        if self.holds_sentence(&sentences) || sentences.first().is_some_and(is_notice) {
             self.push_sentences(BlockKind::Paragraph, sentences.into_iter());
         } else {
             self.blocks.push(BlockKind::Heading, Span::from(range));
         }
     }
 
-    /// Adds the first paragraph; the dateline that it may begin with is furniture.
-    fn first_paragraph(&mut self, mut range: Range<usize>) {
-        let paragraph = &self.text[range.clone()];
-        if let Some(len) = dateline(paragraph) {
-            let end = range.start + paragraph[..len].trim_end().len();
-            self.blocks.push(BlockKind::Furniture, Span::from(range.start..end));
-            let rest = paragraph[len..].trim_start();
-            range.start = range.end - rest.len();
-        }
-        self.push(BlockKind::Paragraph, range);
+    /// Adds a dateline, and gives where the text behind it begins.
+    fn dateline(&mut self, range: Range<usize>) -> usize {
+        let end = range.start + self.text[range.clone()].trim_end().len();
+        self.blocks.push(BlockKind::Furniture, Span::from(range.start..end));
+        self.text.len() - self.text[range.end..].trim_start().len()
     }
 
     fn push(&mut self, kind: BlockKind, range: Range<usize>) {
         let sentences = self.sentences(range);
-        self.push_sentences(kind, sentences);
+        if kind == BlockKind::Furniture {
+            self.blocks.push_all(kind, sentences);
+        } else {
+            self.push_sentences(kind, sentences);
+        }
     }
 
     /// Adds a block, in which a sentence may be furniture.
     fn push_sentences(&mut self, kind: BlockKind, sentences: impl Iterator<Item = Span>) {
         let (text, lexicon) = (self.text, self.lexicon);
-        let is_link =
-            |span: Span| kind != BlockKind::Furniture && is_link(&text[span.range()], lexicon);
-        let apart = sentences.map(|span| (span, is_link(span)));
+        let apart = sentences.flat_map(|span| {
+            let at_edge = furniture::is_at_edge(&span.range(), text.len());
+            let parts = furniture::parts(&text[span.range()], at_edge, lexicon);
+            parts.map(move |(part, is_furniture)| {
+                (Span::from(span.start + part.start..span.start + part.end), is_furniture)
+            })
+        });
         self.blocks.push_apart(kind, apart);
     }
 

@@ -1,0 +1,168 @@
+//! Furniture that only the lines around it tell: literature below its heading, lines that come back on
+//! every page, titles below *Read also:*, heads of tables.
+
+use super::block::BlockKind;
+use super::forms;
+use super::lines::Line;
+use crate::boundary;
+use crate::language::{Furniture, Lexicon};
+use crate::mark;
+use crate::token;
+use std::collections::HashMap;
+use std::ops::Range;
+
+/// A line that comes back is a running head from this many times on.
+const COMES_BACK: usize = 3;
+/// A running head has at most this many bytes.
+const LONGEST_HEAD: usize = 160;
+/// A heading over literature has at most this many words, its number included.
+const REFERENCES_WORDS: usize = 5;
+/// Of this many lines below it half must be references.
+const FIRST_REFERENCES: usize = 4;
+/// The names at the start of a reference, and the year behind them, stand within this many bytes.
+const REFERENCE_NAMES: usize = 80;
+/// Initials have at most this many characters, their periods included.
+const LONGEST_INITIALS: usize = 5;
+/// The title of another page has at most this many bytes.
+const LONGEST_TITLE: usize = 200;
+
+/// The lines of a text that come back, as running heads and notes at the foot of pages do.
+pub(super) struct RunningHeads<'t> {
+    counts: HashMap<&'t str, usize, foldhash::fast::FixedState>,
+}
+
+impl<'t> RunningHeads<'t> {
+    pub(super) fn of(text: &'t str, lines: &[Line]) -> Self {
+        let mut counts = HashMap::default();
+        for line in lines {
+            let line = &text[line.range.clone()];
+            if line.len() <= LONGEST_HEAD {
+                *counts.entry(without_page(line)).or_default() += 1;
+            }
+        }
+        Self { counts }
+    }
+
+    /// Whether `line` is one of them: a number of a page alone, a line in capitals, or one with a
+    /// number or an address. Others that come back may be a refrain.
+    pub(super) fn has(&self, line: &str) -> bool {
+        let head = without_page(line);
+        line.len() <= LONGEST_HEAD
+            && self.counts.get(head).is_some_and(|&count| count >= COMES_BACK)
+            && (line.contains(char::is_numeric) || line.contains("://") || is_in_capitals(line))
+    }
+}
+
+/// A line without the number of the page that it begins or ends with.
+fn without_page(line: &str) -> &str {
+    line.trim_matches(|c: char| c.is_numeric() || c.is_whitespace() || mark::is_dash(c))
+}
+
+/// Whether most words of a line begin with a capital.
+fn is_in_capitals(line: &str) -> bool {
+    let words = || line.split_whitespace();
+    let capitals = words().filter(|word| word.starts_with(char::is_uppercase)).count();
+    3 * capitals >= 2 * words().count() && capitals > 1
+}
+
+/// Sets aside what the lines before or behind tell to be furniture.
+pub(super) fn set_aside(
+    text: &str,
+    lines: &mut [(BlockKind, Range<usize>)],
+    is_heading: impl Fn(&str) -> bool,
+    lexicon: &Lexicon,
+) {
+    let mut at = 0;
+    while at < lines.len() {
+        let line = &text[lines[at].1.clone()];
+        let (above, below) = lines.split_at_mut(at + 1);
+        let count = match asides(line, lexicon) {
+            Some(Furniture::References) => references(text, below, &is_heading),
+            Some(_) => titles(text, below),
+            None => 0,
+        };
+        below[..count].iter_mut().for_each(|(kind, _)| *kind = BlockKind::Furniture);
+        if forms::is_row(line) {
+            set_table_head_aside(text, above);
+        }
+        at += 1 + count;
+    }
+}
+
+/// What a line says that the lines below it are, if they are furniture: literature, or titles.
+fn asides(line: &str, lexicon: &Lexicon) -> Option<Furniture> {
+    let name =
+        line.trim_start_matches(|c: char| c.is_numeric() || matches!(c, '.' | ')' | ' ' | '#'));
+    if token::words(name).nth(REFERENCES_WORDS).is_some() {
+        return None;
+    }
+    let found = lexicon.furniture.at_start(name).find(|found| {
+        let is_alone = !found.rest.contains(char::is_alphanumeric);
+        is_alone
+            && (found.role == Furniture::References || found.role == Furniture::Link && found.colon)
+    });
+    found.map(|found| found.role)
+}
+
+/// How many of the lines below a heading are literature: all to the next heading, if the first ones
+/// look like it.
+fn references(
+    text: &str,
+    below: &[(BlockKind, Range<usize>)],
+    is_heading: impl Fn(&str) -> bool,
+) -> usize {
+    let lines = || below.iter().map(|(_, range)| &text[range.clone()]);
+    let first = lines().take(FIRST_REFERENCES);
+    let (all, sure) =
+        first.fold((0, 0), |(all, sure), line| (all + 1, sure + usize::from(is_reference(line))));
+    if sure == 0 || 2 * sure < all {
+        return 0;
+    }
+    lines().take_while(|line| is_reference(line) || !is_heading(line)).count()
+}
+
+/// Whether a line is like a reference: it has a year or an address behind a number in brackets or
+/// initials, or the year right behind the names.
+fn is_reference(line: &str) -> bool {
+    let is_year =
+        |year: &str| year.starts_with(['1', '2']) && year.len() == 4 && year.parse::<u16>().is_ok();
+    let dated = line.split(|c: char| !c.is_ascii_digit()).any(is_year);
+    let linked = ["doi", "://", "www."].iter().any(|mark| line.contains(mark));
+    let names = boundary::head(line, REFERENCE_NAMES);
+    let numbered =
+        line.starts_with(['[', '［', '〔']) || line.starts_with(|c: char| c.is_numeric());
+    let is_initials = |word: &str| {
+        let letters = word.trim_end_matches(|c| mark::is_comma(c) || c == '.');
+        letters.len() < word.len()
+            && letters.chars().count() <= LONGEST_INITIALS
+            && letters.chars().all(|c| c.is_uppercase() || matches!(c, '.' | '-'))
+    };
+    // Names in scripts without capitals have no initials.
+    let has_case = line.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_uppercase);
+    let listed = !has_case && names.contains(|c| mark::is_comma(c) || matches!(c, '.' | '．'));
+    let named = names.split_whitespace().any(is_initials) || listed;
+    let mut parts = names.split(['(', ')', '.', ',']).map(str::trim);
+    (dated || linked) && (numbered || named) || parts.any(is_year)
+}
+
+/// How many of the lines below *Read also:* are titles: one, and the items of a list.
+fn titles(text: &str, below: &[(BlockKind, Range<usize>)]) -> usize {
+    let is_title = |range: &Range<usize>| range.len() <= LONGEST_TITLE;
+    let items =
+        below.iter().take_while(|(kind, range)| *kind == BlockKind::ListItem && is_title(range));
+    let one = below.first().is_some_and(|(kind, range)| {
+        let line = &text[range.clone()];
+        *kind == BlockKind::Paragraph
+            && is_title(range)
+            && !mark::ends_with_stop(line.trim_end_matches(['?', '!']))
+    });
+    items.count().max(usize::from(one))
+}
+
+/// Sets aside the line before a row of numbers, the last of `above`, if it has columns as well.
+fn set_table_head_aside(text: &str, above: &mut [(BlockKind, Range<usize>)]) {
+    let [.., (kind, range), _] = above else { return };
+    if text[range.clone()].contains(['\t', '|']) {
+        *kind = BlockKind::Furniture;
+    }
+}
