@@ -2,7 +2,8 @@
 //! initials of editors, addresses of reporters.
 
 use crate::boundary;
-use crate::mark;
+use crate::mark::{self, Strength};
+use crate::rows;
 
 /// Brackets close within this many bytes.
 const LONGEST_BRACKET: usize = 200;
@@ -60,7 +61,10 @@ pub(super) fn last_remark(line: &str, longest: usize) -> Option<&str> {
     if inner.is_some() {
         return tail.rsplit_once(mark::opens_bracket).map(|(_, remark)| remark);
     }
-    let stop = |c| mark::strength(c).is_some_and(|strength| strength != mark::Strength::Weak);
+    let stop = |c: char| match c {
+        '.' | '!' | '?' => true,
+        _ => !c.is_ascii() && mark::strength(c).is_some_and(|strength| strength != Strength::Weak),
+    };
     let behind = |(at, mark): (usize, &str)| {
         let rest = &tail[at + mark.len()..];
         let begins = rest.starts_with(char::is_whitespace) || !mark.is_ascii();
@@ -69,32 +73,41 @@ pub(super) fn last_remark(line: &str, longest: usize) -> Option<&str> {
     tail.rmatch_indices(stop).find_map(behind)
 }
 
-/// Whether a line is the way to a page, a row of numbers, or a line of authors.
+/// Whether a line without a stop is the way to a page, a row of numbers, or a line of authors.
 pub(super) fn is_aside(line: &str) -> bool {
-    line.len() <= LONGEST_LINE && (is_trail(line) || is_row(line) || names_authors(line))
+    line.len() <= LONGEST_LINE
+        && (is_row(line)
+            || !line.starts_with(char::is_lowercase) && (is_trail(line) || names_authors(line)))
 }
 
 /// Whether a line is the way to a page: *Home > News > Local*, *Berita / Daerah / Bogor*.
 fn is_trail(line: &str) -> bool {
+    let may_part = |byte| matches!(byte, b'>' | b'/' | b'|' | 0xc2 | 0xe2);
+    if rows::find(line.as_bytes(), may_part, may_part).is_none() {
+        return false;
+    }
     let parts = |c| line.split(c).filter(|part| !part.trim().is_empty());
     let is_stage = |part: &str| {
         part.split_whitespace().nth(STAGE_WORDS).is_none()
             && part.trim_start().starts_with(|c: char| c.is_alphanumeric() && !c.is_lowercase())
     };
-    !mark::ends_with_stop(line)
-        && ['>', '»', '›', '/', '|', '→'].into_iter().any(|c| {
-            let spaced = line.match_indices(c).filter(|&(at, mark)| {
-                line[..at].ends_with(' ') && line[at + mark.len()..].starts_with(' ')
-            });
-            spaced.count() >= 2 && parts(c).all(is_stage)
-        })
+    ['>', '»', '›', '/', '|', '→'].into_iter().any(|c| {
+        let spaced = line.match_indices(c).filter(|&(at, mark)| {
+            line[..at].ends_with(' ') && line[at + mark.len()..].starts_with(' ')
+        });
+        spaced.count() >= 2 && parts(c).all(is_stage)
+    })
 }
 
 /// Whether a line is a row of a table: numbers are half of it or more, and the last two of it.
 pub(super) fn is_row(line: &str) -> bool {
+    let may_end = |c: char| c.is_ascii_digit() || ")%*".contains(c) || !c.is_ascii();
+    if !line.ends_with(may_end) {
+        return false;
+    }
     let is_number = |cell: &str| {
         let fits = |c: char| c.is_numeric() || ".,%+-–−()$€£¥:*".contains(c);
-        cell.contains(char::is_numeric) && cell.chars().all(fits)
+        cell.chars().all(fits) && cell.contains(char::is_numeric)
     };
     let cells = || line.split_whitespace().filter(|cell| *cell != "|");
     let mut from_end = cells().rev();
@@ -120,7 +133,7 @@ fn names_authors(line: &str) -> bool {
             || word.chars().count() <= SMALL_WORD && word.chars().all(char::is_alphabetic)
     });
     let raised = line.starts_with(|c| is_raised(c) && !mark::may_be_bullet(c));
-    named && line.contains(',') && !mark::ends_with_stop(line) && (initials || raised)
+    named && line.contains(',') && (initials || raised)
 }
 
 /// Whether a sentence says where its subject is reached, by an address that has the name: *Nora Vale

@@ -6,6 +6,7 @@
 use super::forms::{self, Bracketed};
 use crate::language::{FoundPhrase, Furniture, Lexicon};
 use crate::mark;
+use crate::rows;
 use crate::token;
 use std::iter;
 use std::ops::Range;
@@ -28,11 +29,29 @@ pub(super) fn is_furniture(line: &str, lexicon: &Lexicon) -> bool {
     // A character has at most four bytes, so that a long line is seldom counted.
     line.len() <= 4 * LONGEST
         && (lexicon.furniture.at_start(line).any(|found| makes_line(&found))
-            || lexicon.furniture.at_end(line).any(|role| role == Furniture::Wrote)
-                && line.contains(|c: char| c.is_numeric() || c == '@')
-            || forms::is_aside(line)
-            || is_caption(line, lexicon))
+            || line.ends_with([':', '：']) && introduces_mail(line, lexicon))
         && line.chars().count() <= LONGEST
+}
+
+/// Whether a line says who wrote the mail that is quoted below it, and when or from where.
+fn introduces_mail(line: &str, lexicon: &Lexicon) -> bool {
+    lexicon.furniture.at_end(line).any(|role| role == Furniture::Wrote)
+        && line.contains(|c: char| c.is_numeric() || c == '@')
+}
+
+/// Whether a line is furniture by its form, or the caption of a picture.
+pub(super) fn has_form(line: &str, lexicon: &Lexicon) -> bool {
+    if line.len() > LONGEST {
+        return false;
+    }
+    // Behind a stop stands no form, and a credit has a mark in it: most paragraphs are told by that.
+    if mark::ends_with_stop(line) {
+        let tail = &line.as_bytes()[line.len().saturating_sub(LONGEST_NAME)..];
+        let is_near = |byte: u8| matches!(byte, b'/'..=b':');
+        return rows::find(tail, is_near, |byte| matches!(byte, b'/' | b':')).is_some()
+            && is_caption(line, lexicon);
+    }
+    forms::is_aside(line) || is_caption(line, lexicon)
 }
 
 /// Whether a line is furniture that begins so.
@@ -76,11 +95,13 @@ pub(super) fn parts<'t>(
     let mut at = 0;
     iter::from_fn(move || {
         let rest = sentence[at..].trim_start();
+        if rest.is_empty() {
+            return None;
+        }
         let start = sentence.len() - rest.len();
         let len = leading(rest, at_edge, lexicon);
         at = if len > 0 { start + len } else { sentence.len() };
-        let part = start..start + sentence[start..at].trim_end().len();
-        (!rest.is_empty()).then_some((part, len > 0))
+        Some((start..start + sentence[start..at].trim_end().len(), len > 0))
     })
 }
 
@@ -115,7 +136,9 @@ fn leading(sentence: &str, at_edge: bool, lexicon: &Lexicon) -> usize {
             return sentence.len();
         }
     }
-    let ends = !quoted && lexicon.furniture.at_end(sentence).any(|role| role == Furniture::Notice);
+    let ends = !quoted
+        && sentence.len() <= LONGEST
+        && lexicon.furniture.at_end(sentence).any(|role| role == Furniture::Notice);
     if ends || forms::is_contact(sentence) { sentence.len() } else { 0 }
 }
 
@@ -160,12 +183,24 @@ mod tests {
             "» Foto: Antara",
             "Daftar isi",
             "(Baca juga Hujan Reda)",
-            "Warga menunggu di dermaga. (Foto: Antara)",
         ] {
             assert!(is_furniture(line, lexicon), "{line}");
         }
         for line in ["Foto itu hilang.", "Bacalah juga buku itu.", ""] {
             assert!(!is_furniture(line, lexicon), "{line}");
+        }
+    }
+
+    #[test]
+    fn tells_captions_by_their_credit() {
+        let lexicon = Language::Indonesian.lexicon();
+        for line in
+            ["Warga menunggu di dermaga. (Foto: Antara)", "Dermaga. ANTARA FOTO/Rini Astuti."]
+        {
+            assert!(has_form(line, lexicon), "{line}");
+        }
+        for line in ["Warga menunggu. Foto itu hilang.", "Warga membeli 3/4 kilo: cabai."] {
+            assert!(!has_form(line, lexicon), "{line}");
         }
     }
 

@@ -5,7 +5,7 @@
 //! and alerts are those of its common extensions.
 
 use super::block::{BlockKind, Blocks};
-use super::furniture::{self, is_furniture};
+use super::furniture::{self, has_form, is_furniture};
 use super::span::Span;
 use crate::language::Lexicon;
 use crate::mark;
@@ -50,7 +50,8 @@ impl<'t> Markdown<'t> {
         let mut blocks = Blocks::default();
         for part in &self.parts {
             let shown = part.shown();
-            let is_aside = || part.is_bare() || part.kind.is_body() && is_furniture(shown, lexicon);
+            let is_furniture = || is_furniture(shown, lexicon) || has_form(shown, lexicon);
+            let is_aside = || part.is_bare() || part.kind.is_body() && is_furniture();
             if part.kind.speaks() && is_aside() {
                 blocks.push(BlockKind::Furniture, Span::from(part.range.clone()));
             } else if part.kind.is_body() {

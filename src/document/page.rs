@@ -3,11 +3,11 @@
 
 use super::block::BlockKind;
 use super::forms;
+use super::furniture;
 use super::lines::Line;
 use crate::boundary;
 use crate::language::{Furniture, Lexicon};
 use crate::mark;
-use crate::token;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -15,8 +15,8 @@ use std::ops::Range;
 const COMES_BACK: usize = 3;
 /// A running head has at most this many bytes.
 const LONGEST_HEAD: usize = 160;
-/// A heading over literature has at most this many words, its number included.
-const REFERENCES_WORDS: usize = 5;
+/// A heading over literature, and what points to other pages, have at most this many bytes.
+const LONGEST_NAME: usize = 60;
 /// Of this many lines below it half must be references.
 const FIRST_REFERENCES: usize = 4;
 /// The names at the start of a reference, and the year behind them, stand within this many bytes.
@@ -26,31 +26,32 @@ const LONGEST_INITIALS: usize = 5;
 /// The title of another page has at most this many bytes.
 const LONGEST_TITLE: usize = 200;
 
-/// The lines of a text that come back, as running heads and notes at the foot of pages do.
-pub(super) struct RunningHeads<'t> {
-    counts: HashMap<&'t str, usize, foldhash::fast::FixedState>,
+/// For each of the `lines`, whether it comes back, as running heads and notes at the foot of pages do.
+pub(super) fn running_heads(text: &str, lines: &[Line]) -> Vec<bool> {
+    let mut places: HashMap<_, Vec<usize>, foldhash::fast::FixedState> = HashMap::default();
+    for (at, line) in lines.iter().enumerate() {
+        let line = &text[line.range.clone()];
+        if may_be_head(line) {
+            places.entry(without_page(line)).or_default().push(at);
+        }
+    }
+    let mut heads = vec![false; lines.len()];
+    let comes_back = |places: &Vec<usize>| places.len() >= COMES_BACK;
+    places.into_values().filter(comes_back).flatten().for_each(|at| heads[at] = true);
+    heads
 }
 
-impl<'t> RunningHeads<'t> {
-    pub(super) fn of(text: &'t str, lines: &[Line]) -> Self {
-        let mut counts = HashMap::default();
-        for line in lines {
-            let line = &text[line.range.clone()];
-            if line.len() <= LONGEST_HEAD {
-                *counts.entry(without_page(line)).or_default() += 1;
-            }
-        }
-        Self { counts }
-    }
-
-    /// Whether `line` is one of them: a number of a page alone, a line in capitals, or one with a
-    /// number or an address. Others that come back may be a refrain.
-    pub(super) fn has(&self, line: &str) -> bool {
-        let head = without_page(line);
-        line.len() <= LONGEST_HEAD
-            && self.counts.get(head).is_some_and(|&count| count >= COMES_BACK)
-            && (line.contains(char::is_numeric) || line.contains("://") || is_in_capitals(line))
-    }
+/// Whether a line is short, and has a number at an end, an address behind it, or names in it. Others
+/// that come back may be a refrain.
+fn may_be_head(line: &str) -> bool {
+    let bytes = line.as_bytes();
+    let (first, last) = (bytes.first(), bytes.last());
+    line.len() <= LONGEST_HEAD
+        && !line.starts_with(char::is_lowercase)
+        && (first.is_some_and(u8::is_ascii_digit)
+            || last.is_some_and(u8::is_ascii_digit)
+            || bytes.iter().rev().take_while(|byte| **byte != b' ').any(|byte| *byte == b'/')
+            || is_in_capitals(line) && !mark::ends_with_stop(line))
 }
 
 /// A line without the number of the page that it begins or ends with.
@@ -58,11 +59,18 @@ fn without_page(line: &str) -> &str {
     line.trim_matches(|c: char| c.is_numeric() || c.is_whitespace() || mark::is_dash(c))
 }
 
-/// Whether most words of a line begin with a capital.
+/// Whether a line has three words or more, and most of them begin with a capital: the second and the
+/// last do, by which most lines of text are told from heads.
 fn is_in_capitals(line: &str) -> bool {
+    let begins = |word: &str| word.starts_with(char::is_uppercase);
+    let is_space = |byte| byte == b' ';
+    let behind = |at: Option<usize>| at.is_some_and(|at| begins(&line[at + 1..]));
+    if !behind(line.bytes().position(is_space)) || !behind(line.bytes().rposition(is_space)) {
+        return false;
+    }
     let words = || line.split_whitespace();
-    let capitals = words().filter(|word| word.starts_with(char::is_uppercase)).count();
-    3 * capitals >= 2 * words().count() && capitals > 1
+    let (all, capitals) = (words().count(), words().filter(|word| begins(word)).count());
+    all > 2 && 3 * capitals >= 2 * all
 }
 
 /// Sets aside what the lines before or behind tell to be furniture.
@@ -75,6 +83,9 @@ pub(super) fn set_aside(
     let mut at = 0;
     while at < lines.len() {
         let line = &text[lines[at].1.clone()];
+        if lines[at].0 != BlockKind::Furniture && furniture::has_form(line, lexicon) {
+            lines[at].0 = BlockKind::Furniture;
+        }
         let (above, below) = lines.split_at_mut(at + 1);
         let count = match asides(line, lexicon) {
             Some(Furniture::References) => references(text, below, &is_heading),
@@ -82,7 +93,7 @@ pub(super) fn set_aside(
             None => 0,
         };
         below[..count].iter_mut().for_each(|(kind, _)| *kind = BlockKind::Furniture);
-        if forms::is_row(line) {
+        if above[at].0 == BlockKind::Furniture && forms::is_row(line) {
             set_table_head_aside(text, above);
         }
         at += 1 + count;
@@ -93,7 +104,7 @@ pub(super) fn set_aside(
 fn asides(line: &str, lexicon: &Lexicon) -> Option<Furniture> {
     let name =
         line.trim_start_matches(|c: char| c.is_numeric() || matches!(c, '.' | ')' | ' ' | '#'));
-    if token::words(name).nth(REFERENCES_WORDS).is_some() {
+    if name.len() > LONGEST_NAME {
         return None;
     }
     let found = lexicon.furniture.at_start(name).find(|found| {

@@ -4,7 +4,7 @@ use super::block::{BlockKind, Blocks};
 use super::dateline;
 use super::furniture::{self, is_furniture};
 use super::lines::{Line, Wrap, lines};
-use super::page::{self, RunningHeads};
+use super::page;
 use super::span::Span;
 use crate::language::Lexicon;
 use crate::mark;
@@ -46,12 +46,12 @@ pub(super) fn read(text: &str, lexicon: &Lexicon) -> Blocks {
 fn joined_lines(text: &str, lexicon: &Lexicon) -> Vec<(BlockKind, Range<usize>)> {
     let lines = lines(text);
     let wrap = Wrap::of(text, &lines);
-    let heads = RunningHeads::of(text, &lines);
+    let heads = page::running_heads(text, &lines);
     let mut joined: Vec<(BlockKind, Range<usize>)> = Vec::with_capacity(lines.len());
     let mut last: Option<&Line> = None;
-    for line in &lines {
+    for (line, is_head) in lines.iter().zip(heads) {
         let content = &text[line.range.clone()];
-        let kind = if is_furniture(content, lexicon) || heads.has(content) {
+        let kind = if is_furniture(content, lexicon) || is_head {
             BlockKind::Furniture
         } else if is_list_item(content) {
             BlockKind::ListItem

@@ -6,22 +6,25 @@ use crate::token;
 use std::borrow::Cow;
 use std::collections::HashMap;
 
+/// Phrases are looked up by this many letters of their first word, or all of it in other scripts than
+/// ASCII.
+const FIRST_LETTERS: usize = 4;
 /// A gap in a phrase has at most this many bytes.
 const LONGEST_GAP: usize = 120;
 
-/// Phrases in lower case, each with what it is found as, by the letter that they begin or end with: few
-/// have to be compared with any one text.
+/// Phrases in lower case, each with what it is found as, by the word that they begin or the letter that
+/// they end with: few have to be compared with any one text.
 ///
 /// A phrase is written as a page has it, in lower case. A colon at its end stands for one with or
 /// without space before it, and is wanted then; a period wants the text to end there, with a stop or
 /// without. `…` stands for a few words, `“…”` for a name or title, with a capital or a number at its
 /// start. A phrase that begins with `…` tells how a text ends.
 pub(crate) struct PhraseList<T> {
-    by_first: Index<T>,
-    by_last: Index<T>,
+    by_first: Index<u64, T>,
+    by_last: Index<char, T>,
 }
 
-type Index<T> = HashMap<char, Vec<Listed<T>>, foldhash::fast::FixedState>;
+type Index<K, T> = HashMap<K, Vec<Listed<T>>, foldhash::fast::FixedState>;
 
 struct Listed<T> {
     /// Without what its notation adds.
@@ -63,12 +66,12 @@ impl<T: Copy> PhraseList<T> {
         for (phrase, role) in phrases {
             let end = phrase.strip_prefix('…').map(str::trim_start);
             let phrase = Listed::new(end.unwrap_or(&phrase), role);
-            let (index, letter) = match end {
-                None => (&mut list.by_first, first(&phrase.words)),
-                Some(_) => (&mut list.by_last, phrase.words.chars().next_back()),
-            };
-            if let Some(letter) = letter {
-                index.entry(letter).or_default().push(phrase);
+            match (end, phrase.words.chars().next_back()) {
+                (None, Some(_)) => {
+                    list.by_first.entry(first(&phrase.words)).or_default().push(phrase)
+                }
+                (Some(_), Some(last)) => list.by_last.entry(last).or_default().push(phrase),
+                (_, None) => {}
             }
         }
         list
@@ -78,7 +81,7 @@ impl<T: Copy> PhraseList<T> {
     /// its case, on a word boundary.
     pub(crate) fn at_start<'t>(&self, text: &'t str) -> impl Iterator<Item = Found<'t, T>> {
         let text = opened(text);
-        let phrases = first(text).and_then(|letter| self.by_first.get(&letter));
+        let phrases = self.by_first.get(&first(text));
         phrases.into_iter().flatten().filter_map(|phrase| phrase.at_start(text))
     }
 
@@ -102,11 +105,11 @@ impl<T: Copy> Listed<T> {
             (_, Some(phrase)) => (phrase, Behind::Nothing),
             _ => (phrase, Behind::Anything),
         };
-        let titled = phrase.split_once("“…”").map(|parts| (parts, true));
-        let gapped = titled.or_else(|| phrase.split_once('…').map(|parts| (parts, false)));
-        let (words, tail) = match gapped {
-            Some(((words, tail), title)) => {
-                (words.trim(), Some(Tail { words: tail.trim().into(), title }))
+        let (words, tail) = match phrase.split_once('…') {
+            Some((words, tail)) => {
+                let title = words.ends_with('“') && tail.starts_with('”');
+                let (words, tail) = (words.trim_end_matches('“'), tail.trim_start_matches('”'));
+                (words.trim_end(), Some(Tail { words: tail.trim_start().into(), title }))
             }
             None => (phrase, None),
         };
@@ -158,6 +161,12 @@ fn behind<'t>(text: &'t str, words: &str) -> Option<&'t str> {
 
 /// `text` without the stop that it ends with, and what closes or stands around it.
 fn without_stop(text: &str) -> &str {
+    // Nearly all sentences end so.
+    if let [.., letter, b'.'] = text.as_bytes()
+        && letter.is_ascii_alphanumeric()
+    {
+        return &text[..text.len() - 1];
+    }
     let closes = |c| mark::closes(c) || mark::may_close(c) || mark::is_invisible(c);
     let stops = |c| mark::strength(c).is_some();
     text.trim_end_matches(|c: char| c.is_whitespace() || closes(c) || stops(c))
@@ -165,6 +174,12 @@ fn without_stop(text: &str) -> &str {
 
 /// Whether `text` in lower case ends with `words`, and a word begins there.
 fn ends_with(text: &str, words: &str) -> bool {
+    if words.is_ascii() && text.is_ascii() {
+        let Some(start) = text.len().checked_sub(words.len()) else { return false };
+        let (before, end) = text.as_bytes().split_at(start);
+        let begins = !before.last().is_some_and(u8::is_ascii_alphanumeric);
+        return begins && end.eq_ignore_ascii_case(words.as_bytes());
+    }
     let mut lower = text.chars().rev().flat_map(|c| c.to_lowercase().rev());
     let same = words.chars().rev().all(|c| lower.next() == Some(c));
     let spaceless = words.starts_with(token::is_spaceless);
@@ -173,6 +188,10 @@ fn ends_with(text: &str, words: &str) -> bool {
 
 /// `text` without the quotes, brackets and bullets that open it.
 fn opened(text: &str) -> &str {
+    // Nearly all lines and sentences begin so.
+    if text.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        return text;
+    }
     text.trim_start_matches(|c: char| {
         mark::opens(c)
             || mark::is_bullet(c)
@@ -182,17 +201,42 @@ fn opened(text: &str) -> &str {
     })
 }
 
-/// The first letter in lower case.
-fn first(text: &str) -> Option<char> {
-    text.chars().next().and_then(|c| {
-        if c.is_ascii() { Some(c.to_ascii_lowercase()) } else { c.to_lowercase().next() }
-    })
+/// A number for the first letters of the first word of `text` in lower case, or for its first character
+/// where words are written without spaces or it is a mark.
+fn first(text: &str) -> u64 {
+    let mix = |key: u64, c: char| (key ^ u64::from(c)).wrapping_mul(0x0100_0000_01b3);
+    let mut key = 0;
+    for (at, byte) in text.bytes().take(FIRST_LETTERS).enumerate() {
+        if !byte.is_ascii() {
+            return mixed(&text[at..], key, mix);
+        }
+        if !byte.is_ascii_alphanumeric() {
+            return if at == 0 { mix(key, char::from(byte)) } else { key };
+        }
+        key = mix(key, char::from(byte.to_ascii_lowercase()));
+    }
+    key
+}
+
+/// The rest of [`first`], from a letter on that is not ASCII.
+fn mixed(text: &str, mut key: u64, mix: impl Fn(u64, char) -> u64) -> u64 {
+    for c in text.chars().flat_map(char::to_lowercase) {
+        if !c.is_alphanumeric() || token::is_spaceless(c) {
+            return if key == 0 { mix(key, c) } else { key };
+        }
+        key = mix(key, c);
+    }
+    key
 }
 
 /// The length of the start of `text` that is `phrase` in lower case.
 fn lowers_to(text: &str, phrase: &str) -> Option<usize> {
     if phrase.is_ascii() {
         let start = text.as_bytes().get(..phrase.len())?;
+        // The last letter tells most from each other, at less cost.
+        if start.last().map(u8::to_ascii_lowercase) != phrase.bytes().next_back() {
+            return None;
+        }
         return start.eq_ignore_ascii_case(phrase.as_bytes()).then_some(phrase.len());
     }
     let mut chars = text.char_indices();
