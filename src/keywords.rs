@@ -1,7 +1,7 @@
 //! The words and phrases that say what a text is about: TextRank's other half.
 
 use crate::document::Document;
-use crate::language::Language;
+use crate::language::{Language, Lexicon};
 use crate::options::Options;
 use crate::place::{Place, places};
 use crate::rank::page_rank;
@@ -92,8 +92,7 @@ pub(crate) fn keywords<'t>(
         let Some((score, occurrences)) = chooser.next() else { break };
         let spans = occurrences.into_iter().map(|words| span(&sequence, words)).collect();
         let keyword = keyword(documents, score, spans);
-        // Letters of Thai come to be a function word.
-        if !language.lexicon().is_stop_word(keyword.text) {
+        if says_something(keyword.text, language.lexicon()) {
             keywords.push(keyword);
         }
     }
@@ -102,6 +101,13 @@ pub(crate) fn keywords<'t>(
         keyword.score /= best;
     }
     keywords
+}
+
+/// Whether a phrase is more than a function word, which letters of Thai come to be, or a day or month.
+fn says_something(phrase: &str, lexicon: &Lexicon) -> bool {
+    let is_date = |word: &str| lexicon.is_calendar_word(&word.to_lowercase());
+    let is_function_word = lexicon.is_stop_word(phrase);
+    !is_function_word && !is_date(phrase) && !phrase.split_whitespace().all(is_date)
 }
 
 /// Where the `words` of the sequence stand in their document.

@@ -22,8 +22,8 @@ mod undetermined;
 
 pub use detect::Detection;
 pub(crate) use detect::detect;
-pub(crate) use lexicon::Lexicon;
-pub(crate) use profile::{Abbreviation, Profile};
+pub(crate) use lexicon::{FoundPhrase, Lexicon};
+pub(crate) use profile::{Abbreviation, Furniture, Profile};
 use stemmer::Stemmer;
 
 /// Makes the enum, its list, its modules and its one match out of a table: variant, data file,

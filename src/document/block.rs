@@ -81,6 +81,11 @@ impl Blocks {
         self.blocks.push(Block { kind, span, sentences: first..first + 1 });
     }
 
+    /// Adds a block of `sentences`, if there are any.
+    pub(super) fn push_all(&mut self, kind: BlockKind, sentences: impl Iterator<Item = Span>) {
+        self.push_apart(kind, sentences.map(|span| (span, false)));
+    }
+
     /// Adds sentences, each with whether it is furniture: those between them make blocks of `kind`,
     /// and each of them a block of its own.
     pub(super) fn push_apart(

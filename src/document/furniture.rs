@@ -1,28 +1,172 @@
-//! What a page puts around its text: links to other pages, captions, credits, contents.
+//! What a page puts around its text: links to other pages, captions, credits, notices, contents.
 //!
-//! A line or sentence is furniture by the phrase that it begins with; the languages have the phrases.
+//! A line or sentence is furniture by the phrase that it begins or ends with, or by its form. The
+//! languages have the phrases; [`forms`] has the forms.
 
-use crate::language::Lexicon;
+use super::forms::{self, Bracketed};
+use crate::language::{FoundPhrase, Furniture, Lexicon};
+use crate::mark;
+use crate::rows;
+use crate::token;
+use std::iter;
+use std::ops::Range;
 
 /// A line of furniture has at most this many characters; a longer one is text.
 const LONGEST: usize = 250;
+/// Behind a label inside a paragraph stand at most this many words.
+const LABELLED_WORDS: usize = 5;
+/// A name behind a credit has at most this many bytes.
+const LONGEST_NAME: usize = 80;
+/// A marker in capitals has at least this many letters.
+const MARKER_LETTERS: usize = 5;
+/// The last sentences of a text begin within this many bytes of its end, and in its last quarter.
+const END_EDGE: usize = 600;
+/// The first sentences of a text end within this many bytes of its start, and in its first eighth.
+const START_EDGE: usize = 300;
 
-/// Whether a line points to another page, or labels a part of this one.
+/// Whether a line points to another page, labels a part of this one, or says who made it.
 pub(super) fn is_furniture(line: &str, lexicon: &Lexicon) -> bool {
     // A character has at most four bytes, so that a long line is seldom counted.
     line.len() <= 4 * LONGEST
-        && (lexicon.links.at_start(line).next().is_some()
-            || lexicon
-                .labels
-                .at_start(line)
-                .any(|label| label.colon || label.rest.is_empty() || label.rest.starts_with('|')))
+        && (lexicon.furniture.at_start(line).any(|found| makes_line(&found))
+            || line.ends_with([':', '：']) && introduces_mail(line, lexicon))
         && line.chars().count() <= LONGEST
 }
 
-/// Whether a sentence inside a paragraph points to another page: *Baca juga: …*. There it takes a
-/// colon, as sentences may begin with the words.
-pub(super) fn is_link(sentence: &str, lexicon: &Lexicon) -> bool {
-    lexicon.links.at_start(sentence).any(|link| link.colon)
+/// Whether a line says who wrote the mail that is quoted below it, and when or from where.
+fn introduces_mail(line: &str, lexicon: &Lexicon) -> bool {
+    lexicon.furniture.at_end(line).any(|role| role == Furniture::Wrote)
+        && line.contains(|c: char| c.is_numeric() || c == '@')
+}
+
+/// Whether a line is furniture by its form, or the caption of a picture.
+pub(super) fn has_form(line: &str, lexicon: &Lexicon) -> bool {
+    if line.len() > LONGEST {
+        return false;
+    }
+    // Behind a stop stands no form, and a credit has a mark in it: most paragraphs are told by that.
+    if mark::ends_with_stop(line) {
+        let tail = &line.as_bytes()[line.len().saturating_sub(LONGEST_NAME)..];
+        let is_near = |byte: u8| matches!(byte, b'/'..=b':');
+        return rows::find(tail, is_near, |byte| matches!(byte, b'/' | b':')).is_some()
+            && is_caption(line, lexicon);
+    }
+    forms::is_aside(line) || is_caption(line, lexicon)
+}
+
+/// Whether a line is furniture that begins so.
+fn makes_line(found: &FoundPhrase<'_>) -> bool {
+    let is_alone = !found.rest.contains(char::is_alphanumeric);
+    match found.role {
+        Furniture::Link => true,
+        Furniture::Label => found.colon || is_alone || found.rest.starts_with('|'),
+        Furniture::Credit => is_credit(found),
+        Furniture::References => found.colon || is_alone,
+        Furniture::Notice | Furniture::EdgeNotice => is_alone,
+        Furniture::Wrote => false,
+    }
+}
+
+/// Whether a name stands behind a credit.
+fn is_credit(found: &FoundPhrase<'_>) -> bool {
+    found.role == Furniture::Credit
+        && found.rest.len() <= LONGEST_NAME
+        && (found.colon || !found.rest.starts_with(char::is_lowercase))
+}
+
+/// Whether the last thing that a short line says is whom its picture is from.
+fn is_caption(line: &str, lexicon: &Lexicon) -> bool {
+    let last = forms::last_remark(line, LONGEST_NAME);
+    last.is_some_and(|last| lexicon.furniture.at_start(last).any(|found| is_credit(&found)))
+}
+
+/// Whether a sentence stands at an edge of a text of `len` bytes, where furniture is likely.
+pub(super) fn is_at_edge(sentence: &Range<usize>, len: usize) -> bool {
+    sentence.end <= START_EDGE.min(len / 8) || len - sentence.start <= END_EDGE.min(len / 4)
+}
+
+/// The parts of a sentence with whether each is furniture: most are one part. What is glued before
+/// a sentence is cut from it: *ADVERTISEMENT Two mechanics repair it*.
+pub(super) fn parts<'t>(
+    sentence: &'t str,
+    at_edge: bool,
+    lexicon: &'t Lexicon,
+) -> impl Iterator<Item = (Range<usize>, bool)> + use<'t> {
+    let mut at = 0;
+    iter::from_fn(move || {
+        let rest = sentence[at..].trim_start();
+        if rest.is_empty() {
+            return None;
+        }
+        let start = sentence.len() - rest.len();
+        let len = leading(rest, at_edge, lexicon);
+        at = if len > 0 { start + len } else { sentence.len() };
+        Some((start..start + sentence[start..at].trim_end().len(), len > 0))
+    })
+}
+
+/// Whether furniture stands at the start of `sentence`.
+pub(super) fn begins(sentence: &str, lexicon: &Lexicon) -> bool {
+    leading(sentence, false, lexicon) > 0
+}
+
+/// The length of the furniture that a sentence begins with, which may be all of it.
+fn leading(sentence: &str, at_edge: bool, lexicon: &Lexicon) -> usize {
+    match forms::bracketed(sentence) {
+        Some(Bracketed { inner, end }) if forms::is_sign_off(inner) => {
+            if forms::is_initials(inner) || end == sentence.len() {
+                return end;
+            }
+        }
+        Some(Bracketed { inner, end }) => {
+            if lexicon.furniture.at_start(inner).any(|found| makes_sentence(&found, true)) {
+                return end;
+            }
+        }
+        None => {}
+    }
+    let quoted = sentence.starts_with(mark::opens_quotation);
+    for found in lexicon.furniture.at_start(sentence) {
+        let end = sentence.len() - found.rest.len();
+        if is_marker(&sentence[..end], &found) {
+            return end;
+        }
+        let is_quoted = quoted && found.role != Furniture::Link;
+        if !is_quoted && makes_sentence(&found, at_edge) {
+            return sentence.len();
+        }
+    }
+    let ends = !quoted
+        && sentence.len() <= LONGEST
+        && lexicon.furniture.at_end(sentence).any(|role| role == Furniture::Notice);
+    if ends || forms::is_contact(sentence) { sentence.len() } else { 0 }
+}
+
+/// Whether a sentence inside a paragraph is furniture that begins so. There a link takes a colon, as
+/// sentences may begin with the words.
+fn makes_sentence(found: &FoundPhrase<'_>, at_edge: bool) -> bool {
+    match found.role {
+        Furniture::Link => found.colon,
+        Furniture::Label | Furniture::References => {
+            found.colon && token::words(found.rest).nth(LABELLED_WORDS).is_none()
+        }
+        Furniture::Credit => is_credit(found),
+        Furniture::Notice => true,
+        Furniture::EdgeNotice => at_edge,
+        Furniture::Wrote => false,
+    }
+}
+
+/// Whether a phrase stands in capitals before a sentence that has them at its start only.
+fn is_marker(phrase: &str, found: &FoundPhrase<'_>) -> bool {
+    let mut next = found.rest.chars();
+    let is_mixed = next.next().is_some_and(char::is_uppercase)
+        && next.find(|c| c.is_alphabetic()).is_some_and(char::is_lowercase);
+    let mut letters = phrase.chars().filter(|c| c.is_alphabetic());
+    !found.colon
+        && is_mixed
+        && letters.clone().nth(MARKER_LETTERS - 1).is_some()
+        && letters.all(char::is_uppercase)
 }
 
 #[cfg(test)]
@@ -45,7 +189,65 @@ mod tests {
         for line in ["Foto itu hilang.", "Bacalah juga buku itu.", ""] {
             assert!(!is_furniture(line, lexicon), "{line}");
         }
-        assert!(is_link("Baca juga: Hujan Reda", lexicon));
-        assert!(!is_link("Baca juga buku itu sampai habis.", lexicon));
+    }
+
+    #[test]
+    fn tells_captions_by_their_credit() {
+        let lexicon = Language::Indonesian.lexicon();
+        for line in
+            ["Warga menunggu di dermaga. (Foto: Antara)", "Dermaga. ANTARA FOTO/Rini Astuti."]
+        {
+            assert!(has_form(line, lexicon), "{line}");
+        }
+        for line in ["Warga menunggu. Foto itu hilang.", "Warga membeli 3/4 kilo: cabai."] {
+            assert!(!has_form(line, lexicon), "{line}");
+        }
+    }
+
+    #[track_caller]
+    fn check(sentence: &str, language: Language, expected: &[(&str, bool)]) {
+        let found: Vec<_> = parts(sentence, false, language.lexicon())
+            .map(|(part, is_furniture)| (&sentence[part], is_furniture))
+            .collect();
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn tells_a_sentence_of_furniture_by_its_phrase_and_colon() {
+        for (sentence, furniture) in [
+            ("Baca juga: Hujan Reda", true),
+            ("Baca juga buku itu sampai habis.", false),
+            ("(rin/bam)", true),
+            ("(Hujan reda.)", false),
+        ] {
+            check(sentence, Language::Indonesian, &[(sentence, furniture)]);
+        }
+        check("", Language::Indonesian, &[]);
+    }
+
+    #[test]
+    fn cuts_what_is_glued_before_a_sentence() {
+        check(
+            "[Read more: Storks] ADVERTISEMENT Three chicks hatched.",
+            Language::English,
+            &[
+                ("[Read more: Storks]", true),
+                ("ADVERTISEMENT", true),
+                ("Three chicks hatched.", false),
+            ],
+        );
+        for sentence in ["VIDEO GAMES are an art.", "VIDEO is an art.", "Video Art is an art."] {
+            check(sentence, Language::English, &[(sentence, false)]);
+        }
+    }
+
+    #[test]
+    fn knows_the_edges_of_a_text() {
+        for (range, edge) in
+            [(0..200, true), (0..400, false), (1000..1100, false), (3500..3600, true)]
+        {
+            assert_eq!(is_at_edge(&range, 4000), edge, "{range:?}");
+        }
+        assert!(!is_at_edge(&(0..100), 200));
     }
 }

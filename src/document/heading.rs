@@ -4,10 +4,10 @@
 //! them; where it could be a sentence (it ends with a question mark, begins small, has many words), it
 //! must stand between blank lines and before a paragraph of several sentences.
 
+use super::passage::{Form, Passage};
 use crate::language::Profile;
 use crate::mark::{self, Strength};
 use crate::token;
-use std::ops::Range;
 
 /// A heading has at most this many words.
 const WORDS: usize = 16;
@@ -20,28 +20,6 @@ const SMALL_WORDS: usize = 8;
 /// A line that ends with a colon or comma (*Ratna:*, *Dear all,*) has at most this many words, or it
 /// is text.
 const ADDRESS_WORDS: usize = 4;
-
-/// A block of lines in the making.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Passage {
-    pub(super) form: Form,
-    pub(super) range: Range<usize>,
-    /// Whether a blank line stands before it.
-    pub(super) after_blank: bool,
-    /// Whether it is a single line.
-    pub(super) single: bool,
-}
-
-/// What the form of a passage tells.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Form {
-    Text,
-    /// Behind a bullet or number.
-    Item,
-    /// Marked as a quotation.
-    Quoted,
-    Furniture,
-}
 
 /// How sure it is that a passage is a heading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,7 +63,7 @@ pub(super) fn likenesses(text: &str, passages: &[Passage], profile: &Profile) ->
 
 /// Whether a line is short, without a stop behind it, and begins as a heading does; `longer` times as
 /// long as most may be.
-fn is_like_heading(line: &str, longer: usize) -> bool {
+pub(super) fn is_like_heading(line: &str, longer: usize) -> bool {
     !mark::ends_with_stop(line)
         && !line.ends_with(mark::is_comma)
         && is_short(line, longer)

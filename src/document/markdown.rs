@@ -5,7 +5,7 @@
 //! and alerts are those of its common extensions.
 
 use super::block::{BlockKind, Blocks};
-use super::furniture::{is_furniture, is_link};
+use super::furniture::{self, has_form, is_furniture};
 use super::span::Span;
 use crate::language::Lexicon;
 use crate::mark;
@@ -50,13 +50,17 @@ impl<'t> Markdown<'t> {
         let mut blocks = Blocks::default();
         for part in &self.parts {
             let shown = part.shown();
-            let is_aside = || part.is_bare() || part.kind.is_body() && is_furniture(shown, lexicon);
+            let is_furniture = || is_furniture(shown, lexicon) || has_form(shown, lexicon);
+            let is_aside = || part.is_bare() || part.kind.is_body() && is_furniture();
             if part.kind.speaks() && is_aside() {
                 blocks.push(BlockKind::Furniture, Span::from(part.range.clone()));
             } else if part.kind.is_body() {
-                let sentences = segment::sentences(shown, lexicon, casing).map(|sentence| {
-                    let is_link = is_link(&shown[sentence.clone()], lexicon);
-                    (Span::from(part.span(sentence)), is_link)
+                let sentences = segment::sentences(shown, lexicon, casing).flat_map(|sentence| {
+                    let parts = furniture::parts(&shown[sentence.clone()], false, lexicon);
+                    parts.map(move |(Range { start, end }, is_furniture)| {
+                        let range = sentence.start + start..sentence.start + end;
+                        (Span::from(part.span(range)), is_furniture)
+                    })
                 });
                 blocks.push_apart(part.kind, sentences);
             } else {

@@ -1,13 +1,12 @@
 //! Plain text to blocks: its lines tell where each begins and what it is.
 
 use super::block::{BlockKind, Blocks};
-use super::dateline::dateline;
-use super::frame::framed;
-use super::furniture::{is_furniture, is_link};
-use super::heading::{Form, Likeness, Passage, likenesses};
-use super::lines::lines;
+use super::dateline;
+use super::furniture;
+use super::heading::{Likeness, likenesses};
+use super::page;
+use super::passage::{Form, Passage, passages};
 use super::span::Span;
-use super::wrap::wraps;
 use crate::language::Lexicon;
 use crate::mark;
 use crate::segment::{self, Casing, casing};
@@ -21,7 +20,8 @@ const STOPPED_SHARE: f64 = 0.5;
 pub(super) fn read(text: &str, lexicon: &Lexicon) -> Blocks {
     let mut builder =
         Builder { text, lexicon, casing: casing(text, lexicon), blocks: Blocks::default() };
-    let passages = passages(text, lexicon);
+    let mut passages = passages(text, lexicon);
+    page::set_aside(text, &mut passages, lexicon);
     let headings = if is_stopped(text, &passages) {
         likenesses(text, &passages, lexicon.profile)
     } else {
@@ -31,15 +31,15 @@ pub(super) fn read(text: &str, lexicon: &Lexicon) -> Blocks {
     let is_own = |passage: &Passage| matches!(passage.form, Form::Text | Form::Item);
     let has_own = passages.iter().any(is_own);
     let quoted = if has_own { BlockKind::Furniture } else { BlockKind::Quote };
-    let mut has_begun = false;
-    for (Passage { form, range, .. }, heading) in passages.into_iter().zip(headings) {
+    let dateline = dateline::find(text, &passages, lexicon);
+    let read = passages.into_iter().zip(headings).enumerate();
+    for (at, (Passage { form, mut range, .. }, heading)) in read {
+        if let Some((_, end)) = dateline.filter(|&(passage, _)| passage == at) {
+            range.start = builder.dateline(range.start..end);
+        }
         match (heading, form) {
             (Likeness::Sure, _) => builder.blocks.push(BlockKind::Heading, Span::from(range)),
             (Likeness::Likely, _) => builder.heading_or_paragraph(range),
-            (Likeness::None, Form::Text) if !has_begun => {
-                has_begun = true;
-                builder.first_paragraph(range);
-            }
             (Likeness::None, Form::Text) => builder.push(BlockKind::Paragraph, range),
             (Likeness::None, Form::Item) => builder.push(BlockKind::ListItem, range),
             (Likeness::None, Form::Quoted) => builder.push(quoted, range),
@@ -47,37 +47,6 @@ pub(super) fn read(text: &str, lexicon: &Lexicon) -> Blocks {
         }
     }
     builder.blocks
-}
-
-/// The lines that are not blank, those together that a wrap has parted, each with its form.
-fn passages(text: &str, lexicon: &Lexicon) -> Vec<Passage> {
-    let lines = framed(text, lines(text));
-    let wraps = wraps(text, &lines, lexicon.profile);
-    let mut passages: Vec<Passage> = Vec::with_capacity(lines.len());
-    for (line, goes_on) in lines.iter().zip(wraps) {
-        let content = &text[line.range.clone()];
-        let form = if line.frame || is_furniture(content, lexicon) {
-            Form::Furniture
-        } else if line.quoted {
-            Form::Quoted
-        } else if is_list_item(content) {
-            Form::Item
-        } else {
-            Form::Text
-        };
-        let goes_on = goes_on && matches!(form, Form::Text | Form::Quoted);
-        match passages.last_mut() {
-            Some(last) if goes_on && last.form != Form::Furniture => {
-                last.range.end = line.range.end;
-                last.single = false;
-            }
-            _ => {
-                let (range, after_blank) = (line.range.clone(), line.after_blank);
-                passages.push(Passage { form, range, after_blank, single: true });
-            }
-        }
-    }
-    passages
 }
 
 /// Whether enough of the text stands in passages that end with a stop for those without one to be
@@ -103,36 +72,40 @@ impl<'t> Builder<'t> {
     /// Adds what is like a heading: one, unless it is a text whose last stop is missing.
     fn heading_or_paragraph(&mut self, range: Range<usize>) {
         let sentences: Vec<Span> = self.sentences(range.clone()).collect();
-        if self.holds_sentence(&sentences) {
+        let is_notice = |span: &Span| furniture::begins(&self.text[span.range()], self.lexicon);
+        if self.holds_sentence(&sentences) || sentences.first().is_some_and(is_notice) {
             self.push_sentences(BlockKind::Paragraph, sentences.into_iter());
         } else {
             self.blocks.push(BlockKind::Heading, Span::from(range));
         }
     }
 
-    /// Adds the first paragraph; the dateline that it may begin with is furniture.
-    fn first_paragraph(&mut self, mut range: Range<usize>) {
-        let paragraph = &self.text[range.clone()];
-        if let Some(len) = dateline(paragraph) {
-            let end = range.start + paragraph[..len].trim_end().len();
-            self.blocks.push(BlockKind::Furniture, Span::from(range.start..end));
-            let rest = paragraph[len..].trim_start();
-            range.start = range.end - rest.len();
-        }
-        self.push(BlockKind::Paragraph, range);
+    /// Adds a dateline, and gives where the text behind it begins.
+    fn dateline(&mut self, range: Range<usize>) -> usize {
+        let end = range.start + self.text[range.clone()].trim_end().len();
+        self.blocks.push(BlockKind::Furniture, Span::from(range.start..end));
+        self.text.len() - self.text[range.end..].trim_start().len()
     }
 
     fn push(&mut self, kind: BlockKind, range: Range<usize>) {
         let sentences = self.sentences(range);
-        self.push_sentences(kind, sentences);
+        if kind == BlockKind::Furniture {
+            self.blocks.push_all(kind, sentences);
+        } else {
+            self.push_sentences(kind, sentences);
+        }
     }
 
     /// Adds a block, in which a sentence may be furniture.
     fn push_sentences(&mut self, kind: BlockKind, sentences: impl Iterator<Item = Span>) {
         let (text, lexicon) = (self.text, self.lexicon);
-        let is_link =
-            |span: Span| kind != BlockKind::Furniture && is_link(&text[span.range()], lexicon);
-        let apart = sentences.map(|span| (span, is_link(span)));
+        let apart = sentences.flat_map(|span| {
+            let at_edge = furniture::is_at_edge(&span.range(), text.len());
+            let parts = furniture::parts(&text[span.range()], at_edge, lexicon);
+            parts.map(move |(part, is_furniture)| {
+                (Span::from(span.start + part.start..span.start + part.end), is_furniture)
+            })
+        });
         self.blocks.push_apart(kind, apart);
     }
 
@@ -152,23 +125,6 @@ impl<'t> Builder<'t> {
             word.is_some_and(|word| word.ends_with(char::is_lowercase))
         })
     }
-}
-
-/// Whether a line begins with a bullet, a number with stop or bracket, or a letter in brackets.
-fn is_list_item(line: &str) -> bool {
-    let bullet = |c| mark::is_bullet(c) || mark::may_be_bullet(c);
-    if let Some(rest) = line.strip_prefix(bullet) {
-        return rest.starts_with(char::is_whitespace);
-    }
-    let line = line.strip_prefix('(').unwrap_or(line);
-    let digits = line.bytes().take(4).take_while(u8::is_ascii_digit).count();
-    let rest = match digits {
-        1..=3 => line[digits..].strip_prefix(['.', ')']),
-        _ => line
-            .strip_prefix(|c: char| c.is_ascii_alphabetic())
-            .and_then(|rest| rest.strip_prefix(')')),
-    };
-    rest.is_some_and(|rest| rest.trim_start_matches(')').starts_with(char::is_whitespace))
 }
 
 #[cfg(test)]

@@ -1,47 +1,68 @@
 //! The word lists of a language, ready for look-ups.
 
 use super::Language;
-use super::phrases::PhraseList;
-use super::profile::{Abbreviation, Profile};
+use super::phrases::{Found, PhraseList};
+use super::profile::{Abbreviation, Furniture, Profile};
 use super::stemmer::Stemmer;
 use std::collections::{HashMap, HashSet};
+
+/// A phrase of furniture at the start of a text.
+pub(crate) type FoundPhrase<'t> = Found<'t, Furniture>;
+
+type WordSet = HashSet<&'static str, foldhash::fast::FixedState>;
 
 /// A [`Profile`] made ready for look-ups.
 pub(crate) struct Lexicon {
     pub(crate) language: Language,
     pub(crate) profile: &'static Profile,
     pub(crate) stemmer: Stemmer,
-    stop_words: HashSet<&'static str, foldhash::fast::FixedState>,
+    stop_words: WordSet,
     abbreviations: HashMap<&'static str, Abbreviation, foldhash::fast::FixedState>,
-    pub(crate) links: PhraseList,
-    pub(crate) labels: PhraseList,
-    pub(crate) openers: PhraseList,
+    calendar: WordSet,
+    places: WordSet,
+    pub(crate) furniture: PhraseList<Furniture>,
+    pub(crate) openers: PhraseList<()>,
 }
 
 impl Lexicon {
-    /// The lists of `language`, whose `profile` this is. Its abbreviations replace those of `common`,
-    /// which hold in all languages.
+    /// The lists of `language`, whose `profile` this is, with those abbreviations, notices, credits and
+    /// places of `common` that hold in all languages. Its own abbreviations replace those.
     pub(super) fn new(language: Language, profile: &'static Profile, common: &Profile) -> Self {
         let profiles = [common, profile];
         let lists = profiles.iter().flat_map(|profile| profile.abbreviations());
         let abbreviations = lists.flat_map(|(list, kind)| {
             profile.in_scripts(list.split_ascii_whitespace()).map(move |word| (word, kind))
         });
+        let words = |list: &'static str| profile.in_scripts(list.split_whitespace());
+        let openers = profile.in_scripts(profile.openers.iter().copied());
+        let is_common = |role| matches!(role, Furniture::Notice | Furniture::Credit);
+        let common_phrases = common.furniture().filter(|&(_, role)| is_common(role));
         Self {
             language,
             profile,
             stemmer: profile.stemmer,
             stop_words: profile.stop_words().collect(),
             abbreviations: abbreviations.collect(),
-            links: PhraseList::new(profile.in_scripts(profile.links.iter().copied())),
-            labels: PhraseList::new(profile.in_scripts(profile.labels.iter().copied())),
-            openers: PhraseList::new(profile.in_scripts(profile.openers.iter().copied())),
+            calendar: words(profile.calendar).collect(),
+            places: words(profile.places).chain(words(common.places)).collect(),
+            furniture: PhraseList::new(profile.furniture().chain(common_phrases)),
+            openers: PhraseList::new(openers.map(|opener| (opener, ()))),
         }
     }
 
     /// Whether `word`, lower case and composed, is a function word.
     pub(crate) fn is_stop_word(&self, word: &str) -> bool {
         self.stop_words.contains(word)
+    }
+
+    /// Whether `word`, lower case and composed, is a day of the week or a month, perhaps a short form.
+    pub(crate) fn is_calendar_word(&self, word: &str) -> bool {
+        self.calendar.contains(word)
+    }
+
+    /// Whether `word`, lower case and composed, often stands in the names of places.
+    pub(crate) fn is_place_word(&self, word: &str) -> bool {
+        self.places.contains(word)
     }
 
     /// What `word`, lower case and without its final stop, is as an abbreviation.

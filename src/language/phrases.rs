@@ -1,71 +1,196 @@
 //! Phrases that a line or sentence may begin with.
 
+use crate::boundary;
 use crate::mark;
 use crate::token;
 use std::collections::HashMap;
 
-/// Phrases in lower case, by the letter that they begin with: few have to be compared with any one
-/// text.
-pub(crate) struct PhraseList {
-    by_letter: HashMap<char, Vec<Listed>, foldhash::fast::FixedState>,
+/// Phrases are looked up by this many letters of their first word, or all of it in other scripts than
+/// ASCII.
+const FIRST_LETTERS: usize = 4;
+/// A gap in a phrase has at most this many bytes.
+const LONGEST_GAP: usize = 120;
+
+/// Phrases in lower case, each with what it is found as, by the word that they begin or the letter that
+/// they end with: few have to be compared with any one text.
+///
+/// A phrase is written as a page has it, in lower case. A colon at its end stands for one with or
+/// without space before it, and is wanted then; a period wants the text to end there, with a stop or
+/// without. `…` stands for a few words, `“…”` for a name or title, with a capital or a number at its
+/// start. A phrase that begins with `…` tells how a text ends.
+pub(crate) struct PhraseList<T> {
+    by_first: Index<u64, T>,
+    by_last: Index<char, T>,
 }
 
-struct Listed {
-    /// Without the colon behind it.
+type Index<K, T> = HashMap<K, Vec<Listed<T>>, foldhash::fast::FixedState>;
+
+struct Listed<T> {
+    /// Without what its notation adds.
     words: Box<str>,
-    /// Whether a colon must follow.
-    colon: bool,
+    /// What must stand behind a gap.
+    tail: Option<Tail>,
+    behind: Behind,
+    role: T,
+}
+
+struct Tail {
+    words: Box<str>,
+    /// Whether a name or title fills the gap.
+    title: bool,
+}
+
+/// What must stand behind a phrase.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Behind {
+    Anything,
+    Colon,
+    Nothing,
 }
 
 /// A phrase at the start of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Found<'t> {
+pub(crate) struct Found<'t, T> {
+    /// What its list has it as.
+    pub(crate) role: T,
     /// Whether a colon follows it.
     pub(crate) colon: bool,
     /// What stands behind both, without white space before it.
     pub(crate) rest: &'t str,
 }
 
-impl PhraseList {
-    pub(super) fn new(phrases: impl Iterator<Item = &'static str>) -> Self {
-        let mut by_letter: HashMap<_, Vec<_>, _> = HashMap::default();
-        for phrase in phrases {
-            let words = phrase.trim_end_matches(':');
-            if let Some(letter) = first(words) {
-                let colon = words.len() < phrase.len();
-                let phrase = Listed { words: words.into(), colon };
-                by_letter.entry(letter).or_default().push(phrase);
+impl<T: Copy> PhraseList<T> {
+    pub(super) fn new(phrases: impl Iterator<Item = (&'static str, T)>) -> Self {
+        let mut list = Self { by_first: HashMap::default(), by_last: HashMap::default() };
+        for (phrase, role) in phrases {
+            let end = phrase.strip_prefix('…').map(str::trim_start);
+            let phrase = Listed::new(end.unwrap_or(phrase), role);
+            match (end, phrase.words.chars().next_back()) {
+                (None, Some(_)) => {
+                    list.by_first.entry(first(&phrase.words)).or_default().push(phrase)
+                }
+                (Some(_), Some(last)) => list.by_last.entry(last).or_default().push(phrase),
+                (_, None) => {}
             }
         }
-        Self { by_letter }
+        list
     }
 
     /// The phrases that `text` begins with behind the quotes, brackets and bullets that open it, whatever
     /// its case, on a word boundary.
-    pub(crate) fn at_start<'t>(&self, text: &'t str) -> impl Iterator<Item = Found<'t>> {
+    pub(crate) fn at_start<'t>(&self, text: &'t str) -> impl Iterator<Item = Found<'t, T>> {
         let text = opened(text);
-        let phrases = first(text).and_then(|letter| self.by_letter.get(&letter));
+        let phrases = self.by_first.get(&first(text));
         phrases.into_iter().flatten().filter_map(|phrase| phrase.at_start(text))
+    }
+
+    /// The phrases that `text` ends with before its stop, whatever its case, on a word boundary.
+    pub(crate) fn at_end(&self, text: &str) -> impl Iterator<Item = T> {
+        let text = text.trim_end();
+        let before_stop = without_stop(text);
+        let last = before_stop.chars().next_back().and_then(|c| c.to_lowercase().next_back());
+        let phrases = last.and_then(|letter| self.by_last.get(&letter));
+        phrases.into_iter().flatten().filter_map(move |phrase| {
+            let colon = text.ends_with([':', '：']) || phrase.behind != Behind::Colon;
+            (colon && ends_with(before_stop, &phrase.words)).then_some(phrase.role)
+        })
     }
 }
 
-impl Listed {
-    fn at_start<'t>(&self, text: &'t str) -> Option<Found<'t>> {
-        let rest = &text[lowers_to(text, &self.words)?..];
-        let last = self.words.chars().next_back();
-        let spaced = last.is_some_and(|c| c.is_alphabetic() && !token::is_spaceless(c));
-        if spaced && rest.starts_with(char::is_alphanumeric) {
-            return None;
+impl<T: Copy> Listed<T> {
+    fn new(phrase: &str, role: T) -> Self {
+        let (phrase, behind) = match (phrase.strip_suffix(':'), phrase.strip_suffix('.')) {
+            (Some(phrase), _) => (phrase, Behind::Colon),
+            (_, Some(phrase)) => (phrase, Behind::Nothing),
+            _ => (phrase, Behind::Anything),
+        };
+        let (words, tail) = match phrase.split_once('…') {
+            Some((words, tail)) => {
+                let title = words.ends_with('“') && tail.starts_with('”');
+                let (words, tail) = (words.trim_end_matches('“'), tail.trim_start_matches('”'));
+                (words.trim_end(), Some(Tail { words: tail.trim_start().into(), title }))
+            }
+            None => (phrase, None),
+        };
+        Self { words: words.into(), tail, behind, role }
+    }
+
+    fn at_start<'t>(&self, text: &'t str) -> Option<Found<'t, T>> {
+        let mut rest = behind(text, &self.words)?;
+        if let Some(tail) = &self.tail {
+            rest = tail.behind(rest)?;
         }
         let rest = rest.trim_start();
-        let behind = rest.strip_prefix([':', '：']);
-        let colon = behind.is_some();
-        (colon || !self.colon).then(|| Found { colon, rest: behind.unwrap_or(rest).trim_start() })
+        let colon = rest.strip_prefix([':', '：']);
+        let wanted = match self.behind {
+            Behind::Anything => true,
+            Behind::Colon => colon.is_some(),
+            Behind::Nothing => without_stop(rest).is_empty(),
+        };
+        let rest = colon.unwrap_or(rest).trim_start();
+        wanted.then_some(Found { role: self.role, colon: colon.is_some(), rest })
     }
+}
+
+impl Tail {
+    /// What stands behind the tail, whose gap `text` begins with.
+    fn behind<'t>(&self, text: &'t str) -> Option<&'t str> {
+        let gap = boundary::head(text.trim_start(), LONGEST_GAP);
+        let named = |c: char| c.is_uppercase() || c.is_numeric() || mark::opens_quotation(c);
+        if self.title && !gap.starts_with(named) {
+            return None;
+        }
+        let start = text.len() - text.trim_start().len();
+        let mut before = ' ';
+        gap.char_indices().find_map(|(at, c)| {
+            let begins = !before.is_alphanumeric() || token::is_spaceless(c);
+            before = c;
+            if begins { behind(&text[start + at..], &self.words) } else { None }
+        })
+    }
+}
+
+/// What stands behind `words` at the start of `text`, if a word ends there.
+fn behind<'t>(text: &'t str, words: &str) -> Option<&'t str> {
+    let rest = &text[lowers_to(text, words)?..];
+    let last = words.chars().next_back();
+    let spaced = last.is_some_and(|c| c.is_alphabetic() && !token::is_spaceless(c));
+    (!spaced || !rest.starts_with(char::is_alphanumeric)).then_some(rest)
+}
+
+/// `text` without the stop that it ends with, and what closes or stands around it.
+fn without_stop(text: &str) -> &str {
+    // Nearly all sentences end so.
+    if let [.., letter, b'.'] = text.as_bytes()
+        && letter.is_ascii_alphanumeric()
+    {
+        return &text[..text.len() - 1];
+    }
+    let closes = |c| mark::closes(c) || mark::may_close(c) || mark::is_invisible(c);
+    let stops = |c| mark::strength(c).is_some();
+    text.trim_end_matches(|c: char| c.is_whitespace() || closes(c) || stops(c))
+}
+
+/// Whether `text` in lower case ends with `words`, and a word begins there.
+fn ends_with(text: &str, words: &str) -> bool {
+    if words.is_ascii() && text.is_ascii() {
+        let Some(start) = text.len().checked_sub(words.len()) else { return false };
+        let (before, end) = text.as_bytes().split_at(start);
+        let begins = !before.last().is_some_and(u8::is_ascii_alphanumeric);
+        return begins && end.eq_ignore_ascii_case(words.as_bytes());
+    }
+    let mut lower = text.chars().rev().flat_map(|c| c.to_lowercase().rev());
+    let same = words.chars().rev().all(|c| lower.next() == Some(c));
+    let spaceless = words.starts_with(token::is_spaceless);
+    same && (spaceless || !lower.next().is_some_and(char::is_alphanumeric))
 }
 
 /// `text` without the quotes, brackets and bullets that open it.
 fn opened(text: &str) -> &str {
+    // Nearly all lines and sentences begin so.
+    if text.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        return text;
+    }
     text.trim_start_matches(|c: char| {
         mark::opens(c)
             || mark::is_bullet(c)
@@ -75,17 +200,42 @@ fn opened(text: &str) -> &str {
     })
 }
 
-/// The first letter in lower case.
-fn first(text: &str) -> Option<char> {
-    text.chars().next().and_then(|c| {
-        if c.is_ascii() { Some(c.to_ascii_lowercase()) } else { c.to_lowercase().next() }
-    })
+/// A number for the first letters of the first word of `text` in lower case, or for its first character
+/// where words are written without spaces or it is a mark.
+fn first(text: &str) -> u64 {
+    let mix = |key: u64, c: char| (key ^ u64::from(c)).wrapping_mul(0x0100_0000_01b3);
+    let mut key = 0;
+    for (at, byte) in text.bytes().take(FIRST_LETTERS).enumerate() {
+        if !byte.is_ascii() {
+            return mixed(&text[at..], key, mix);
+        }
+        if !byte.is_ascii_alphanumeric() {
+            return if at == 0 { mix(key, char::from(byte)) } else { key };
+        }
+        key = mix(key, char::from(byte.to_ascii_lowercase()));
+    }
+    key
+}
+
+/// The rest of [`first`], from a letter on that is not ASCII.
+fn mixed(text: &str, mut key: u64, mix: impl Fn(u64, char) -> u64) -> u64 {
+    for c in text.chars().flat_map(char::to_lowercase) {
+        if !c.is_alphanumeric() || token::is_spaceless(c) {
+            return if key == 0 { mix(key, c) } else { key };
+        }
+        key = mix(key, c);
+    }
+    key
 }
 
 /// The length of the start of `text` that is `phrase` in lower case.
 fn lowers_to(text: &str, phrase: &str) -> Option<usize> {
     if phrase.is_ascii() {
         let start = text.as_bytes().get(..phrase.len())?;
+        // The last letter tells most from each other, at less cost.
+        if start.last().map(u8::to_ascii_lowercase) != phrase.bytes().next_back() {
+            return None;
+        }
         return start.eq_ignore_ascii_case(phrase.as_bytes()).then_some(phrase.len());
     }
     let mut chars = text.char_indices();
@@ -107,10 +257,13 @@ fn lowers_to(text: &str, phrase: &str) -> Option<usize> {
 mod tests {
     use super::*;
 
+    fn list(phrases: &[&'static str]) -> PhraseList<()> {
+        PhraseList::new(phrases.iter().map(|&phrase| (phrase, ())))
+    }
+
     #[track_caller]
     fn check(text: &str, expected: &[(bool, &str)]) {
-        let phrases = ["see also", "i̇lgili", "à lire:", "смотри", "share", "相关"];
-        let list = PhraseList::new(phrases.into_iter());
+        let list = list(&["see also", "i̇lgili", "à lire:", "смотри", "share", "相关", "menu."]);
         let found: Vec<_> = list.at_start(text).map(|found| (found.colon, found.rest)).collect();
         assert_eq!(found, expected, "{text}");
     }
@@ -128,9 +281,42 @@ mod tests {
     }
 
     #[test]
-    fn wants_the_colon_that_a_phrase_has_spaced_or_not() {
+    fn wants_the_colon_or_the_end_that_a_phrase_has() {
         check("À lire : la suite", &[(true, "la suite")]);
         check("À lire： la suite", &[(true, "la suite")]);
         check("À lire la suite", &[]);
+        check("MENU", &[(false, "")]);
+        check("[Menu]", &[(false, "]")]);
+        check("Menu. ", &[(false, ". ")]);
+        check("Menu of the day", &[]);
+    }
+
+    #[test]
+    fn bridges_gaps_of_a_few_words_or_of_a_title() {
+        let list = list(&["ikuti … di google news", "the post “…” appeared first on", "记者…摄."]);
+        let rest = |text| list.at_start(text).next().map(|found| found.rest);
+        assert_eq!(rest("Ikuti berita kami di Google News, ya"), Some(", ya"));
+        assert_eq!(rest("Ikuti di Google News"), Some(""));
+        assert_eq!(rest("Ikuti berita kami di Google Newsroom"), None);
+        let far = format!("Ikuti {} di Google News", "berita ".repeat(20));
+        assert_eq!(rest(&far), None);
+        assert_eq!(rest("The post Tides Rise appeared first on Shore"), Some("Shore"));
+        assert_eq!(rest("The post “tides” appeared first on Shore"), Some("Shore"));
+        assert_eq!(rest("The post office appeared first on the map"), None);
+        assert_eq!(rest("记者 诺拉 摄"), Some(""));
+        assert_eq!(rest("记者诺拉摄下了港口"), None);
+    }
+
+    #[test]
+    fn knows_how_a_text_ends() {
+        let list = list(&["… wrote:", "… contributed to this report", "…とお書きになりました:"]);
+        let ends = |text| list.at_end(text).next().is_some();
+        assert!(ends("Ana Lim contributed to this REPORT."));
+        assert!(!ends("Ana Lim recontributed to this report."));
+        assert!(!ends("Ana Lim contributed to this report in May."));
+        assert!(ends("On Monday Ana wrote :"));
+        assert!(!ends("On Monday Ana wrote."));
+        assert!(ends("ノラさんとお書きになりました："));
+        assert!(!ends(""));
     }
 }

@@ -61,15 +61,28 @@ pub(crate) struct Profile {
     pub(super) trailing: &'static str,
     /// Abbreviations behind the hour that end one before a capital letter, but for days and zones.
     pub(super) hours: &'static str,
-    /// Names of weekdays and months.
-    pub(crate) calendar: &'static str,
     /// How words end that are `numbered`, too, such as those of streets.
     pub(crate) numbered_ending: Option<&'static str>,
-    /// How a line begins that points to another page, without the marks that may open it. A colon at
-    /// the end stands for one with or without space before it, and is required then.
+    /// How a line begins that points to another page, without the marks that may open it. This list
+    /// and those below are in the notation of [`PhraseList`](super::phrases::PhraseList).
     pub(super) links: &'static [&'static str],
     /// What a line of furniture consists of, or begins with before a colon.
     pub(super) labels: &'static [&'static str],
+    /// How a sentence begins that a page says of itself, wherever it stands: subscriptions, terms,
+    /// rights, first publication, corrections; lines of navigation.
+    pub(super) notices: &'static [&'static str],
+    /// How a sentence begins that is one near the edges of a text, and may be content inside it.
+    pub(super) edge_notices: &'static [&'static str],
+    /// Whom a picture is from, behind its caption or alone.
+    pub(super) credits: &'static [&'static str],
+    /// The headings over lists of literature.
+    pub(super) references: &'static [&'static str],
+    /// How a mail says who wrote what it quotes.
+    pub(super) wrote: &'static [&'static str],
+    /// The days of the week and the months, with their short forms and cases.
+    pub(super) calendar: &'static str,
+    /// Words that names of places have, by which they are told from names of people; great cities.
+    pub(super) places: &'static str,
     /// How a sentence begins that leans on the one before.
     pub(super) openers: &'static [&'static str],
     /// How a sentence goes on behind a quotation that holds whole sentences: particles that quote.
@@ -104,10 +117,16 @@ impl Profile {
         numbered: "",
         trailing: "",
         hours: "",
-        calendar: "",
         numbered_ending: None,
         links: &[],
         labels: &[],
+        notices: &[],
+        edge_notices: &[],
+        credits: &[],
+        references: &[],
+        wrote: &[],
+        calendar: "",
+        places: "",
         openers: &[],
         quotatives: &[],
         full_stops: &[],
@@ -142,15 +161,45 @@ impl Profile {
         ]
     }
 
-    /// Whether `word`, lower case and composed, is a weekday or a month. Looks through the whole list.
-    pub(crate) fn is_in_calendar(&self, word: &str) -> bool {
-        self.calendar.split_ascii_whitespace().any(|name| name == word)
+    /// The phrases by which furniture is told, each with what it is, in each script of the language.
+    pub(super) fn furniture(&self) -> impl Iterator<Item = (&'static str, Furniture)> {
+        let lists = [
+            (self.links, Furniture::Link),
+            (self.labels, Furniture::Label),
+            (self.notices, Furniture::Notice),
+            (self.edge_notices, Furniture::EdgeNotice),
+            (self.credits, Furniture::Credit),
+            (self.references, Furniture::References),
+            (self.wrote, Furniture::Wrote),
+        ];
+        lists.into_iter().flat_map(|(phrases, role)| {
+            self.in_scripts(phrases.iter().copied()).map(move |phrase| (phrase, role))
+        })
     }
 
     /// The function words in each script of the language.
     pub(super) fn stop_words(&self) -> impl Iterator<Item = &'static str> {
         self.in_scripts(self.stop_words.split_ascii_whitespace())
     }
+}
+
+/// What a phrase of furniture is, by the list that it stands in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Furniture {
+    /// It points to another page.
+    Link,
+    /// It names a part of the page, or who made it.
+    Label,
+    /// The page speaks of itself.
+    Notice,
+    /// It may do so at the edges of a text.
+    EdgeNotice,
+    /// It says whom a picture is from.
+    Credit,
+    /// A list of literature stands below it.
+    References,
+    /// A mail says who wrote what it quotes.
+    Wrote,
 }
 
 /// How an abbreviation bears on the sentence end after its stop, by the list that it stands in.

@@ -25,6 +25,13 @@ impl Profile {
             ("trailing", words(self.trailing)),
             ("links", self.links.to_vec()),
             ("labels", self.labels.to_vec()),
+            ("notices", self.notices.to_vec()),
+            ("edge_notices", self.edge_notices.to_vec()),
+            ("credits", self.credits.to_vec()),
+            ("references", self.references.to_vec()),
+            ("wrote", self.wrote.to_vec()),
+            ("calendar", words(self.calendar)),
+            ("places", words(self.places)),
             ("openers", self.openers.to_vec()),
         ]
         .into_iter()

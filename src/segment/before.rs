@@ -257,7 +257,7 @@ impl<'t> Before<'t> {
             let lower = lower.as_ref().map_or(word, Lower::as_str);
             let function = self.lexicon.is_stop_word(lower);
             functions += usize::from(function);
-            functions > 1 || !function && !self.lexicon.profile.is_in_calendar(lower)
+            functions > 1 || !function && !self.lexicon.is_calendar_word(lower)
         })
     }
 

@@ -61,7 +61,7 @@ pub(super) fn begins_date(rest: &str, lexicon: &Lexicon) -> bool {
     let zone = (2..=4).contains(&word.len())
         && word.bytes().all(|byte| byte.is_ascii_uppercase())
         && (word.ends_with('T') || word == "UTC");
-    zone || Lower::of(&[word]).is_some_and(|word| lexicon.profile.is_in_calendar(word.as_str()))
+    zone || Lower::of(&[word]).is_some_and(|word| lexicon.is_calendar_word(word.as_str()))
 }
 
 /// Whether `rest` opens with chapter and verse: *7:3*, *3,16*.

@@ -196,7 +196,7 @@ mod tests {
         assert_eq!(matrix.df(river), 2);
         assert_eq!((matrix.length(0), matrix.length(1), matrix.length(2)), (3, 2, 0));
         assert_eq!((matrix.words(0), matrix.words(2)), (5, 2));
-        assert_eq!(vocabulary.terms("the sea"), []);
+        assert!(vocabulary.terms("the sea").is_empty());
     }
 
     #[test]
@@ -214,7 +214,7 @@ mod tests {
         let mut vocabulary = Vocabulary::new(&analyzer);
         let matrix = vocabulary.count(["The river flows."].into_iter().map(std::iter::once));
         assert_eq!(matrix.row(0).len(), 1);
-        assert_eq!(vocabulary.terms("river"), []);
+        assert!(vocabulary.terms("river").is_empty());
     }
 
     #[test]

@@ -1,0 +1,225 @@
+//! Furniture that is told by its form, in any language: the way to a page, rows of numbers, authors,
+//! initials of editors, addresses of reporters.
+
+use crate::boundary;
+use crate::mark::{self, Strength};
+use crate::rows;
+
+/// Brackets close within this many bytes.
+const LONGEST_BRACKET: usize = 200;
+/// The initials or the one word that a report is signed with have at most this many bytes.
+const LONGEST_SIGN_OFF: usize = 24;
+/// Initials of an editor have at most this many letters.
+const LONGEST_INITIALS: usize = 5;
+/// The way to a page, a row of numbers and a line of authors have at most this many bytes.
+const LONGEST_LINE: usize = 160;
+/// A stage on the way to a page has at most this many words.
+const STAGE_WORDS: usize = 4;
+/// A small word inside a name has at most this many letters: *de*, *van*.
+const SMALL_WORD: usize = 3;
+
+/// Brackets at the start of a sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Bracketed<'t> {
+    pub(super) inner: &'t str,
+    /// Where they end, with the stop behind them.
+    pub(super) end: usize,
+}
+
+/// The brackets that `sentence` begins with.
+pub(super) fn bracketed(sentence: &str) -> Option<Bracketed<'_>> {
+    let opened = sentence.strip_prefix(mark::opens_bracket)?;
+    let len = boundary::head(opened, LONGEST_BRACKET).find(mark::closes_bracket)?;
+    let (inner, rest) = opened.split_at(len);
+    let stops = |c| mark::closes_bracket(c) || mark::strength(c).is_some();
+    Some(Bracketed { inner, end: sentence.len() - rest.trim_start_matches(stops).len() })
+}
+
+/// Whether what stands in brackets is one word, with which somebody signs or a transcript says what
+/// is heard: *(ANT)*, *(fea/mae)*, *(\*)*, *[Music]*.
+pub(super) fn is_sign_off(inner: &str) -> bool {
+    let fits = |c: char| c.is_alphabetic() || matches!(c, '/' | '*' | '.' | '-' | '_' | '+');
+    (1..=LONGEST_SIGN_OFF).contains(&inner.len()) && inner.chars().all(fits)
+}
+
+/// Whether what stands in brackets are the initials of more than one editor: *fea/mae*.
+pub(super) fn is_initials(inner: &str) -> bool {
+    let is_short = |part: &str| {
+        (1..=LONGEST_INITIALS).contains(&part.chars().count())
+            && part.chars().all(char::is_alphabetic)
+    };
+    inner.contains('/') && inner.split('/').all(is_short)
+}
+
+/// What stands behind the last sentence of a line, in brackets or without: at most `longest` bytes,
+/// brackets not counted.
+pub(super) fn last_remark(line: &str, longest: usize) -> Option<&str> {
+    let line = line.trim_end_matches('.');
+    let inner = line.strip_suffix(mark::closes_bracket);
+    let tail = inner.unwrap_or(line);
+    let tail = &tail[boundary::ceil(tail, tail.len().saturating_sub(longest))..];
+    if inner.is_some() {
+        return tail.rsplit_once(mark::opens_bracket).map(|(_, remark)| remark);
+    }
+    let stop = |c: char| match c {
+        '.' | '!' | '?' => true,
+        _ => !c.is_ascii() && mark::strength(c).is_some_and(|strength| strength != Strength::Weak),
+    };
+    let behind = |(at, mark): (usize, &str)| {
+        let rest = &tail[at + mark.len()..];
+        let begins = rest.starts_with(char::is_whitespace) || !mark.is_ascii();
+        (begins && !rest.trim().is_empty()).then(|| rest.trim_start())
+    };
+    tail.rmatch_indices(stop).find_map(behind)
+}
+
+/// Whether a line without a stop is the way to a page, a row of numbers, or a line of authors.
+pub(super) fn is_aside(line: &str) -> bool {
+    line.len() <= LONGEST_LINE
+        && (is_row(line)
+            || !line.starts_with(char::is_lowercase) && (is_trail(line) || names_authors(line)))
+}
+
+/// Whether a line is the way to a page: *Home > News > Local*, *Berita / Daerah / Bogor*.
+fn is_trail(line: &str) -> bool {
+    let may_part = |byte| matches!(byte, b'>' | b'/' | b'|' | 0xc2 | 0xe2);
+    if rows::find(line.as_bytes(), may_part, may_part).is_none() {
+        return false;
+    }
+    let parts = |c| line.split(c).filter(|part| !part.trim().is_empty());
+    let is_stage = |part: &str| {
+        part.split_whitespace().nth(STAGE_WORDS).is_none()
+            && part.trim_start().starts_with(|c: char| c.is_alphanumeric() && !c.is_lowercase())
+    };
+    ['>', '»', '›', '/', '|', '→'].into_iter().any(|c| {
+        let spaced = line.match_indices(c).filter(|&(at, mark)| {
+            line[..at].ends_with(' ') && line[at + mark.len()..].starts_with(' ')
+        });
+        spaced.count() >= 2 && parts(c).all(is_stage)
+    })
+}
+
+/// Whether a line is a row of a table: numbers are half of it or more, and the last two of it.
+pub(super) fn is_row(line: &str) -> bool {
+    let may_end = |c: char| c.is_ascii_digit() || ")%*".contains(c) || !c.is_ascii();
+    if !line.ends_with(may_end) {
+        return false;
+    }
+    let is_number = |cell: &str| {
+        let fits = |c: char| c.is_numeric() || ".,%+-–−()$€£¥:*".contains(c);
+        cell.chars().all(fits) && cell.contains(char::is_numeric)
+    };
+    let cells = || line.split_whitespace().filter(|cell| *cell != "|");
+    let mut from_end = cells().rev();
+    let ends = (0..2).all(|_| from_end.next().is_some_and(is_number));
+    if !ends {
+        return false;
+    }
+    let (all, numbers) = (cells().count(), cells().filter(|cell| is_number(cell)).count());
+    all > 2 && 2 * numbers >= all
+}
+
+/// Whether a line names authors, one of them with initials, or the places where they work behind
+/// a raised mark: *R. Hale, P. Dove*, *¹ Department of Physics, Eastport*.
+fn names_authors(line: &str) -> bool {
+    let is_raised = |c: char| matches!(c, '¹' | '²' | '³' | '⁴'..='⁹' | '*' | '†' | '‡' | '§');
+    let mut initials = false;
+    let named = line.split_whitespace().all(|word| {
+        let word = word.trim_matches(|c: char| c.is_numeric() || is_raised(c) || mark::is_comma(c));
+        let mut chars = word.chars();
+        let first = chars.next();
+        initials |= first.is_some_and(char::is_uppercase) && chars.as_str() == ".";
+        first.is_none_or(|c| c.is_uppercase() || c == '&')
+            || word.chars().count() <= SMALL_WORD && word.chars().all(char::is_alphabetic)
+    });
+    let raised = line.starts_with(|c| is_raised(c) && !mark::may_be_bullet(c));
+    named && line.contains(',') && (initials || raised)
+}
+
+/// Whether a sentence says where its subject is reached, by an address that has the name: *Nora Vale
+/// can be reached at nvale@eastport.example*.
+pub(super) fn is_contact(sentence: &str) -> bool {
+    if sentence.len() > LONGEST_LINE || !sentence.contains('@') {
+        return false;
+    }
+    let sentence = sentence.trim_end_matches(|c| mark::strength(c).is_some() || mark::closes(c));
+    let mut words = sentence.split_whitespace();
+    let address = words.next_back().and_then(|word| word.split_once('@'));
+    let Some((local, _)) = address else { return false };
+    let local = local.to_lowercase();
+    let names = words.take_while(|word| word.starts_with(char::is_uppercase));
+    names.take(SMALL_WORD).any(|name| {
+        let name = name.trim_end_matches(mark::is_comma).to_lowercase();
+        name.chars().nth(1).is_some() && local.contains(&name)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn finds_brackets_with_the_stop_behind_them() {
+        let found = |sentence| bracketed(sentence).map(|found| (found.inner, found.end));
+        assert_eq!(found("(rin/bam). Lalu"), Some(("rin/bam", 10)));
+        assert_eq!(found("【東京】港は"), Some(("東京", 12)));
+        assert_eq!(found("Lalu (rin)"), None);
+        assert_eq!(found("(Lalu"), None);
+    }
+
+    #[test]
+    fn tells_those_who_sign() {
+        for inner in ["ANT", "fea/mae", "*", "Music", "BLANK_AUDIO"] {
+            assert!(is_sign_off(inner), "{inner}");
+        }
+        for inner in ["", "lihat peta", "12", "Hujan turun lagi sejak sore."] {
+            assert!(!is_sign_off(inner), "{inner}");
+        }
+        assert!(is_initials("rin/bam") && !is_initials("Music") && !is_initials("rin/"));
+    }
+
+    #[test]
+    fn finds_the_last_remark() {
+        let last = |line| last_remark(line, 40);
+        assert_eq!(last("Dock at dusk. Photo: AP"), Some("Photo: AP"));
+        assert_eq!(last("Dock at dusk (Photo: AP)."), Some("Photo: AP"));
+        assert_eq!(last("夕方の港。撮影：ノラ"), Some("撮影：ノラ"));
+        assert_eq!(last("Dock at dusk."), None);
+        assert_eq!(last("It costs 3.5 pounds"), None);
+        assert_eq!(last(""), None);
+    }
+
+    #[test]
+    fn tells_ways_rows_and_authors_from_text() {
+        for line in [
+            "Home > News > Local",
+            "Beranda / Berita / Daerah",
+            "Upper Arden\t112\t140",
+            "Puerto | 2014 | 2015",
+            "R. Hale, P. Dove",
+            "A. van Dam¹, Nora B. Vale²",
+            "¹ Department of Physics, University of Eastport",
+        ] {
+            assert!(is_aside(line), "{line}");
+        }
+        for line in [
+            "Storks Return | Arden News",
+            "rain / falls / down",
+            "1. 20 apples",
+            "In 1816 and 1817 no corn ripened 12 13",
+            "4 May 2025",
+            "Rain, Wind, Snow",
+            "R. Hale, who keeps the light",
+            "",
+        ] {
+            assert!(!is_aside(line), "{line}");
+        }
+    }
+
+    #[test]
+    fn tells_whose_address_it_is() {
+        assert!(is_contact("Nora Vale can be reached at nvale@eastport.example."));
+        assert!(!is_contact("Send the forms to office@eastport.example."));
+        assert!(!is_contact("Nora Vale is at home."));
+    }
+}

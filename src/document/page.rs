@@ -1,0 +1,116 @@
+//! Furniture that only the passages around it tell: literature below its heading, titles below *Read
+//! also:*, heads of tables.
+
+use super::forms;
+use super::furniture;
+use super::heading::is_like_heading;
+use super::passage::{Form, Passage};
+use crate::boundary;
+use crate::language::{Furniture, Lexicon};
+use crate::mark;
+
+/// A heading over literature, and what points to other pages, have at most this many bytes.
+const LONGEST_NAME: usize = 60;
+/// Of this many lines below it half must be references.
+const FIRST_REFERENCES: usize = 4;
+/// The names at the start of a reference, and the year behind them, stand within this many bytes.
+const REFERENCE_NAMES: usize = 80;
+/// Initials have at most this many characters, their periods included.
+const LONGEST_INITIALS: usize = 5;
+/// The title of another page has at most this many bytes.
+const LONGEST_TITLE: usize = 200;
+
+/// Sets aside what the passages before or behind tell to be furniture.
+pub(super) fn set_aside(text: &str, passages: &mut [Passage], lexicon: &Lexicon) {
+    let mut at = 0;
+    while at < passages.len() {
+        let content = &text[passages[at].range.clone()];
+        if passages[at].form != Form::Furniture && furniture::has_form(content, lexicon) {
+            passages[at].form = Form::Furniture;
+        }
+        let (above, below) = passages.split_at_mut(at + 1);
+        let count = match asides(content, lexicon) {
+            Some(Furniture::References) => references(text, below),
+            Some(_) => titles(text, below),
+            None => 0,
+        };
+        below[..count].iter_mut().for_each(|passage| passage.form = Form::Furniture);
+        if above[at].form == Form::Furniture && forms::is_row(content) {
+            set_table_head_aside(text, above);
+        }
+        at += 1 + count;
+    }
+}
+
+/// What a line says that the lines below it are, if they are furniture: literature, or titles.
+fn asides(line: &str, lexicon: &Lexicon) -> Option<Furniture> {
+    let name =
+        line.trim_start_matches(|c: char| c.is_numeric() || matches!(c, '.' | ')' | ' ' | '#'));
+    if name.len() > LONGEST_NAME {
+        return None;
+    }
+    let found = lexicon.furniture.at_start(name).find(|found| {
+        let is_alone = !found.rest.contains(char::is_alphanumeric);
+        is_alone
+            && (found.role == Furniture::References || found.role == Furniture::Link && found.colon)
+    });
+    found.map(|found| found.role)
+}
+
+/// How many of the lines below a heading are literature: all to the next heading, if the first ones
+/// look like it.
+fn references(text: &str, below: &[Passage]) -> usize {
+    let lines = || below.iter().map(|passage| &text[passage.range.clone()]);
+    let first = lines().take(FIRST_REFERENCES);
+    let (all, sure) =
+        first.fold((0, 0), |(all, sure), line| (all + 1, sure + usize::from(is_reference(line))));
+    if sure == 0 || 2 * sure < all {
+        return 0;
+    }
+    lines().take_while(|line| is_reference(line) || !is_like_heading(line, 1)).count()
+}
+
+/// Whether a line is like a reference: it has a year or an address behind a number in brackets or
+/// initials, or the year right behind the names.
+fn is_reference(line: &str) -> bool {
+    let is_year =
+        |year: &str| year.starts_with(['1', '2']) && year.len() == 4 && year.parse::<u16>().is_ok();
+    let dated = line.split(|c: char| !c.is_ascii_digit()).any(is_year);
+    let linked = ["doi", "://", "www."].iter().any(|mark| line.contains(mark));
+    let names = boundary::head(line, REFERENCE_NAMES);
+    let numbered =
+        line.starts_with(['[', '［', '〔']) || line.starts_with(|c: char| c.is_numeric());
+    let is_initials = |word: &str| {
+        let letters = word.trim_end_matches(|c| mark::is_comma(c) || c == '.');
+        letters.len() < word.len()
+            && letters.chars().count() <= LONGEST_INITIALS
+            && letters.chars().all(|c| c.is_uppercase() || matches!(c, '.' | '-'))
+    };
+    // Names in scripts without capitals have no initials.
+    let has_case = line.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_uppercase);
+    let listed = !has_case && names.contains(|c| mark::is_comma(c) || matches!(c, '.' | '．'));
+    let named = names.split_whitespace().any(is_initials) || listed;
+    let mut parts = names.split(['(', ')', '.', ',']).map(str::trim);
+    (dated || linked) && (numbered || named) || parts.any(is_year)
+}
+
+/// How many of the lines below *Read also:* are titles: one, and the items of a list.
+fn titles(text: &str, below: &[Passage]) -> usize {
+    let is_title = |passage: &Passage| passage.range.len() <= LONGEST_TITLE;
+    let items = below.iter().take_while(|passage| passage.form == Form::Item && is_title(passage));
+    let one = below.first().is_some_and(|passage| {
+        let line = &text[passage.range.clone()];
+        passage.form == Form::Text
+            && is_title(passage)
+            && !mark::ends_with_stop(line.trim_end_matches(['?', '!']))
+    });
+    items.count().max(usize::from(one))
+}
+
+/// Sets aside the line before a row of numbers, the last of `above`, if it has columns as well.
+fn set_table_head_aside(text: &str, above: &mut [Passage]) {
+    let [.., head, _] = above else { return };
+    if text[head.range.clone()].contains(['\t', '|']) {
+        head.form = Form::Furniture;
+    }
+}

@@ -1,0 +1,81 @@
+//! Lines to passages: those that a wrap has parted stand together again, each with its form.
+
+use super::frame::framed;
+use super::furniture::is_furniture;
+use super::lines::lines;
+use super::running_head::running_heads;
+use super::wrap::wraps;
+use crate::language::Lexicon;
+use crate::mark;
+use std::ops::Range;
+
+/// A block of lines in the making.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Passage {
+    pub(super) form: Form,
+    pub(super) range: Range<usize>,
+    /// Whether a blank line stands before it.
+    pub(super) after_blank: bool,
+    /// Whether it is a single line.
+    pub(super) single: bool,
+}
+
+/// What the form of a passage tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Form {
+    Text,
+    /// Behind a bullet or number.
+    Item,
+    /// Marked as a quotation.
+    Quoted,
+    Furniture,
+}
+
+/// The lines of `text` that are not blank, those together that a wrap has parted. Linear.
+pub(super) fn passages(text: &str, lexicon: &Lexicon) -> Vec<Passage> {
+    let lines = framed(text, lines(text));
+    let wraps = wraps(text, &lines, lexicon.profile);
+    let heads = running_heads(text, &lines);
+    let mut passages: Vec<Passage> = Vec::with_capacity(lines.len());
+    for ((line, goes_on), is_head) in lines.iter().zip(wraps).zip(heads) {
+        let content = &text[line.range.clone()];
+        let form = if line.frame || is_head || is_furniture(content, lexicon) {
+            Form::Furniture
+        } else if line.quoted {
+            Form::Quoted
+        } else if is_list_item(content) {
+            Form::Item
+        } else {
+            Form::Text
+        };
+        let goes_on = goes_on && matches!(form, Form::Text | Form::Quoted);
+        match passages.last_mut() {
+            Some(last) if goes_on && last.form != Form::Furniture => {
+                last.range.end = line.range.end;
+                last.single = false;
+            }
+            _ => {
+                let (range, after_blank) = (line.range.clone(), line.after_blank);
+                passages.push(Passage { form, range, after_blank, single: true });
+            }
+        }
+    }
+    passages
+}
+
+/// Whether a line begins with a bullet, a number with stop or bracket, or a letter in brackets.
+fn is_list_item(line: &str) -> bool {
+    let bullet = |c| mark::is_bullet(c) || mark::may_be_bullet(c);
+    if let Some(rest) = line.strip_prefix(bullet) {
+        return rest.starts_with(char::is_whitespace);
+    }
+    let line = line.strip_prefix('(').unwrap_or(line);
+    let digits = line.bytes().take(4).take_while(u8::is_ascii_digit).count();
+    let rest = match digits {
+        1..=3 => line[digits..].strip_prefix(['.', ')']),
+        _ => line
+            .strip_prefix(|c: char| c.is_ascii_alphabetic())
+            .and_then(|rest| rest.strip_prefix(')')),
+    };
+    rest.is_some_and(|rest| rest.trim_start_matches(')').starts_with(char::is_whitespace))
+}

@@ -1,0 +1,57 @@
+//! Lines that come back on every page of a paper or book: heads with the number of the page, notes at
+//! its foot.
+
+use super::lines::Line;
+use crate::mark;
+use std::collections::HashMap;
+
+/// A line that comes back is a running head from this many times on.
+const COMES_BACK: usize = 3;
+/// A running head has at most this many bytes.
+const LONGEST_HEAD: usize = 160;
+/// For each of the `lines`, whether it comes back, as running heads and notes at the foot of pages do.
+pub(super) fn running_heads(text: &str, lines: &[Line]) -> Vec<bool> {
+    let mut places: HashMap<_, Vec<usize>, foldhash::fast::FixedState> = HashMap::default();
+    for (at, line) in lines.iter().enumerate() {
+        let line = &text[line.range.clone()];
+        if may_be_head(line) {
+            places.entry(without_page(line)).or_default().push(at);
+        }
+    }
+    let mut heads = vec![false; lines.len()];
+    let comes_back = |places: &Vec<usize>| places.len() >= COMES_BACK;
+    places.into_values().filter(comes_back).flatten().for_each(|at| heads[at] = true);
+    heads
+}
+
+/// Whether a line is short, and has a number at an end, an address behind it, or names in it. Others
+/// that come back may be a refrain.
+fn may_be_head(line: &str) -> bool {
+    let bytes = line.as_bytes();
+    let (first, last) = (bytes.first(), bytes.last());
+    line.len() <= LONGEST_HEAD
+        && !line.starts_with(char::is_lowercase)
+        && (first.is_some_and(u8::is_ascii_digit)
+            || last.is_some_and(u8::is_ascii_digit)
+            || bytes.iter().rev().take_while(|byte| **byte != b' ').any(|byte| *byte == b'/')
+            || is_in_capitals(line) && !mark::ends_with_stop(line))
+}
+
+/// A line without the number of the page that it begins or ends with.
+fn without_page(line: &str) -> &str {
+    line.trim_matches(|c: char| c.is_numeric() || c.is_whitespace() || mark::is_dash(c))
+}
+
+/// Whether a line has three words or more, and most of them begin with a capital: the second and the
+/// last do, by which most lines of text are told from heads.
+fn is_in_capitals(line: &str) -> bool {
+    let begins = |word: &str| word.starts_with(char::is_uppercase);
+    let is_space = |byte| byte == b' ';
+    let behind = |at: Option<usize>| at.is_some_and(|at| begins(&line[at + 1..]));
+    if !behind(line.bytes().position(is_space)) || !behind(line.bytes().rposition(is_space)) {
+        return false;
+    }
+    let words = || line.split_whitespace();
+    let (all, capitals) = (words().count(), words().filter(|word| begins(word)).count());
+    all > 2 && 3 * capitals >= 2 * all
+}
