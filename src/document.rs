@@ -14,6 +14,7 @@ mod given;
 mod lines;
 mod markdown;
 mod page;
+mod place;
 mod plain;
 mod span;
 mod visible;

@@ -126,8 +126,6 @@ pub(super) const PROFILE: Profile = Profile {
         "autorių teisės ©",
         "draudžiama kopijuoti",
         "draudžiama platinti",
-        "be sutikimo",
-        "be raštiško",
         "kopijuoti, platinti",
         "dalinkitės straipsniu",
         "pasidalinkite šiuo",
@@ -172,6 +170,8 @@ pub(super) const PROFILE: Profile = Profile {
         "žinutės ir skambučiai visapusiškai užšifruoti",
         "ši žinutė ištrinta.",
         "… prisijungė naudodamas kvietimo nuorodą",
+        "be redakcijos sutikimo",
+        "be raštiško sutikimo",
     ],
     edge_notices: &[
         "prenumeruokite",
