@@ -17,6 +17,8 @@ const FEWEST_WORDS_BEHIND: usize = 5;
 const FIRST_LINES: usize = 8;
 /// Titles, by-lines and captions before a dateline have at most this many bytes.
 const LONGEST_BEFORE: usize = 250;
+/// The name of an agency has at most this many bytes.
+const LONGEST_AGENCY: usize = 40;
 /// A dateline of Chinese without brackets has at most this many bytes before what ends it.
 const LONGEST_CHINESE: usize = 60;
 
@@ -60,7 +62,10 @@ pub(super) fn find(
 /// in brackets alone: *(CNN)*, *（서울=연합뉴스）*; or a line of Chinese: *新华社北京6月3日电*.
 fn dateline(paragraph: &str, lexicon: &Lexicon) -> Option<Dateline> {
     let head = boundary::head(paragraph, LONGEST);
-    let found = before_mark(head, lexicon).or_else(|| bracketed(head)).or_else(|| chinese(head))?;
+    let found = before_mark(head, lexicon)
+        .or_else(|| bracketed(head, lexicon))
+        .or_else(|| chinese(head))
+        .or_else(|| before_sentence(head, lexicon))?;
     let rest = paragraph[found.len..].trim_start();
     let begins = rest.starts_with(|c: char| {
         c.is_alphabetic() && !c.is_lowercase() || c.is_numeric() || mark::opens(c)
@@ -74,7 +79,8 @@ fn before_mark(head: &str, lexicon: &Lexicon) -> Option<Dateline> {
     let is_mark = |c| mark::is_dash(c) || matches!(c, ':' | '：' | '_' | '/' | '៖');
     let goes_on = |c: char| is_mark(c) || c.is_whitespace() || mark::is_invisible(c);
     let (names, mark, rest) = head.match_indices(is_mark).find_map(|(at, mark)| {
-        let names = head[..at].trim_end();
+        // *BUENOS AIRES.-*
+        let names = head[..at].trim_end_matches('.').trim_end();
         let rest = match mark {
             // *МОСКВА, 3 июня. /ТАСС/.*
             "/" => head[at + 1..].strip_prefix(". ").filter(|_| names.contains('/'))?,
@@ -86,14 +92,34 @@ fn before_mark(head: &str, lexicon: &Lexicon) -> Option<Dateline> {
         is_spaced.then_some((names, mark, rest))
     })?;
     let sure = Place::of(names, lexicon)?.is_dateline(mark)?;
+    let rest = if sure { behind_agency(rest) } else { rest };
     Some(Dateline { len: head.len() - rest.len(), sure })
 }
 
+/// What stands behind the name of an agency with a period: *МОСКВА, 3 июн — РИА Новости.*
+fn behind_agency(text: &str) -> &str {
+    let name = text.split_once(". ").filter(|(name, _)| {
+        let is_name = |word: &str| word.starts_with(char::is_uppercase);
+        name.len() <= LONGEST_AGENCY && !name.contains('.') && name.split_whitespace().all(is_name)
+    });
+    name.map_or(text, |(_, rest)| rest)
+}
+
+/// A place with an agency in brackets, and the sentence right behind: *PARIS (AFP) Le musée …*.
+fn before_sentence(head: &str, lexicon: &Lexicon) -> Option<Dateline> {
+    let close = head.find(mark::closes_bracket)?;
+    let rest = head[close..].trim_start_matches(mark::closes_bracket);
+    let len = head.len() - rest.len();
+    let place = Place::of(&head[..len], lexicon)?;
+    (place.has_agency() && rest.starts_with(' ')).then_some(Dateline { len, sure: true })
+}
+
 /// An agency in brackets: *(CNN)*, *【東京】*, *(서울=연합뉴스) 홍길동 기자 =*.
-fn bracketed(head: &str) -> Option<Dateline> {
+fn bracketed(head: &str, lexicon: &Lexicon) -> Option<Dateline> {
     let Bracketed { inner, end } = forms::bracketed(head)?;
     let cased = inner.starts_with(char::is_uppercase);
-    let sign = inner.contains(['=', '＝']) || inner.ends_with(SENT) || head.starts_with('【');
+    let sign =
+        inner.contains(['=', '＝']) || inner.ends_with(SENT) || head.starts_with(['【', '［']);
     if !(cased && !inner.contains(' ') || sign) {
         return None;
     }
@@ -101,7 +127,10 @@ fn bracketed(head: &str) -> Option<Dateline> {
     let reporter = boundary::head(rest, LONGEST_CHINESE).find(['=', '＝']).filter(|_| sign);
     let rest = reporter.map_or(rest, |at| rest[at..].trim_start_matches(['=', '＝']));
     let rest = rest.trim_start_matches(|c: char| c.is_whitespace() || mark::is_dash(c));
-    Some(Dateline { len: head.len() - rest.len(), sure: true })
+    // *(ANSA) - ROMA, 04 MAR -*
+    let place = before_mark(rest, lexicon).filter(|place| place.sure);
+    let place = place.map_or(0, |place| place.len);
+    Some(Dateline { len: head.len() - rest.len() + place, sure: true })
 }
 
 /// How Chinese says that news was sent.
@@ -115,10 +144,11 @@ fn chinese(head: &str) -> Option<Dateline> {
     let agency = place.contains(['社', '报', '報', '网', '網']) || place[..at].ends_with('日');
     let stops = |c| mark::is_comma(c) || mark::strength(c).is_some();
     let ends = rest.starts_with(|c: char| c.is_whitespace() || mark::opens_bracket(c));
+    let rest = rest.trim_start();
     let reporter = forms::bracketed(rest).filter(|found| found.inner.starts_with(['记', '記']));
     let rest = reporter.map_or(rest, |found| &rest[found.end..]);
     (agency && ends && !place.contains(stops))
-        .then(|| Dateline { len: head.len() - rest.trim_start().len(), sure: true })
+        .then(|| Dateline { len: head.len() - rest.len(), sure: true })
 }
 
 #[cfg(test)]
@@ -138,7 +168,7 @@ mod tests {
             .collect();
         let found = find(text, &lines, language.lexicon());
         let found = found.map_or("", |(line, end)| &text[lines[line].1.start..end]);
-        assert_eq!(found, expected, "{text}");
+        assert_eq!(found.trim_end(), expected.trim_end(), "{text}");
     }
 
     const REST: &str = "Warga desa itu membangun jembatan baru.";
@@ -164,6 +194,9 @@ mod tests {
             "NEW DELHI: ",
             "(CNN)",
             "(CNN) -- ",
+            "(ANSA) - ROMA, 04 APR - ",
+            "PARIS (AFP) ",
+            "BUENOS AIRES.- ",
         ] {
             check(Language::Indonesian, &format!("{head}{REST}"), head);
         }
@@ -182,6 +215,12 @@ mod tests {
                 "МОСКВА, 3 июня. /ТАСС/. ",
                 "Порт получил новые лампы, яркие и дешёвые.",
             ),
+            (
+                Language::Russian,
+                "МОСКВА, 3 июня — РИА Новости. ",
+                "Порт получил новые лампы, яркие и дешёвые.",
+            ),
+            (Language::Urdu, "کراچی (اسٹاف رپورٹر) ", "بندرگاہ نے نئی بتیاں خریدی ہیں۔"),
             (Language::Arabic, "القاهرة (رويترز) - ", "افتتح الميناء الجديد أبوابه أمام السفن."),
             (Language::Chinese, "中新社上海6月3日电 ", "港口换上了新灯。"),
             (Language::Chinese, "新华社北京6月3日电（记者李明）", "港口换上了新灯。"),

@@ -82,6 +82,15 @@ impl Place {
         true
     }
 
+    /// Whether it is one with an agency that is sure without a mark behind it.
+    pub(super) fn has_agency(self) -> bool {
+        let dated = self.months > 0 && self.numbers > 0;
+        let capitals = self.cased > 0 && self.capitals == self.names;
+        self.agency
+            && (1..=NAME_WORDS).contains(&self.names)
+            && (self.known > 0 && self.cased == 0 || dated || capitals)
+    }
+
     /// Whether it is a dateline before `mark`, and then whether that is sure: a name alone may be that
     /// of who speaks.
     pub(super) fn is_dateline(self, mark: &str) -> Option<bool> {
@@ -100,7 +109,8 @@ impl Place {
         let capitals = cased && self.capitals == self.names;
         let is_likely = if dashed {
             // Agencies set a long dash; behind a hyphen names of people are as likely.
-            cased && (known || comma || self.names == 1 || capitals && !mark.starts_with('-'))
+            let alone = self.names == 1 || capitals && !mark.starts_with('-');
+            known || cased && (comma || alone)
         } else {
             known || comma && capitals
         };

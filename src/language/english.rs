@@ -97,6 +97,9 @@ pub(super) const PROFILE: Profile = Profile {
     ],
     notices: &[
         "this article was originally published",
+        "about the author:",
+        "about the author.",
+        "about the writer:",
         "this article originally appeared",
         "this article first appeared",
         "this article was first published",
