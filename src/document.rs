@@ -17,6 +17,7 @@ mod lines;
 mod markdown;
 mod page;
 mod passage;
+mod place;
 mod plain;
 mod running_head;
 mod span;

@@ -17,8 +17,8 @@ pub enum BlockKind {
     ListItem,
     /// Text that Markdown marks as a quotation.
     Quote,
-    /// What a page puts around its text: links to other articles, captions, credits, contents; in
-    /// Markdown also HTML, front matter, footnotes, images alone.
+    /// What a page puts around its text: links to other articles, captions, credits, notices,
+    /// datelines, literature, navigation; in Markdown also HTML, front matter, footnotes, images alone.
     Furniture,
     /// Code, in Markdown.
     Code,

@@ -4,6 +4,7 @@
 //! languages have the phrases; [`forms`] has the forms.
 
 use super::forms::{self, Bracketed};
+use crate::boundary;
 use crate::language::{FoundPhrase, Furniture, Lexicon};
 use crate::mark;
 use crate::rows;
@@ -19,6 +20,8 @@ const LABELLED_WORDS: usize = 5;
 const LONGEST_NAME: usize = 80;
 /// A marker in capitals has at least this many letters.
 const MARKER_LETTERS: usize = 5;
+/// What goes on a marker in capitals has at most this many bytes.
+const LONGEST_MARKER: usize = 80;
 /// The last sentences of a text begin within this many bytes of its end, and in its last quarter.
 const END_EDGE: usize = 600;
 /// The first sentences of a text end within this many bytes of its start, and in its first eighth.
@@ -112,23 +115,16 @@ pub(super) fn begins(sentence: &str, lexicon: &Lexicon) -> bool {
 
 /// The length of the furniture that a sentence begins with, which may be all of it.
 fn leading(sentence: &str, at_edge: bool, lexicon: &Lexicon) -> usize {
-    match forms::bracketed(sentence) {
-        Some(Bracketed { inner, end }) if forms::is_sign_off(inner) => {
-            if forms::is_initials(inner) || end == sentence.len() {
-                return end;
-            }
+    if let Some(Bracketed { inner, end }) = forms::bracketed(sentence) {
+        let is_all = end == sentence.len();
+        let signs = forms::is_initials(inner) || is_all && forms::is_sign_off(inner);
+        if signs || lexicon.furniture.at_start(inner).any(|found| makes_sentence(&found, true)) {
+            return end;
         }
-        Some(Bracketed { inner, end }) => {
-            if lexicon.furniture.at_start(inner).any(|found| makes_sentence(&found, true)) {
-                return end;
-            }
-        }
-        None => {}
     }
     let quoted = sentence.starts_with(mark::opens_quotation);
     for found in lexicon.furniture.at_start(sentence) {
-        let end = sentence.len() - found.rest.len();
-        if is_marker(&sentence[..end], &found) {
+        if let Some(end) = marker_end(sentence, &found) {
             return end;
         }
         let is_quoted = quoted && found.role != Furniture::Link;
@@ -157,16 +153,21 @@ fn makes_sentence(found: &FoundPhrase<'_>, at_edge: bool) -> bool {
     }
 }
 
-/// Whether a phrase stands in capitals before a sentence that has them at its start only.
-fn is_marker(phrase: &str, found: &FoundPhrase<'_>) -> bool {
-    let mut next = found.rest.chars();
-    let is_mixed = next.next().is_some_and(char::is_uppercase)
-        && next.find(|c| c.is_alphabetic()).is_some_and(char::is_lowercase);
+/// Where a sentence begins behind a phrase in capitals and what of the capitals goes on it, if it has
+/// them at its start only.
+fn marker_end(sentence: &str, found: &FoundPhrase<'_>) -> Option<usize> {
+    let phrase = &sentence[..sentence.len() - found.rest.len()];
     let mut letters = phrase.chars().filter(|c| c.is_alphabetic());
-    !found.colon
-        && is_mixed
-        && letters.clone().nth(MARKER_LETTERS - 1).is_some()
-        && letters.all(char::is_uppercase)
+    let is_long = letters.clone().nth(MARKER_LETTERS - 1).is_some();
+    if found.colon || !is_long || !letters.all(char::is_uppercase) {
+        return None;
+    }
+    let shouts =
+        |word: &str| !word.contains(char::is_lowercase) && word.trim().chars().nth(1).is_some();
+    let words = boundary::head(found.rest, LONGEST_MARKER).split_inclusive(' ');
+    let capitals: usize = words.take_while(|word| shouts(word)).map(str::len).sum();
+    let begins = found.rest[capitals..].starts_with(char::is_uppercase);
+    begins.then_some(phrase.len() + capitals)
 }
 
 #[cfg(test)]

@@ -77,7 +77,7 @@ fn is_reference(line: &str) -> bool {
         |year: &str| year.starts_with(['1', '2']) && year.len() == 4 && year.parse::<u16>().is_ok();
     let dated = line.split(|c: char| !c.is_ascii_digit()).any(is_year);
     let linked = ["doi", "://", "www."].iter().any(|mark| line.contains(mark));
-    let names = boundary::head(line, REFERENCE_NAMES);
+    let start = boundary::head(line, REFERENCE_NAMES);
     let numbered =
         line.starts_with(['[', '［', '〔']) || line.starts_with(|c: char| c.is_numeric());
     let is_initials = |word: &str| {
@@ -88,10 +88,10 @@ fn is_reference(line: &str) -> bool {
     };
     // Names in scripts without capitals have no initials.
     let has_case = line.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_uppercase);
-    let listed = !has_case && names.contains(|c| mark::is_comma(c) || matches!(c, '.' | '．'));
-    let named = names.split_whitespace().any(is_initials) || listed;
-    let mut parts = names.split(['(', ')', '.', ',']).map(str::trim);
-    (dated || linked) && (numbered || named) || parts.any(is_year)
+    let listed = !has_case && start.contains(|c| mark::is_comma(c) || matches!(c, '.' | '．'));
+    let signed = start.split_whitespace().any(is_initials) || listed;
+    let mut parts = start.split(['(', ')', '.', ',']).map(str::trim);
+    (dated || linked) && (numbered || signed) || parts.any(is_year)
 }
 
 /// How many of the lines below *Read also:* are titles: one, and the items of a list.

@@ -140,8 +140,6 @@ pub(super) const PROFILE: Profile = Profile {
         "oldalunk cookie-kat",
         "az oldal használatával",
         "a weboldal használatával",
-        "a regisztrációval",
-        "feliratkozásával",
         "minden jog fenntartva",
         "szerzői jog ©",
         "tilos a másolás",
@@ -192,6 +190,8 @@ pub(super) const PROFILE: Profile = Profile {
         "az üzenetek és hívások végpontok közötti",
         "ezt az üzenetet törölték.",
         "… csatlakozott a meghívó link használatával",
+        "a regisztrációval elfogadja",
+        "feliratkozásával elfogadja",
     ],
     edge_notices: &[
         "iratkozzon fel",

@@ -104,7 +104,6 @@ pub(super) const PROFILE: Profile = Profile {
         "kita nganggo cookie",
         "situs iki nganggo cookie",
         "kanthi nganggo situs iki",
-        "kanthi ndhaptar",
         "dilarang nyalin",
         "dilarang njupuk",
         "ora kena nyalin",
@@ -139,9 +138,9 @@ pub(super) const PROFILE: Profile = Profile {
         "pesen lan telpon dienkripsi",
         "pesen iki wis dibusak.",
         "… gabung nganggo pranala undhangan grup iki",
+        "kanthi ndhaptar, sampeyan",
     ],
     edge_notices: &[
-        "melu",
         "tututi",
         "gabung",
         "langganan",
@@ -152,6 +151,7 @@ pub(super) const PROFILE: Profile = Profile {
         "aja lali",
         "bagekna",
         "kunjungi",
+        "melu grup",
     ],
     credits: &[
         "foto dening",

@@ -35,7 +35,8 @@ impl Lexicon {
         });
         let words = |list: &'static str| profile.in_scripts(list.split_whitespace());
         let openers = profile.in_scripts(profile.openers.iter().copied());
-        let is_common = |role| matches!(role, Furniture::Notice | Furniture::Credit);
+        let is_common =
+            |role| matches!(role, Furniture::Notice | Furniture::Credit | Furniture::Wrote);
         let common_phrases = common.furniture().filter(|&(_, role)| is_common(role));
         Self {
             language,

@@ -128,8 +128,6 @@ pub(super) const PROFILE: Profile = Profile {
         "autorių teisės ©",
         "draudžiama kopijuoti",
         "draudžiama platinti",
-        "be sutikimo",
-        "be raštiško",
         "kopijuoti, platinti",
         "dalinkitės straipsniu",
         "pasidalinkite šiuo",
@@ -174,6 +172,8 @@ pub(super) const PROFILE: Profile = Profile {
         "žinutės ir skambučiai visapusiškai užšifruoti",
         "ši žinutė ištrinta.",
         "… prisijungė naudodamas kvietimo nuorodą",
+        "be redakcijos sutikimo",
+        "be raštiško sutikimo",
     ],
     edge_notices: &[
         "prenumeruokite",

@@ -172,11 +172,12 @@ pub(super) const PROFILE: Profile = Profile {
         "layari",
         "muat turun",
         "hubungi kami",
-        "kongsi",
         "terima kasih kerana membaca",
         "jangan lupa",
         "maklumat lanjut",
         "untuk maklumat lanjut",
+        "kongsi artikel",
+        "kongsikan",
     ],
     credits: &[
         "gambar:",

@@ -8,6 +8,8 @@ use std::collections::HashMap;
 /// Phrases are looked up by this many letters of their first word, or all of it in other scripts than
 /// ASCII.
 const FIRST_LETTERS: usize = 4;
+/// Colons, wide ones, and what stands for one in Armenian and Khmer.
+const COLONS: [char; 4] = [':', '：', '՝', '៖'];
 /// A gap in a phrase has at most this many bytes.
 const LONGEST_GAP: usize = 120;
 
@@ -65,12 +67,10 @@ impl<T: Copy> PhraseList<T> {
         for (phrase, role) in phrases {
             let end = phrase.strip_prefix('…').map(str::trim_start);
             let phrase = Listed::new(end.unwrap_or(phrase), role);
-            match (end, phrase.words.chars().next_back()) {
-                (None, Some(_)) => {
-                    list.by_first.entry(first(&phrase.words)).or_default().push(phrase)
-                }
-                (Some(_), Some(last)) => list.by_last.entry(last).or_default().push(phrase),
-                (_, None) => {}
+            let Some(letter) = phrase.words.chars().next_back() else { continue };
+            match end {
+                None => list.by_first.entry(first(&phrase.words)).or_default().push(phrase),
+                Some(_) => list.by_last.entry(letter).or_default().push(phrase),
             }
         }
         list
@@ -91,7 +91,7 @@ impl<T: Copy> PhraseList<T> {
         let last = before_stop.chars().next_back().and_then(|c| c.to_lowercase().next_back());
         let phrases = last.and_then(|letter| self.by_last.get(&letter));
         phrases.into_iter().flatten().filter_map(move |phrase| {
-            let colon = text.ends_with([':', '：']) || phrase.behind != Behind::Colon;
+            let colon = text.ends_with(COLONS) || phrase.behind != Behind::Colon;
             (colon && ends_with(before_stop, &phrase.words)).then_some(phrase.role)
         })
     }
@@ -121,7 +121,7 @@ impl<T: Copy> Listed<T> {
             rest = tail.behind(rest)?;
         }
         let rest = rest.trim_start();
-        let colon = rest.strip_prefix([':', '：']);
+        let colon = rest.strip_prefix(COLONS);
         let wanted = match self.behind {
             Behind::Anything => true,
             Behind::Colon => colon.is_some(),
@@ -155,7 +155,12 @@ fn behind<'t>(text: &'t str, words: &str) -> Option<&'t str> {
     let rest = &text[lowers_to(text, words)?..];
     let last = words.chars().next_back();
     let spaced = last.is_some_and(|c| c.is_alphabetic() && !token::is_spaceless(c));
-    (!spaced || !rest.starts_with(char::is_alphanumeric)).then_some(rest)
+    (!spaced || !rest.starts_with(is_joined)).then_some(rest)
+}
+
+/// Whether `c` is a letter or number of a word that spaces part from others.
+fn is_joined(c: char) -> bool {
+    c.is_alphanumeric() && !token::is_spaceless(c)
 }
 
 /// `text` without the stop that it ends with, and what closes or stands around it.
@@ -220,7 +225,7 @@ fn first(text: &str) -> u64 {
 /// The rest of [`first`], from a letter on that is not ASCII.
 fn mixed(text: &str, mut key: u64, mix: impl Fn(u64, char) -> u64) -> u64 {
     for c in text.chars().flat_map(char::to_lowercase) {
-        if !c.is_alphanumeric() || token::is_spaceless(c) {
+        if !is_joined(c) {
             return if key == 0 { mix(key, c) } else { key };
         }
         key = mix(key, c);

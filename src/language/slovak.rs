@@ -129,8 +129,6 @@ pub(super) const PROFILE: Profile = Profile {
         "registráciou súhlasíte",
         "všetky práva vyhradené",
         "autorské práva ©",
-        "publikovanie alebo",
-        "bez súhlasu",
         "šírenie obsahu",
         "kopírovanie obsahu",
         "zdieľajte článok",
@@ -180,6 +178,9 @@ pub(super) const PROFILE: Profile = Profile {
         "správy a hovory sú kompletne šifrované",
         "táto správa bola odstránená.",
         "… sa pripojil cez odkaz",
+        "bez súhlasu redakcie",
+        "bez písomného súhlasu",
+        "publikovanie alebo ďalšie",
     ],
     edge_notices: &[
         "prihláste sa",

@@ -114,7 +114,6 @@ pub(super) const PROFILE: Profile = Profile {
         "tovuti hii inatumia vidakuzi",
         "tovuti hii hutumia vidakuzi",
         "kwa kutumia tovuti hii",
-        "kwa kujisajili",
         "haki zote zimehifadhiwa",
         "hakimiliki ©",
         "ni marufuku kunakili",
@@ -151,6 +150,7 @@ pub(super) const PROFILE: Profile = Profile {
         "jumbe na simu zimesimbwa",
         "ujumbe huu ulifutwa.",
         "… alijiunga kwa kutumia kiungo",
+        "kwa kujisajili, unakubali",
     ],
     edge_notices: &[
         "jiandikishe",

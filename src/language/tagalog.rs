@@ -107,8 +107,6 @@ pub(super) const PROFILE: Profile = Profile {
         "gumagamit ang site na ito ng cookies",
         "sa paggamit ng site na ito",
         "sa paggamit ng website na ito",
-        "sa pag-sign up",
-        "sa pagrehistro",
         "lahat ng karapatan ay nakalaan",
         "karapatang-ari ©",
         "nakalaan ang lahat ng karapatan",
@@ -143,6 +141,8 @@ pub(super) const PROFILE: Profile = Profile {
         "ang mga mensahe at tawag ay end-to-end encrypted",
         "na-delete ang mensaheng ito.",
         "mayroon kang … libreng artikulo",
+        "sa pag-sign up, sumasang-ayon",
+        "sa pagrehistro, sumasang-ayon",
     ],
     edge_notices: &[
         "mag-subscribe",
@@ -178,7 +178,7 @@ pub(super) const PROFILE: Profile = Profile {
         "references",
         "mga pinagkunan",
     ],
-    wrote: &["… wrote:", "… sumulat:", "… nagsulat:", "isinulat ni “…”:"],
+    wrote: &["… sumulat:", "… nagsulat:", "isinulat ni “…”:"],
     calendar: "
         lunes martes miyerkules miyerkoles huwebes biyernes sabado linggo enero pebrero
         marso abril mayo hunyo hulyo agosto setyembre septyembre oktubre nobyembre

@@ -116,7 +116,16 @@ fn no_language_repeats_an_abbreviation_that_is_common_to_all() {
 fn phrases_begin_with_what_a_line_is_compared_with() {
     for language in languages() {
         let profile = language.profile();
-        for phrase in [profile.links, profile.labels, profile.openers].concat() {
+        let lists = [
+            profile.links,
+            profile.labels,
+            profile.notices,
+            profile.edge_notices,
+            profile.credits,
+            profile.references,
+            profile.openers,
+        ];
+        for phrase in lists.concat() {
             let skipped = |c| mark::opens(c) || mark::is_bullet(c) || mark::may_be_bullet(c);
             assert!(!phrase.starts_with(skipped), "{language}: {phrase}");
             assert_eq!(phrase, phrase.trim(), "{language}: {phrase}");
@@ -148,6 +157,123 @@ fn every_label_makes_furniture_of_its_line() {
                     assert!(is_furniture(&line, language), "{language}: {line}");
                 }
             }
+        }
+    }
+}
+
+/// The text of a sentence that is written as a phrase of a list says.
+fn sentence_of(phrase: &str) -> String {
+    match phrase.strip_prefix('…') {
+        Some(end) if end.ends_with(':') => format!("Ana Lim{end}"),
+        Some(end) => format!("Ana Lim{end}."),
+        None => {
+            let filled = phrase.replace("“…”", "Xana").replace('…', " 3 ");
+            if phrase.ends_with('.') { filled } else { format!("{filled} Xana.") }
+        }
+    }
+}
+
+/// Whether `sentence` is furniture between two sentences of a paragraph.
+fn is_furniture_inside(sentence: &str, language: Language) -> bool {
+    let text = format!("Aba caba daba eba faba. {sentence}\nGaba haba iba jaba kaba.");
+    let document = Document::parse(&text, Format::Text, language);
+    let blocks = document.blocks();
+    let starts = text.find(sentence);
+    blocks.iter().any(|block| {
+        block.kind == BlockKind::Furniture
+            && Some(block.span.start) == starts
+            && block.span.end == block.span.start + sentence.len()
+    })
+}
+
+#[test]
+fn every_notice_makes_furniture_of_its_sentence() {
+    for language in languages() {
+        let profile = language.profile();
+        let notices: Vec<_> = profile.in_scripts(profile.notices.iter().copied()).collect();
+        assert!(notices.len() >= 8, "{language} has {} notices", notices.len());
+        for notice in notices {
+            let mut chars = notice.trim_start_matches('…').chars();
+            let first: String = chars.by_ref().take(1).flat_map(char::to_uppercase).collect();
+            let written =
+                if notice.starts_with('…') { notice.into() } else { first + chars.as_str() };
+            // The colon of Armenian is a stop.
+            let armenian = language == Language::Armenian;
+            let sentence = sentence_of(&written).replace(':', if armenian { "՝" } else { ":" });
+            assert!(is_furniture_inside(&sentence, language), "{language}: {sentence}");
+        }
+    }
+}
+
+#[test]
+fn every_language_has_its_own_phrases() {
+    for &language in Language::ALL {
+        let profile = language.profile();
+        for (name, list, least) in [
+            ("links", profile.links, 5),
+            ("labels", profile.labels, 15),
+            ("edge_notices", profile.edge_notices, 5),
+            ("credits", profile.credits, 3),
+            ("references", profile.references, 3),
+            ("wrote", profile.wrote, 1),
+        ] {
+            assert!(list.len() >= least, "{language} has {} {name}", list.len());
+        }
+    }
+}
+
+#[test]
+fn every_language_knows_its_days_and_months() {
+    for &language in Language::ALL {
+        let count = words(language.profile().calendar).len();
+        // Vietnamese counts them.
+        let least = if language == Language::Vietnamese { 5 } else { 19 };
+        assert!(count >= least, "{language} has {count}");
+    }
+    let lexicon = |language: Language| language.lexicon();
+    assert!(lexicon(Language::Indonesian).is_calendar_word("kamis"));
+    assert!(lexicon(Language::Chinese).is_calendar_word("星期一"));
+    assert!(lexicon(Language::Serbian).is_calendar_word("четвртак"));
+    assert!(!lexicon(Language::Indonesian).is_calendar_word("desa"));
+}
+
+#[test]
+fn every_language_has_datelines() {
+    for &language in Language::ALL {
+        let profile = language.profile();
+        let place = words(profile.places)[0];
+        let place: String = place.chars().flat_map(char::to_uppercase).collect();
+        for head in [format!("{place} (ABC) - "), format!("{place} (ABC) — ")] {
+            let text = format!("{head}Aba caba daba eba faba gaba. Haba iba jaba kaba laba.");
+            let document = Document::parse(&text, Format::Text, language);
+            let first = &document.blocks()[0];
+            assert_eq!(first.kind, BlockKind::Furniture, "{language}: {text}");
+            assert_eq!(first.span.range(), 0..head.trim_end().len(), "{language}: {text}");
+        }
+    }
+}
+
+#[test]
+fn every_credit_makes_a_caption_of_its_line() {
+    for language in languages() {
+        let profile = language.profile();
+        for credit in profile.in_scripts(profile.credits.iter().copied()) {
+            let line = format!("Aba caba daba. ({} Xana)", credit.trim_end_matches('.'));
+            let is_alone = credit.ends_with('.');
+            assert!(is_alone || is_furniture(&line, language), "{language}: {line}");
+        }
+    }
+}
+
+#[test]
+fn literature_stands_below_its_heading() {
+    for &language in Language::ALL {
+        for heading in language.profile().references {
+            let entry = "Dove, P. (2012). Aba caba daba. Eba 4(2): 33-40.";
+            let text = format!("Aba caba daba eba, faba gaba haba.\n\n{heading}\n\n{entry}");
+            let document = Document::parse(&text, Format::Text, language);
+            let bodies = document.blocks().iter().filter(|block| block.kind.is_body()).count();
+            assert_eq!(bodies, 1, "{language}: {heading}");
         }
     }
 }

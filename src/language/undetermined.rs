@@ -65,6 +65,7 @@ pub(super) const PROFILE: Profile = Profile {
         "istock/",
         "pixabay.",
     ],
+    wrote: &["… wrote:"],
     places: "
         new san santa santo saint st los las la el le puerto porto rio são abu addis
         buenos cape costa dar den fort ho hong kong kuala lake mount north south east west

@@ -239,11 +239,9 @@ impl<'t> Before<'t> {
     fn is_end_trailing(&self, follow: Follow, rest: &str) -> bool {
         // *(Ltd.) (SPA)*
         let bracket = rest.trim_start().starts_with('(');
-        follow != Follow::Digit
-            && !bracket
-            && !next::begins_trailing(rest, self.lexicon)
-            && !(self.is_behind_number() && next::begins_currency(rest))
-            && self.has_said_something()
+        let amount = self.is_behind_number() && next::begins_currency(rest);
+        let goes_on = follow == Follow::Digit || bracket || amount;
+        !goes_on && !next::begins_trailing(rest, self.lexicon) && self.has_said_something()
     }
 
     /// Whether the sentence says something yet: whether it has another word than numbers and names of days
