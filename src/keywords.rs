@@ -105,7 +105,7 @@ pub(crate) fn keywords<'t>(
 
 /// Whether a phrase is more than a function word, which letters of Thai come to be, or a day or month.
 fn says_something(phrase: &str, lexicon: &Lexicon) -> bool {
-    let is_date = |word: &str| lexicon.is_calendar_word(&word.to_lowercase());
+    let is_date = |word| lexicon.names_date(word);
     let is_function_word = lexicon.is_stop_word(phrase);
     !is_function_word && !is_date(phrase) && !phrase.split_whitespace().all(is_date)
 }

@@ -131,7 +131,9 @@ impl WordSequence {
                 self.all += 1;
                 self.inner += usize::from(!first);
                 first = false;
-                let Some(term) = vocabulary.add(word) else {
+                // Days and months in capitals may be parts of names: *Good Friday*.
+                let date = word.starts_with(char::is_lowercase) && analyzer.names_date(word);
+                let Some(term) = vocabulary.add(word).filter(|_| !date) else {
                     self.end_run();
                     return;
                 };

@@ -162,9 +162,9 @@ pub(super) const PROFILE: Profile = Profile {
     references: &["verwysings", "bronnelys", "bibliografie", "literatuurlys", "bronne"],
     wrote: &["… het geskryf:", "… skryf:", "… skryf het:"],
     calendar: "
-        maandag dinsdag woensdag donderdag vrydag saterdag sondag ma di wo do vr sa so
-        januarie februarie maart april mei junie julie augustus september oktober november
-        desember jan feb mrt apr jun jul aug sept sep okt nov des
+        Maandag Dinsdag Woensdag Donderdag Vrydag Saterdag Sondag Ma Di Wo Do Vr Sa So
+        Januarie Februarie Maart April Mei Junie Julie Augustus September Oktober November
+        Desember Jan Feb Mrt Apr Jun Jul Aug Sept Sep Okt Nov Des
         ",
     places: "
         kaapstad bloemfontein port-elizabeth suid-afrika stad dorp kaap suid noord wes

@@ -460,10 +460,10 @@ pub(super) const PROFILE: Profile = Profile {
     ],
     wrote: &["… writes:"],
     calendar: "
-        monday tuesday wednesday thursday friday saturday sunday mondays tuesdays
-        wednesdays thursdays fridays saturdays sundays mon tue tues thu thur thurs fri
-        january february march april may june july august september october november
-        december jan feb mar apr jun jul aug sep sept oct nov dec
+        Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays
+        Wednesdays Thursdays Fridays Saturdays Sundays Mon Tue Tues Thu Thur Thurs Fri
+        January February March April May June July August September October November
+        December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
         ",
     places: "
         mumbai nairobi lagos sydney

@@ -284,10 +284,10 @@ pub(super) const PROFILE: Profile = Profile {
     ],
     wrote: &["… schrieb:", "… schreibt:", "… hat geschrieben:", "schrieb “…”:"],
     calendar: "
-        montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montags
-        dienstags mittwochs donnerstags freitags samstags sonntags mo di mi do fr sa so
-        januar jänner februar feber märz april mai juni juli august september oktober
-        november dezember jan feb mär mrz apr jun jul aug sep sept okt nov dez
+        Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Montags
+        Dienstags Mittwochs Donnerstags Freitags Samstags Sonntags Mo Di Mi Do Fr Sa So
+        Januar Jänner Februar Feber März April Mai Juni Juli August September Oktober
+        November Dezember Jan Feb Mär Mrz Apr Jun Jul Aug Sep Sept Okt Nov Dez
         ",
     places: "
         hamburg münchen köln frankfurt sankt bad main rhein oder am saale breisgau neu alt

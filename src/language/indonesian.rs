@@ -411,9 +411,9 @@ pub(super) const PROFILE: Profile = Profile {
     ],
     wrote: &["… menulis:"],
     calendar: "
-        senin selasa rabu kamis jumat jum'at sabtu minggu ahad januari februari pebruari
-        maret april mei juni juli agustus september oktober november nopember desember jan
-        feb mar apr jun jul agu agt agust sep sept okt nov nop des
+        Senin Selasa Rabu Kamis Jumat Jum'at Sabtu Minggu Ahad Januari Februari Pebruari
+        Maret April Mei Juni Juli Agustus September Oktober November Nopember Desember Jan
+        Feb Mar Apr Jun Jul Agu Agt Agust Sep Sept Okt Nov Nop Des
         ",
     places: "
         kabupaten kab kota kecamatan provinsi desa pulau bandar banda tanjung

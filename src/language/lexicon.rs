@@ -19,6 +19,8 @@ pub(crate) struct Lexicon {
     stop_words: WordSet,
     abbreviations: HashMap<&'static str, Abbreviation, foldhash::fast::FixedState>,
     calendar: WordSet,
+    /// Whether days and months have capitals.
+    capital_calendar: bool,
     places: WordSet,
     pub(crate) furniture: PhraseList<Furniture>,
     pub(crate) openers: PhraseList<()>,
@@ -44,7 +46,8 @@ impl Lexicon {
             stemmer: profile.stemmer,
             stop_words: profile.stop_words().collect(),
             abbreviations: abbreviations.collect(),
-            calendar: words(profile.calendar).collect(),
+            calendar: words(profile.calendar.to_lowercase().leak()).collect(),
+            capital_calendar: profile.calendar.contains(char::is_uppercase),
             places: words(profile.places).chain(words(common.places)).collect(),
             furniture: PhraseList::new(profile.furniture().chain(common_phrases)),
             openers: PhraseList::new(openers.map(|opener| (opener, ()))),
@@ -59,6 +62,12 @@ impl Lexicon {
     /// Whether `word`, lower case and composed, is a day of the week or a month, perhaps a short form.
     pub(crate) fn is_calendar_word(&self, word: &str) -> bool {
         self.calendar.contains(word)
+    }
+
+    /// Whether `word`, as it is written, is a day of the week or a month: *March*, but not *march*.
+    pub(crate) fn names_date(&self, word: &str) -> bool {
+        !(self.capital_calendar && word.starts_with(char::is_lowercase))
+            && self.is_calendar_word(&word.to_lowercase())
     }
 
     /// Whether `word`, lower case and composed, often stands in the names of places.

@@ -190,9 +190,9 @@ pub(super) const PROFILE: Profile = Profile {
     references: &["rujukan", "bibliografi", "senarai rujukan", "sumber rujukan", "bacaan lanjut"],
     wrote: &["… menulis:", "… telah menulis:"],
     calendar: "
-        isnin selasa rabu khamis jumaat sabtu ahad januari februari mac april mei jun
-        julai ogos september oktober november disember jan feb apr jul ogo sep sept okt
-        nov dis
+        Isnin Selasa Rabu Khamis Jumaat Sabtu Ahad Januari Februari Mac April Mei Jun
+        Julai Ogos September Oktober November Disember Jan Feb Apr Jul Ogo Sep Sept Okt
+        Nov Dis
         ",
     places: "
         kota bandar pulau kampung kg sungai johor alor shah petaling putrajaya george seri

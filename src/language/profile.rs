@@ -79,7 +79,8 @@ pub(crate) struct Profile {
     pub(super) references: &'static [&'static str],
     /// How a mail says who wrote what it quotes.
     pub(super) wrote: &'static [&'static str],
-    /// The days of the week and the months, with their short forms and cases.
+    /// The days of the week and the months, with their short forms and cases; with capitals where the
+    /// language gives them some.
     pub(super) calendar: &'static str,
     /// Words that names of places have, by which they are told from names of people; great cities.
     pub(super) places: &'static str,

@@ -171,9 +171,9 @@ pub(super) const PROFILE: Profile = Profile {
     references: &["marejeo", "marejeleo", "rejea", "bibliografia", "vyanzo", "orodha ya marejeleo"],
     wrote: &["… aliandika:", "… ameandika:", "… anaandika:"],
     calendar: "
-        jumatatu jumanne jumatano alhamisi ijumaa jumamosi jumapili januari februari machi
-        aprili mei juni julai agosti septemba oktoba novemba desemba jan feb mac apr jun
-        jul ago sep okt nov des
+        Jumatatu Jumanne Jumatano Alhamisi Ijumaa Jumamosi Jumapili Januari Februari Machi
+        Aprili Mei Juni Julai Agosti Septemba Oktoba Novemba Desemba Jan Feb Mac Apr Jun
+        Jul Ago Sep Okt Nov Des
         ",
     places: "
         nairobi dodoma zanzibar mombasa mkoa wilaya kaunti jiji kisiwa kaskazini kusini

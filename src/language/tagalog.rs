@@ -180,9 +180,9 @@ pub(super) const PROFILE: Profile = Profile {
     ],
     wrote: &["… sumulat:", "… nagsulat:", "isinulat ni “…”:"],
     calendar: "
-        lunes martes miyerkules miyerkoles huwebes biyernes sabado linggo enero pebrero
-        marso abril mayo hunyo hulyo agosto setyembre septyembre oktubre nobyembre
-        disyembre ene peb mar abr hun hul ago set okt nob dis
+        Lunes Martes Miyerkules Miyerkoles Huwebes Biyernes Sabado Linggo Enero Pebrero
+        Marso Abril Mayo Hunyo Hulyo Agosto Setyembre Septyembre Oktubre Nobyembre
+        Disyembre Ene Peb Mar Abr Hun Hul Ago Set Okt Nob Dis
         ",
     places: "
         lungsod lalawigan bayan quezon cebu davao maynila metro general isla

@@ -235,6 +235,9 @@ fn every_language_knows_its_days_and_months() {
     assert!(lexicon(Language::Chinese).is_calendar_word("星期一"));
     assert!(lexicon(Language::Serbian).is_calendar_word("четвртак"));
     assert!(!lexicon(Language::Indonesian).is_calendar_word("desa"));
+    assert!(lexicon(Language::English).names_date("March"));
+    assert!(!lexicon(Language::English).names_date("march"));
+    assert!(lexicon(Language::French).names_date("mars"));
 }
 
 #[test]

@@ -50,6 +50,11 @@ impl Analyzer {
         self.lexicon.language != Language::Undetermined
     }
 
+    /// Whether `word`, as it is written, is a day of the week or a month.
+    pub(crate) fn names_date(&self, word: &str) -> bool {
+        self.lexicon.names_date(word)
+    }
+
     /// Whether `word` is a pair of characters of a script without spaces, which stands for a word. The
     /// caller's function gives words.
     pub(crate) fn is_pair(&self, word: &str) -> bool {
