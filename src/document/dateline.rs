@@ -13,8 +13,13 @@ use std::ops::Range;
 const LONGEST: usize = 120;
 /// What follows a dateline has at least this many words, or it is a title: *Real Madrid – Barcelona*.
 const FEWEST_WORDS_BEHIND: usize = 5;
-/// A dateline stands in one of this many lines: before it may stand a title, a by-line, a caption.
-const FIRST_LINES: usize = 8;
+/// A dateline stands in one of the first paragraphs of at least this many bytes, or before them: above
+/// it may stand menus, a title, a by-line, a caption.
+const LONG: usize = 120;
+/// So many paragraphs are the first ones.
+const FIRST_PARAGRAPHS: usize = 3;
+/// Above a dateline are at most this many passages.
+const FIRST_PASSAGES: usize = 64;
 /// Titles, by-lines and captions before a dateline have at most this many bytes.
 const LONGEST_BEFORE: usize = 250;
 /// The name of an agency has at most this many bytes.
@@ -36,15 +41,23 @@ struct Dateline {
 /// A place alone counts where only short lines stand before it, and no line around it begins so as
 /// well: elsewhere it is who speaks.
 pub(super) fn find(text: &str, passages: &[Passage], lexicon: &Lexicon) -> Option<(usize, usize)> {
+    let mut long = 0;
+    let is_first = |passage: &&Passage| {
+        let is_first = long < FIRST_PARAGRAPHS;
+        long += usize::from(passage.form == Form::Text && passage.range.len() >= LONG);
+        is_first
+    };
+    let first = passages.iter().take(FIRST_PASSAGES).take_while(is_first).count();
     let paragraphs = || {
-        let first = passages.iter().take(FIRST_LINES).enumerate();
+        let first = passages[..first].iter().enumerate();
         first
             .filter(|(_, passage)| passage.form == Form::Text)
             .map(|(at, passage)| (at, &passage.range))
     };
     let read = |range: &Range<usize>| dateline(&text[range.clone()], lexicon);
-    let (at, range, found) =
-        paragraphs().find_map(|(at, range)| Some((at, range, read(range)?)))?;
+    let datelines = || paragraphs().filter_map(|(at, range)| Some((at, range, read(range)?)));
+    let sure = datelines().find(|(.., found)| found.sure);
+    let (at, range, found) = sure.or_else(|| datelines().next())?;
     let others = || paragraphs().filter(|&(other, _)| other != at);
     let is_alone = || others().all(|(_, range)| read(range).is_none_or(|other| other.sure));
     let is_early = || others().all(|(other, range)| other > at || range.len() <= LONGEST_BEFORE);

@@ -51,6 +51,16 @@ pub(super) fn is_initials(inner: &str) -> bool {
     inner.contains('/') && inner.split('/').all(is_short)
 }
 
+/// What stands before a remark at the end of a passage that is not part of its last sentence: the mark
+/// of a citation or link in square brackets, or initials: *\[2\]*, *\[edit\]*, *(\*)*.
+pub(super) fn before_remark(passage: &str) -> Option<&str> {
+    let square = passage.strip_suffix(']').and_then(|rest| rest.rsplit_once('['));
+    let round = passage.strip_suffix(')').and_then(|rest| rest.rsplit_once('('));
+    let remark = |&(_, inner): &(&str, &str)| inner.len() <= LONGEST_SIGN_OFF;
+    let sign_off = |&(_, inner): &(&str, &str)| is_sign_off(inner);
+    square.filter(remark).or(round.filter(sign_off)).map(|(before, _)| before)
+}
+
 /// What stands behind the last sentence of a line, in brackets or without: at most `longest` bytes,
 /// brackets not counted.
 pub(super) fn last_remark(line: &str, longest: usize) -> Option<&str> {

@@ -44,6 +44,8 @@ pub(super) fn set_aside(text: &str, passages: &mut [Passage], lexicon: &Lexicon)
 
 /// What a line says that the lines below it are, if they are furniture: literature, or titles.
 fn asides(line: &str, lexicon: &Lexicon) -> Option<Furniture> {
+    // *References[edit]*
+    let line = forms::before_remark(line).unwrap_or(line);
     let name =
         line.trim_start_matches(|c: char| c.is_numeric() || matches!(c, '.' | ')' | ' ' | '#'));
     if name.len() > LONGEST_NAME {

@@ -2,6 +2,7 @@
 
 use super::block::{BlockKind, Blocks};
 use super::dateline;
+use super::forms;
 use super::furniture;
 use super::heading::{Likeness, likenesses};
 use super::page;
@@ -15,6 +16,12 @@ use std::ops::Range;
 /// Lines without a stop are headings only where at least this share of the text stands in blocks
 /// that end with one: elsewhere (chats, transcripts, verse) they are the text.
 const STOPPED_SHARE: f64 = 0.5;
+/// A long passage has at least this many bytes.
+const LONG: usize = 120;
+/// Of the long passages of a page, at least this share ends with a stop.
+const LONG_STOPPED_SHARE: f64 = 0.6;
+/// Long passages are at least this share of a page.
+const LONG_SHARE: f64 = 0.25;
 
 /// Takes `text` apart. Linear.
 pub(super) fn read(text: &str, lexicon: &Lexicon) -> Blocks {
@@ -50,14 +57,31 @@ pub(super) fn read(text: &str, lexicon: &Lexicon) -> Blocks {
 }
 
 /// Whether enough of the text stands in passages that end with a stop for those without one to be
-/// headings.
+/// headings: enough of all, or most of the long ones, where these make up enough of a page of many
+/// names and buttons.
 fn is_stopped(text: &str, passages: &[Passage]) -> bool {
-    let stopped =
-        passages.iter().filter(|passage| mark::ends_with_stop(&text[passage.range.clone()]));
-    let stopped: usize = stopped.map(|passage| passage.range.len()).sum();
-    let own = passages.iter().filter(|passage| passage.form != Form::Furniture);
-    let all: usize = own.map(|passage| passage.range.len()).sum();
-    stopped as f64 >= STOPPED_SHARE * all as f64
+    let own = || passages.iter().filter(|passage| passage.form != Form::Furniture);
+    let long = |passage: &&Passage| passage.range.len() >= LONG;
+    let stopped = |passage: &&Passage| ends(&text[passage.range.clone()]);
+    let bytes = |passage: &Passage| passage.range.len();
+    let all: usize = own().map(bytes).sum();
+    let long_all: usize = own().filter(long).map(bytes).sum();
+    let all_stopped: usize = own().filter(stopped).map(bytes).sum();
+    let long_stopped: usize = own().filter(long).filter(stopped).map(bytes).sum();
+    all_stopped as f64 >= STOPPED_SHARE * all as f64
+        || long_stopped as f64 >= LONG_STOPPED_SHARE * long_all as f64
+            && long_all as f64 >= LONG_SHARE * all as f64
+}
+
+/// Whether a passage ends with a stop, marks of citations and the initials of who wrote it passed over:
+/// *… in 1970.\[2\]*, *… di desa itu. (\*)*.
+fn ends(passage: &str) -> bool {
+    let mut rest = passage;
+    while !mark::ends_with_stop(rest) {
+        let Some(before) = forms::before_remark(rest) else { return false };
+        rest = before.trim_end();
+    }
+    true
 }
 
 /// Makes blocks of what the lines say.
