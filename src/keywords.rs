@@ -103,11 +103,13 @@ pub(crate) fn keywords<'t>(
     keywords
 }
 
-/// Whether a phrase is more than a function word, which letters of Thai come to be, or a day or month.
+/// Whether a phrase is more than a function word, which letters of Thai come to be, or a date.
 fn says_something(phrase: &str, lexicon: &Lexicon) -> bool {
-    let is_date = |word| lexicon.names_date(word);
-    let is_function_word = lexicon.is_stop_word(phrase);
-    !is_function_word && !is_date(phrase) && !phrase.split_whitespace().all(is_date)
+    let is_number = |word: &str| !word.contains(char::is_alphabetic);
+    let mut words = phrase.split_whitespace();
+    let dates = words.clone().any(|word| lexicon.names_date(word))
+        && words.all(|word| is_number(word) || lexicon.names_date(word));
+    !lexicon.is_stop_word(phrase) && !lexicon.names_date(phrase) && !dates
 }
 
 /// Where the `words` of the sequence stand in their document.

@@ -15,6 +15,8 @@ const LONGEST_INITIALS: usize = 5;
 const LONGEST_LINE: usize = 160;
 /// A stage on the way to a page has at most this many words.
 const STAGE_WORDS: usize = 4;
+/// A signature that is one name has at least this many letters.
+const SIGNATURE_LETTERS: usize = 3;
 /// A small word inside a name has at most this many letters: *de*, *van*.
 const SMALL_WORD: usize = 3;
 
@@ -81,6 +83,28 @@ pub(super) fn last_remark(line: &str, longest: usize) -> Option<&str> {
         (begins && !rest.trim().is_empty()).then(|| rest.trim_start())
     };
     tail.rmatch_indices(stop).find_map(behind)
+}
+
+/// Whether what stands behind a caption is who took the picture, in capitals, or before the agency:
+/// *AFP*, *JAVIER ORDEN (EFECOM)*, *Nora Vale/Reuters*.
+pub(super) fn is_signature(remark: &str) -> bool {
+    let remark = remark.trim_end_matches(mark::closes_bracket);
+    let mut parts = remark.rsplitn(2, ['/', '(']);
+    let (agency, name) = (parts.next().unwrap_or_default().trim(), parts.next());
+    let letters = |text: &str| text.chars().filter(|c| c.is_alphabetic()).count();
+    let in_capitals = |text: &str| {
+        letters(text) >= SIGNATURE_LETTERS
+            && text.chars().all(|c| !c.is_lowercase() && !mark::is_comma(c) && !c.is_numeric())
+            && text.contains(char::is_uppercase)
+    };
+    let is_name = |text: &str| {
+        (1..=STAGE_WORDS).contains(&text.split_whitespace().count())
+            && text.split_whitespace().all(|word| word.starts_with(char::is_uppercase))
+    };
+    match name {
+        Some(name) => is_name(name) && is_name(agency) && letters(agency) > 1,
+        None => in_capitals(agency) && is_name(agency),
+    }
 }
 
 /// Whether a line without a stop is the way to a page, a row of numbers, or a line of authors.
@@ -186,6 +210,16 @@ mod tests {
             assert!(!is_sign_off(inner), "{inner}");
         }
         assert!(is_initials("rin/bam") && !is_initials("Music") && !is_initials("rin/"));
+    }
+
+    #[test]
+    fn knows_signatures() {
+        for remark in ["AFP", "JAVIER ORDEN (EFECOM)", "Nora Vale/Reuters", "(Nora Vale/AP)"] {
+            assert!(is_signature(remark.trim_start_matches('(')), "{remark}");
+        }
+        for remark in ["So it was", "Nora Vale", "WE, TOO", "It is his/her turn", "A (B)"] {
+            assert!(!is_signature(remark), "{remark}");
+        }
     }
 
     #[test]

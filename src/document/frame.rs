@@ -30,12 +30,16 @@ pub(super) fn framed(text: &str, lines: Vec<Line>) -> Vec<Line> {
     let time = |line: &Line| time_before(&text[line.range.clone()]);
     let times = lines.iter().filter(|line| time(line).is_some()).take(FEWEST_TIMES).count();
     let mut framed: Vec<Line> = Vec::with_capacity(lines.len());
+    let mut in_cue = false;
     for (i, line) in lines.iter().enumerate() {
         let content = &text[line.range.clone()];
+        in_cue &= !line.after_blank;
         // A line behind one of the frame begins anew.
         let anew = framed.last().is_none_or(|last| last.frame);
-        let line = Line { after_blank: line.after_blank || anew, ..line.clone() };
+        let line =
+            Line { after_blank: line.after_blank || anew, in_cue: in_cue && !anew, ..line.clone() };
         if line.frame || is_frame(content) || announces_quotation(text, &lines, i) {
+            in_cue |= is_time_code(content);
             framed.push(Line { frame: true, ..line });
         } else if let Some(len) = time(&line).filter(|_| times >= FEWEST_TIMES) {
             let start = line.range.start + len;
@@ -240,7 +244,7 @@ fn clock(text: &str) -> Option<usize> {
 /// The part of a line at `range` of `text`.
 fn part(text: &str, range: Range<usize>, after_blank: bool, frame: bool) -> Line {
     let columns = mark::columns(&text[range.clone()]);
-    Line { range, after_blank, columns, frame, quoted: false }
+    Line { range, after_blank, columns, frame, quoted: false, in_cue: false }
 }
 
 #[cfg(test)]

@@ -16,6 +16,8 @@ pub(super) struct Line {
     pub(super) frame: bool,
     /// Whether it is quoted, as in a mail; its marks are not in the range.
     pub(super) quoted: bool,
+    /// Whether it stands in the same cue of a subtitle as the line before it.
+    pub(super) in_cue: bool,
 }
 
 /// The lines of `text` that are not blank. Lines end at `\n`, `\r`, `\r\n`, form feeds, vertical
@@ -33,7 +35,14 @@ pub(super) fn lines(text: &str) -> Vec<Line> {
             let line = &text[start..end];
             let columns = mark::columns(line);
             let (range, after_blank) = (start..end, std::mem::take(&mut blank));
-            lines.push(Line { range, after_blank, columns, frame: false, quoted: false });
+            lines.push(Line {
+                range,
+                after_blank,
+                columns,
+                frame: false,
+                quoted: false,
+                in_cue: false,
+            });
         } else {
             blank = true;
         }

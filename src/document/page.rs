@@ -29,9 +29,10 @@ pub(super) fn set_aside(text: &str, passages: &mut [Passage], lexicon: &Lexicon)
             passages[at].form = Form::Furniture;
         }
         let (above, below) = passages.split_at_mut(at + 1);
-        let count = match asides(content, lexicon) {
-            Some(Furniture::References) => references(text, below),
-            Some(_) => titles(text, below),
+        let count = match says_of_below(content, lexicon) {
+            Some(Below::Literature) => references(text, below),
+            Some(Below::Titles) => titles(text, below),
+            Some(Below::List) => list(text, below),
             None => 0,
         };
         below[..count].iter_mut().for_each(|passage| passage.form = Form::Furniture);
@@ -42,8 +43,18 @@ pub(super) fn set_aside(text: &str, passages: &mut [Passage], lexicon: &Lexicon)
     }
 }
 
-/// What a line says that the lines below it are, if they are furniture: literature, or titles.
-fn asides(line: &str, lexicon: &Lexicon) -> Option<Furniture> {
+/// What the passages below a line are, in the order of what tells more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Below {
+    /// Names or titles if there is a list.
+    List,
+    /// The title of another page, or several in a list.
+    Titles,
+    Literature,
+}
+
+/// What a line says that the passages below it are, if they are furniture.
+fn says_of_below(line: &str, lexicon: &Lexicon) -> Option<Below> {
     // *References[edit]*
     let line = forms::before_remark(line).unwrap_or(line);
     let name =
@@ -51,12 +62,15 @@ fn asides(line: &str, lexicon: &Lexicon) -> Option<Furniture> {
     if name.len() > LONGEST_NAME {
         return None;
     }
-    let found = lexicon.furniture.at_start(name).find(|found| {
-        let is_alone = !found.rest.contains(char::is_alphanumeric);
-        is_alone
-            && (found.role == Furniture::References || found.role == Furniture::Link && found.colon)
+    let alone = lexicon.furniture.at_start(name);
+    let alone = alone.filter(|found| !found.rest.contains(char::is_alphanumeric));
+    let below = alone.filter_map(|found| match found.role {
+        Furniture::References => Some(Below::Literature),
+        Furniture::Link if found.colon => Some(Below::Titles),
+        Furniture::Credit | Furniture::Wrote => None,
+        _ => Some(Below::List),
     });
-    found.map(|found| found.role)
+    below.max()
 }
 
 /// How many of the lines below a heading are literature: all to the next heading, if the first ones
@@ -107,6 +121,16 @@ fn titles(text: &str, below: &[Passage]) -> usize {
             && !mark::ends_with_stop(line.trim_end_matches(['?', '!']))
     });
     items.count().max(usize::from(one))
+}
+
+/// How many of the passages below a label are a list of names or titles: items without a stop.
+fn list(text: &str, below: &[Passage]) -> usize {
+    let is_name = |passage: &&Passage| {
+        passage.form == Form::Item
+            && passage.range.len() <= LONGEST_TITLE
+            && !mark::ends_with_stop(&text[passage.range.clone()])
+    };
+    below.iter().take_while(is_name).count()
 }
 
 /// Sets aside the line before a row of numbers, the last of `above`, if it has columns as well.

@@ -5,10 +5,14 @@ use super::lines::Line;
 use crate::mark;
 use std::collections::HashMap;
 
-/// A line that comes back is a running head from this many times on.
+/// A line that comes back is a running head from this many times on,
 const COMES_BACK: usize = 3;
+/// or from this many on if it has a number at an end and this many words.
+const PAGE_COMES_BACK: usize = 2;
+const PAGE_WORDS: usize = 4;
 /// A running head has at most this many bytes.
 const LONGEST_HEAD: usize = 160;
+
 /// For each of the `lines`, whether it comes back, as running heads and notes at the foot of pages do.
 pub(super) fn running_heads(text: &str, lines: &[Line]) -> Vec<bool> {
     let mut places: HashMap<_, Vec<usize>, foldhash::fast::FixedState> = HashMap::default();
@@ -19,7 +23,10 @@ pub(super) fn running_heads(text: &str, lines: &[Line]) -> Vec<bool> {
         }
     }
     let mut heads = vec![false; lines.len()];
-    let comes_back = |places: &Vec<usize>| places.len() >= COMES_BACK;
+    let comes_back = |places: &Vec<usize>| {
+        let has_page = || has_page(&text[lines[places[0]].range.clone()]);
+        places.len() >= COMES_BACK || places.len() >= PAGE_COMES_BACK && has_page()
+    };
     places.into_values().filter(comes_back).flatten().for_each(|at| heads[at] = true);
     heads
 }
@@ -35,6 +42,15 @@ fn may_be_head(line: &str) -> bool {
             || last.is_some_and(u8::is_ascii_digit)
             || bytes.iter().rev().take_while(|byte| **byte != b' ').any(|byte| *byte == b'/')
             || is_in_capitals(line) && !mark::ends_with_stop(line))
+}
+
+/// Whether a line is like the head of a page: it has words and a number at an end, and no stop.
+fn has_page(line: &str) -> bool {
+    let is_number = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_digit);
+    let bytes = line.as_bytes();
+    (is_number(bytes.first()) || is_number(bytes.last()))
+        && line.split_whitespace().nth(PAGE_WORDS - 1).is_some()
+        && !mark::ends_with_stop(line)
 }
 
 /// A line without the number of the page that it begins or ends with.

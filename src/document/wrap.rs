@@ -56,6 +56,10 @@ pub(super) fn wraps(text: &str, lines: &[Line], profile: &Profile) -> Vec<bool> 
             None => push_small(run, &mut goes_on),
         }
     }
+    for (goes_on, line) in goes_on.iter_mut().zip(&lines) {
+        // A cue is parted where it fits the screen, and where another speaker answers.
+        *goes_on |= line.in_cue && !line.text.starts_with(mark::is_dash);
+    }
     goes_on
 }
 
@@ -104,6 +108,8 @@ struct Wrapped<'t> {
     begin: Begin,
     /// Whether it ends with a stop.
     stopped: bool,
+    /// Whether it goes on a cue of a subtitle.
+    in_cue: bool,
 }
 
 impl<'t> Wrapped<'t> {
@@ -128,6 +134,7 @@ impl<'t> Wrapped<'t> {
             after_blank: line.after_blank,
             begin,
             stopped: mark::ends_with_stop(text),
+            in_cue: line.in_cue,
         }
     }
 

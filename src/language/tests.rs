@@ -66,10 +66,9 @@ fn words_are_composed_and_in_lower_case() {
         for (name, list) in language.profile().lists() {
             for word in list {
                 assert!(is_nfc(word), "{language} {name}: {word}");
-                assert!(
-                    word.chars().flat_map(char::to_lowercase).eq(word.chars()),
-                    "{language} {name}: {word}"
-                );
+                let lower = word.to_lowercase();
+                // Days and months have the capitals of the language.
+                assert!(*word == lower || name == "calendar", "{language} {name}: {word}");
             }
         }
     }
