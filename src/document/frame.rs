@@ -1,7 +1,7 @@
 //! What programs put around the lines of a text: time codes and numbers of subtitles, times and names
 //! before the messages of a chat, the head, the quotation marks and the signature of a mail.
 
-use super::lines::Line;
+use super::lines::{Line, Role};
 use crate::boundary;
 use crate::mark;
 use std::ops::Range;
@@ -35,31 +35,31 @@ pub(super) fn framed(text: &str, lines: Vec<Line>) -> Vec<Line> {
         let content = &text[line.range.clone()];
         in_cue &= !line.after_blank;
         // A line behind one of the frame begins anew.
-        let anew = framed.last().is_none_or(|last| last.frame);
-        let line =
-            Line { after_blank: line.after_blank || anew, in_cue: in_cue && !anew, ..line.clone() };
-        if line.frame || is_frame(content) || announces_quotation(text, &lines, i) {
+        let anew = framed.last().is_none_or(|last| last.role == Role::Frame);
+        let line = Line { after_blank: line.after_blank || anew, ..line.clone() };
+        if line.role == Role::Frame || is_frame(content) || announces_quotation(text, &lines, i) {
             in_cue |= is_time_code(content);
-            framed.push(Line { frame: true, ..line });
+            framed.push(Line { role: Role::Frame, ..line });
         } else if let Some(len) = time(&line).filter(|_| times >= FEWEST_TIMES) {
             let start = line.range.start + len;
             let head = line.range.start..line.range.start + content[..len].trim_end().len();
-            framed.push(Line { range: head, frame: true, ..line.clone() });
-            let frame = is_note(behind_speaker(&content[len..]));
+            framed.push(Line { range: head, role: Role::Frame, ..line.clone() });
+            let is_note = is_note(behind_speaker(&content[len..]));
+            let role = if is_note { Role::Frame } else { Role::Text };
             let range = start..line.range.end;
-            framed.extend((start < line.range.end).then(|| part(text, range, true, frame)));
+            framed.extend((start < line.range.end).then(|| part(text, range, true, role)));
         } else if let Some(len) = quote_marks(content) {
             let range = line.range.start + len..line.range.end;
-            let new = framed.last().is_none_or(|last| !last.quoted);
+            let new = framed.last().is_none_or(|last| last.role != Role::Quoted);
             if range.is_empty() {
-                framed.push(Line { frame: true, ..line });
+                framed.push(Line { role: Role::Frame, ..line });
             } else {
-                let part = part(text, range, line.after_blank || new, false);
-                framed.push(Line { quoted: true, ..part });
+                framed.push(part(text, range, line.after_blank || new, Role::Quoted));
             }
         } else {
-            let new = framed.last().is_some_and(|last| last.quoted);
-            framed.push(Line { after_blank: line.after_blank || new, ..line });
+            let new = framed.last().is_some_and(|last| last.role == Role::Quoted);
+            let role = if in_cue && !line.after_blank { Role::Cue } else { Role::Text };
+            framed.push(Line { after_blank: line.after_blank || new, role, ..line });
         }
     }
     framed
@@ -72,14 +72,14 @@ fn without_head_and_signature(text: &str, mut lines: Vec<Line>) -> Vec<Line> {
         let subtitles = content(&run[0]).starts_with("WEBVTT");
         let head = if subtitles { run.len() } else { mail_head(text, run) };
         for line in &mut run[..head] {
-            line.frame = true;
+            line.role = Role::Frame;
         }
     }
     let near_end = lines.len().saturating_sub(LONGEST_SIGNATURE + 1);
     let dashes = lines[near_end..].iter().position(|line| content(line) == "--");
     if let Some(at) = dashes {
         for line in &mut lines[near_end + at..] {
-            line.frame = true;
+            line.role = Role::Frame;
         }
     }
     lines
@@ -242,9 +242,9 @@ fn clock(text: &str) -> Option<usize> {
 }
 
 /// The part of a line at `range` of `text`.
-fn part(text: &str, range: Range<usize>, after_blank: bool, frame: bool) -> Line {
+fn part(text: &str, range: Range<usize>, after_blank: bool, role: Role) -> Line {
     let columns = mark::columns(&text[range.clone()]);
-    Line { range, after_blank, columns, frame, quoted: false, in_cue: false }
+    Line { range, after_blank, columns, role }
 }
 
 #[cfg(test)]
@@ -256,8 +256,8 @@ mod tests {
     #[track_caller]
     fn check(text: &str, expected: &[&str]) {
         let lines = framed(text, lines(text));
-        let own = lines.iter().filter(|line| !line.frame);
-        let own = own.map(|line| (line.quoted, &text[line.range.clone()]));
+        let own = lines.iter().filter(|line| line.role != Role::Frame);
+        let own = own.map(|line| (line.role == Role::Quoted, &text[line.range.clone()]));
         let found: Vec<String> =
             own.map(|(quoted, line)| format!("{}{line}", if quoted { "> " } else { "" })).collect();
         assert_eq!(found, expected);

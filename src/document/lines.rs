@@ -4,6 +4,19 @@ use crate::mark;
 use crate::rows;
 use std::ops::Range;
 
+/// What a line is to the programs that pass texts on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Role {
+    /// Text of the author.
+    Text,
+    /// Text that goes on the cue of a subtitle.
+    Cue,
+    /// Text that is quoted, as in a mail; its marks are not in the range.
+    Quoted,
+    /// No text of the author, but what a program puts around it.
+    Frame,
+}
+
 /// A line that is not blank, without the white space around it.
 #[derive(Clone, Debug)]
 pub(super) struct Line {
@@ -12,12 +25,7 @@ pub(super) struct Line {
     pub(super) after_blank: bool,
     /// How wide it is: in characters, of which wide ones count twice.
     pub(super) columns: usize,
-    /// Whether it is no text of the author, but what a program puts around it.
-    pub(super) frame: bool,
-    /// Whether it is quoted, as in a mail; its marks are not in the range.
-    pub(super) quoted: bool,
-    /// Whether it stands in the same cue of a subtitle as the line before it.
-    pub(super) in_cue: bool,
+    pub(super) role: Role,
 }
 
 /// The lines of `text` that are not blank. Lines end at `\n`, `\r`, `\r\n`, form feeds, vertical
@@ -35,14 +43,7 @@ pub(super) fn lines(text: &str) -> Vec<Line> {
             let line = &text[start..end];
             let columns = mark::columns(line);
             let (range, after_blank) = (start..end, std::mem::take(&mut blank));
-            lines.push(Line {
-                range,
-                after_blank,
-                columns,
-                frame: false,
-                quoted: false,
-                in_cue: false,
-            });
+            lines.push(Line { range, after_blank, columns, role: Role::Text });
         } else {
             blank = true;
         }

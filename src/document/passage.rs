@@ -2,7 +2,7 @@
 
 use super::frame::framed;
 use super::furniture::is_furniture;
-use super::lines::lines;
+use super::lines::{Role, lines};
 use super::running_head::running_heads;
 use super::wrap::wraps;
 use crate::language::Lexicon;
@@ -39,9 +39,9 @@ pub(super) fn passages(text: &str, lexicon: &Lexicon) -> Vec<Passage> {
     let mut passages: Vec<Passage> = Vec::with_capacity(lines.len());
     for ((line, goes_on), is_head) in lines.iter().zip(wraps).zip(heads) {
         let content = &text[line.range.clone()];
-        let form = if line.frame || is_head || is_furniture(content, lexicon) {
+        let form = if line.role == Role::Frame || is_head || is_furniture(content, lexicon) {
             Form::Furniture
-        } else if line.quoted {
+        } else if line.role == Role::Quoted {
             Form::Quoted
         } else if is_list_item(content) {
             Form::Item

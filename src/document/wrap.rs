@@ -6,7 +6,7 @@
 //! of a line. Where a text has enough breaks, its habit is measured once; else each of its paragraphs
 //! tells for itself, and no break may speak against it.
 
-use super::lines::Line;
+use super::lines::{Line, Role};
 use crate::hyphen;
 use crate::language::Profile;
 use crate::mark;
@@ -134,7 +134,7 @@ impl<'t> Wrapped<'t> {
             after_blank: line.after_blank,
             begin,
             stopped: mark::ends_with_stop(text),
-            in_cue: line.in_cue,
+            in_cue: line.role == Role::Cue,
         }
     }
 
