@@ -34,6 +34,12 @@ pub(crate) const fn strength(c: char) -> Option<Strength> {
 
 /// Whether `text` ends with a stop, weak ones too, perhaps with what closes behind it.
 pub(crate) fn ends_with_stop(text: &str) -> bool {
+    // Most texts end so.
+    match text.as_bytes().last() {
+        Some(b'.') => return true,
+        Some(byte) if byte.is_ascii_alphanumeric() || *byte == b',' => return false,
+        _ => {}
+    }
     let closing = |c: char| c.is_whitespace() || is_invisible(c) || closes(c) || may_close(c);
     let last = text.trim_end_matches(closing).chars().next_back();
     last.is_some_and(|c| strength(c).is_some())

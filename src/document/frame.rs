@@ -123,9 +123,12 @@ fn announces_quotation(text: &str, lines: &[Line], i: usize) -> bool {
 
 /// The length of the marks and white space before what a mail quotes: *> > *.
 fn quote_marks(line: &str) -> Option<usize> {
+    if !line.starts_with('>') {
+        return None;
+    }
     let content = line.trim_start_matches(['>', ' ']);
     let spaced = content.is_empty() || line[..line.len() - content.len()].ends_with([' ', '>']);
-    (line.starts_with('>') && spaced).then_some(line.len() - content.len())
+    spaced.then_some(line.len() - content.len())
 }
 
 /// Whether a line holds nothing to read: no letter, a time code, a sound, a speaker with a time.
@@ -140,6 +143,9 @@ fn is_frame(line: &str) -> bool {
 
 /// Whether a line is the time code of a subtitle, perhaps with its settings.
 fn is_time_code(line: &str) -> bool {
+    if !line.starts_with(|c: char| c.is_ascii_digit()) {
+        return false;
+    }
     let Some((from, to)) = line.split_once("-->") else { return false };
     let time = |text: &str| clock(text.trim()).is_some_and(|len| len == text.trim().len());
     let (end, settings) = to.trim().split_once(' ').unwrap_or((to.trim(), ""));
@@ -152,7 +158,8 @@ fn is_note(line: &str) -> bool {
     const BRACKETS: [(char, char); 5] =
         [('[', ']'), ('(', ')'), ('<', '>'), ('♪', '♪'), ('【', '】')];
     let line = line.trim();
-    line.len() <= LONGEST_NOTE
+    line.ends_with([']', ')', '>', '♪', '】'])
+        && line.len() <= LONGEST_NOTE
         && BRACKETS.into_iter().any(|(open, close)| {
             let inner = line.strip_prefix(open).and_then(|rest| rest.strip_suffix(close));
             inner.is_some_and(|inner| {
@@ -186,10 +193,10 @@ fn behind_speaker(message: &str) -> &str {
 /// The length of the time that a line begins with, and of what parts it from the text: *\[00:12\] *,
 /// *5/12/24, 6:21 PM - *, *\[00:00:00.000 --> 00:00:04.480\]   *.
 fn time_before(line: &str) -> Option<usize> {
-    let head = boundary::head(line, LONGEST_TIME);
-    if !head.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '[' | '(')) {
+    if !line.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '[' | '(')) {
         return None;
     }
+    let head = boundary::head(line, LONGEST_TIME);
     let inner = |c: char| c.is_ascii_digit() || " [](),.:/->\u{202f}\u{a0}".contains(c);
     let mut end = 0;
     while let Some(c) = head[end..].chars().next() {

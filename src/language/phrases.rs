@@ -178,11 +178,11 @@ fn without_stop(text: &str) -> &str {
 
 /// Whether `text` in lower case ends with `words`, and a word begins there.
 fn ends_with(text: &str, words: &str) -> bool {
-    if words.is_ascii() && text.is_ascii() {
+    if words.is_ascii() {
         let Some(start) = text.len().checked_sub(words.len()) else { return false };
-        let (before, end) = text.as_bytes().split_at(start);
-        let begins = !before.last().is_some_and(u8::is_ascii_alphanumeric);
-        return begins && end.eq_ignore_ascii_case(words.as_bytes());
+        // Only where the end is ASCII as well is it cut before a character.
+        return text.as_bytes()[start..].eq_ignore_ascii_case(words.as_bytes())
+            && !text[..start].ends_with(char::is_alphanumeric);
     }
     let mut lower = text.chars().rev().flat_map(|c| c.to_lowercase().rev());
     let same = words.chars().rev().all(|c| lower.next() == Some(c));
