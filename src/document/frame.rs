@@ -68,9 +68,12 @@ pub(super) fn framed(text: &str, lines: Vec<Line>) -> Vec<Line> {
 /// Marks the head of a mail or of a file of subtitles, and a signature.
 fn without_head_and_signature(text: &str, mut lines: Vec<Line>) -> Vec<Line> {
     let content = |line: &Line| &text[line.range.clone()];
-    for run in lines.chunk_by_mut(|_, next| !next.after_blank) {
-        let subtitles = content(&run[0]).starts_with("WEBVTT");
-        let head = if subtitles { run.len() } else { mail_head(text, run) };
+    // Few texts are mails or subtitles, which is soon seen.
+    let is_subtitles = |line: &Line| content(line).starts_with("WEBVTT");
+    let may_have_head = text.contains('@') || lines.first().is_some_and(is_subtitles);
+    let runs = lines.chunk_by_mut(|_, next| !next.after_blank);
+    for run in runs.filter(|_| may_have_head) {
+        let head = if is_subtitles(&run[0]) { run.len() } else { mail_head(text, run) };
         for line in &mut run[..head] {
             line.role = Role::Frame;
         }
