@@ -27,7 +27,8 @@
 //!   tokenizer, over all documents found; the example `context` shows it.
 //! - Words by a dictionary, an analyser or the rules of a domain: [`Summarizer::tokenizer`],
 //!   [`Summarizer::stemmer`].
-//! - Markdown: [`Summarizer::format`]. Web pages: the example crate `webpage`.
+//! - Mails, chats, subtitles, pages copied from a browser: the defaults; [`Format::Text`] says how they
+//!   are read. Markdown: [`Summarizer::format`]. Web pages: the example crate `webpage`.
 //! - Many texts: [`Summarizer::summarize_batch`] with the feature `rayon`, or the example `batch`, a
 //!   filter from JSON Lines to JSON Lines.
 //!
@@ -52,7 +53,8 @@
 //! ```
 //!
 //! - `document` (with `segment`) finds blocks and sentences, and sets headings and page furniture
-//!   apart. What a mark does (ends, opens, closes, lists) stands in `mark`, what a language has of its
+//!   apart: `frame` what programs put around lines, `wrap` which lines belong together, `furniture`,
+//!   `forms` and `page` what a page holds beside its text, `heading` and `dateline` the rest. What a mark does (ends, opens, closes, lists) stands in `mark`, what a language has of its
 //!   own in `language`.
 //! - `terms` (with `token` and `language`) counts stems: rows are sentences, columns terms.
 //! - `similarity` weighs them so that the graph of all sentences need never be written out: its
