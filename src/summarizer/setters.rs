@@ -37,7 +37,7 @@ impl Summarizer {
     /// overlap. It must give the same answer each time. What is no such slice, overlaps the word before,
     /// or has neither letter nor digit is passed over. The words of the language's stop list and single
     /// letters are no terms, as without it. Sentences are still found by the crate's rules; bring your own
-    /// with [`Document::from_blocks`].
+    /// with [`Document::from_blocks`](crate::Document::from_blocks).
     ///
     /// Functions that need a dictionary keep it in a `static`, such as a `LazyLock`. A function that finds
     /// no words leaves nothing to rank by; [`Diagnostics::terms`](crate::Diagnostics::terms) tells.
