@@ -461,7 +461,7 @@ pub(super) const PROFILE: Profile = Profile {
     wrote: &["… writes:"],
     calendar: "
         Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays
-        Wednesdays Thursdays Fridays Saturdays Sundays Mon Tue Tues Thu Thur Thurs Fri
+        Wednesdays Thursdays Fridays Saturdays Sundays Mon Tue Tues Thu Thur Thurs Fri Sat Wed
         January February March April May June July August September October November
         December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
         ",
