@@ -15,8 +15,6 @@ const LONGEST_INITIALS: usize = 5;
 const LONGEST_LINE: usize = 160;
 /// A stage on the way to a page has at most this many words.
 const STAGE_WORDS: usize = 4;
-/// A signature that is one name has at least this many letters.
-const SIGNATURE_LETTERS: usize = 3;
 /// A small word inside a name has at most this many letters: *de*, *van*.
 const SMALL_WORD: usize = 3;
 
@@ -67,12 +65,22 @@ pub(super) fn before_remark(passage: &str) -> Option<&str> {
 /// brackets not counted.
 pub(super) fn last_remark(line: &str, longest: usize) -> Option<&str> {
     let line = line.trim_end_matches('.');
-    let inner = line.strip_suffix(mark::closes_bracket);
-    let tail = inner.unwrap_or(line);
-    let tail = &tail[boundary::ceil(tail, tail.len().saturating_sub(longest))..];
-    if inner.is_some() {
-        return tail.rsplit_once(mark::opens_bracket).map(|(_, remark)| remark);
+    match line.strip_suffix(mark::closes_bracket) {
+        Some(inner) => {
+            let (_, remark) = tail(inner, longest).rsplit_once(mark::opens_bracket)?;
+            Some(remark)
+        }
+        None => behind_last_stop(tail(line, longest)),
     }
+}
+
+/// The last bytes of a line.
+fn tail(line: &str, longest: usize) -> &str {
+    &line[boundary::ceil(line, line.len().saturating_sub(longest))..]
+}
+
+/// What stands behind the last stop before the end.
+fn behind_last_stop(tail: &str) -> Option<&str> {
     let stop = |c: char| match c {
         '.' | '!' | '?' => true,
         _ => !c.is_ascii() && mark::strength(c).is_some_and(|strength| strength != Strength::Weak),
@@ -85,26 +93,20 @@ pub(super) fn last_remark(line: &str, longest: usize) -> Option<&str> {
     tail.rmatch_indices(stop).find_map(behind)
 }
 
-/// Whether what stands behind a caption is who took the picture, in capitals, or before the agency:
-/// *AFP*, *JAVIER ORDEN (EFECOM)*, *Nora Vale/Reuters*.
-pub(super) fn is_signature(remark: &str) -> bool {
-    let remark = remark.trim_end_matches(mark::closes_bracket);
-    let mut parts = remark.rsplitn(2, ['/', '(']);
-    let (agency, name) = (parts.next().unwrap_or_default().trim(), parts.next());
-    let letters = |text: &str| text.chars().filter(|c| c.is_alphabetic()).count();
-    let in_capitals = |text: &str| {
-        letters(text) >= SIGNATURE_LETTERS
-            && text.chars().all(|c| !c.is_lowercase() && !mark::is_comma(c) && !c.is_numeric())
-            && text.contains(char::is_uppercase)
-    };
+/// Whether what a caption ends with is who took the picture, with the agency: *JAVIER ORDEN (EFECOM)*,
+/// *Nora Vale/Reuters*. An agency alone may have sent the whole text: *(BBC)*.
+pub(super) fn ends_with_photographer(line: &str, longest: usize) -> bool {
+    let Some(remark) = behind_last_stop(tail(line, longest)) else { return false };
     let is_name = |text: &str| {
         (1..=STAGE_WORDS).contains(&text.split_whitespace().count())
             && text.split_whitespace().all(|word| word.starts_with(char::is_uppercase))
+            && text.chars().filter(|c| c.is_alphabetic()).nth(1).is_some()
+            && !text.contains(|c: char| c.is_numeric() || mark::is_comma(c))
     };
-    match name {
-        Some(name) => is_name(name) && is_name(agency) && letters(agency) > 1,
-        None => in_capitals(agency) && is_name(agency),
-    }
+    let remark = remark.trim_end_matches(mark::closes_bracket);
+    remark
+        .split_once(['/', '('])
+        .is_some_and(|(name, agency)| is_name(name) && name.contains(' ') && is_name(agency))
 }
 
 /// Whether a line without a stop is the way to a page, a row of numbers, or a line of authors.
@@ -213,12 +215,13 @@ mod tests {
     }
 
     #[test]
-    fn knows_signatures() {
-        for remark in ["AFP", "JAVIER ORDEN (EFECOM)", "Nora Vale/Reuters", "(Nora Vale/AP)"] {
-            assert!(is_signature(remark.trim_start_matches('(')), "{remark}");
-        }
-        for remark in ["So it was", "Nora Vale", "WE, TOO", "It is his/her turn", "A (B)"] {
-            assert!(!is_signature(remark), "{remark}");
+    fn knows_photographers() {
+        let ends = |line| ends_with_photographer(line, 40);
+        assert!(ends("They clean the ditch. JAVIER ORDEN (EFECOM)"));
+        assert!(ends("They clean the ditch on Saturday. Nora Vale/Reuters"));
+        for line in ["They clean. (BBC)", "They clean. Nora Vale", "So it was. It is his/her turn"]
+        {
+            assert!(!ends(line), "{line}");
         }
     }
 

@@ -80,9 +80,8 @@ fn is_credit(found: &FoundPhrase<'_>) -> bool {
 /// Whether the last thing that a short line says is whom its picture is from.
 fn is_caption(line: &str, lexicon: &Lexicon) -> bool {
     let last = forms::last_remark(line, LONGEST_NAME);
-    last.is_some_and(|last| {
-        lexicon.furniture.at_start(last).any(|found| is_credit(&found)) || forms::is_signature(last)
-    })
+    last.is_some_and(|last| lexicon.furniture.at_start(last).any(|found| is_credit(&found)))
+        || forms::ends_with_photographer(line, LONGEST_NAME)
 }
 
 /// Whether a sentence stands at an edge of a text of `len` bytes, where furniture is likely.
