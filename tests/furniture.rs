@@ -312,6 +312,192 @@ fn more_languages() {
 }
 
 #[test]
+fn wikis_forums_mails_accounts_and_shops() {
+    check(
+        Language::English,
+        ["Storks nest on the church of Eastport again.", "Children watch them from the school."],
+        &[
+            "This page was last edited on 4 June 2024.",
+            "Please help to improve it by adding some.",
+            "For the ship, see Stork (ship).",
+            "Last edited by reedy on Sat May 17, 2025, edited 1 time in total.",
+            "If you are not the intended recipient, please delete it.",
+            "You can change your settings at any time.",
+            "Found a mistake?",
+            "No one outside of this chat can read it.",
+            "Order within 5 hrs 12 mins.",
+            "Thank you for your feedback!",
+        ],
+        &[
+            "This page was torn from a diary of 1850.",
+            "For the ship, the town paid twice.",
+            "Last edited by his son, the diary tells of storks.",
+            "If you are not the owner, keep off the roof.",
+            "You can change trains at Eastport.",
+            "Order within the colony returns by noon.",
+            "Found a mistake in the count, the warden did.",
+            "Free delivery of hay ended in May.",
+        ],
+    );
+}
+
+#[test]
+fn wikis_mails_and_accounts_in_indonesian_german_and_french() {
+    check(
+        Language::Indonesian,
+        ["Warga desa menanam bakau di pantai.", "Ikan kecil kembali setelah bakau tumbuh."],
+        &[
+            "Halaman ini terakhir diubah pada 4 Juni 2024.",
+            "Jika Anda bukan penerimanya, mohon hapus.",
+            "Hanya orang di dalam chat ini yang dapat membacanya.",
+            "Gabung ke saluran Warta Pesisir.",
+            "Yth. Bapak kepala desa.",
+        ],
+        &[
+            "Halaman ini dulu tempat menjemur ikan.",
+            "Jika Anda bukan nelayan, sewalah perahu.",
+            "Hanya orang di dalam perahu yang selamat.",
+            "Terakhir diubah oleh warga, jalan itu lurus.",
+        ],
+    );
+    check(
+        Language::German,
+        ["Die Mühle am Fluss mahlt wieder Korn.", "Kinder zahlen keinen Eintritt."],
+        &[
+            "Diese Seite wurde zuletzt am 4. Juni 2024 bearbeitet.",
+            "Diese E-Mail kann vertrauliche Daten enthalten.",
+            "Das Wichtigste jeden Tag um 6 Uhr in Ihrem Postfach.",
+            "Vielen Dank für Ihre Bewertung.",
+        ],
+        &[
+            "Diese Seite der Mühle liegt im Schatten.",
+            "Das Wichtigste lag in der Kammer.",
+            "Vielen Dank sagt der Müller selten.",
+        ],
+    );
+    check(
+        Language::French,
+        ["Le moulin du fleuve moud de nouveau du blé.", "Les enfants entrent sans payer."],
+        &[
+            "La dernière modification de cette page date du 4 juin.",
+            "Si vous n’êtes pas le destinataire, détruisez-le.",
+            "Vous souhaitez réagir à cet article ?",
+            "Merci pour votre retour !",
+        ],
+        &[
+            "La dernière modification du moulin date de 1850.",
+            "Si vous n’êtes pas meunier, un guide vous aide.",
+            "Signaler une erreur de poids est facile.",
+        ],
+    );
+}
+
+#[test]
+fn wikis_mails_and_accounts_in_spanish_and_portuguese() {
+    check(
+        Language::Spanish,
+        ["El molino del río muele trigo otra vez.", "Los niños entran gratis."],
+        &[
+            "Esta página se editó por última vez el 4 jun 2024.",
+            "Si usted no es el destinatario, bórrelo.",
+            "Si tienes cuenta, inicia sesión aquí.",
+            "Puedes seguir a nuestra sección en redes.",
+        ],
+        &[
+            "Puedes seguir el río hasta el molino.",
+            "Antes de imprimir este libro secaron el papel.",
+            "Puede aceptar todas las visitas el molinero.",
+        ],
+    );
+    check(
+        Language::Portuguese,
+        ["O moinho do rio voltou a moer trigo.", "As crianças entram de graça."],
+        &["Esta página foi editada pela última vez às 10h.", "Se não for o destinatário, apague."],
+        &["Esta página do livro mostra o moinho.", "Se não for o vento, a água move a roda."],
+    );
+}
+
+#[test]
+fn wikis_mails_and_accounts_in_five_languages() {
+    check(
+        Language::Italian,
+        ["Il mulino del fiume macina di nuovo.", "I bambini entrano gratis."],
+        &["Hai già un account?", "Questo messaggio può contenere informazioni riservate."],
+        &["Hai già un sacco di farina.", "Se vuoi, aggiungi il sale."],
+    );
+    check(
+        Language::Dutch,
+        ["De oude molen maalt weer graan.", "Kinderen mogen gratis naar binnen."],
+        &["Deze pagina is voor het laatst bewerkt op 4 juni.", "Foutje gezien?"],
+        &["Deze pagina is met de hand geschreven.", "Denk aan het milieu, zegt de molenaar."],
+    );
+    check(
+        Language::Polish,
+        ["Stary młyn znów miele zboże.", "Dzieci wchodzą za darmo."],
+        &["Tę stronę ostatnio edytowano 4 cze 2024.", "Masz już konto?"],
+        &["Tę stronę rzeki widać z młyna.", "Znalazłeś błąd w rachunku młynarza."],
+    );
+    check(
+        Language::Russian,
+        ["Старая мельница снова мелет зерно.", "Дети входят бесплатно."],
+        &[
+            "Эта страница в последний раз была отредактирована 4 июня.",
+            "Нашли ошибку?",
+            "Выделите текст и нажмите Ctrl+Enter.",
+            "Если вы не являетесь адресатом, удалите письмо.",
+        ],
+        &[
+            "Эта страница истории мельницы забыта.",
+            "Нашли ошибку в чертеже мельницы.",
+            "Вы можете помочь проекту мельницы.",
+        ],
+    );
+    check(
+        Language::Turkish,
+        ["Eski değirmen yeniden buğday öğütüyor.", "Çocuklar ücretsiz giriyor."],
+        &["Bu sayfa en son 4 Haziran tarihinde değiştirildi.", "Bu e-posta ve ekleri gizlidir."],
+        &["Bu sayfa defterden koptu.", "En son köylü tarafından onarıldı."],
+    );
+}
+
+#[test]
+fn wikis_mails_and_accounts_of_asia() {
+    check(
+        Language::Vietnamese,
+        ["Cối xay cũ bên sông lại xay lúa.", "Trẻ em được vào cửa miễn phí."],
+        &["Trang này được sửa đổi lần cuối lúc 10 giờ.", "Bạn đã có tài khoản?"],
+        &["Trang này được viết tay.", "Văn bản được phát hành theo lệnh vua."],
+    );
+    check(
+        Language::Japanese,
+        ["川辺の水車小屋が再び小麦をひいている。", "子供は無料で入れる。"],
+        &[
+            "無料会員に登録すると、月に五本まで記事を読むことができます。",
+            "すでにアカウントをお持ちですか？",
+        ],
+        &["無料会員に登録すると粉がもらえる。", "環境保護のため水車を使う。"],
+    );
+    check(
+        Language::Chinese,
+        ["河边的旧磨坊又开始磨面粉。", "儿童免费入场参观。"],
+        &["本页面最后修订于2024年6月4日。", "感谢您的反馈。"],
+        &["最后由李明编辑成书。", "如果您不是本地人，请带地图。"],
+    );
+    check(
+        Language::Arabic,
+        ["عادت الطاحونة القديمة تطحن القمح.", "يدخل الأطفال مجانا."],
+        &["آخر تعديل لهذه الصفحة كان يوم 4 يونيو.", "إذا لم تكن المستلم المقصود فاحذفها."],
+        &["آخر تعديل للسعر كان في مايو.", "إذا لم تكن الريح قوية فالماء يكفي."],
+    );
+    check(
+        Language::Korean,
+        ["강가의 방앗간이 다시 밀을 빻는다.", "아이들은 무료로 들어간다."],
+        &["이 문서는 6월 4일에 마지막으로 편집되었습니다.", "이미 계정이 있으신가요?"],
+        &["이 문서는 방앗간에서 나왔다.", "이 메일은 기밀이었다."],
+    );
+}
+
+#[test]
 fn what_is_glued_before_a_sentence_is_cut_off() {
     let text = "The council bought an engine. SCROLL TO CONTINUE WITH CONTENT Two mechanics repair \
         it. ADVERTISEMENT SCROLL TO CONTINUE The bell still works. [Read more: Bells] It rings.";
