@@ -15,6 +15,8 @@ const LONGEST_INITIALS: usize = 5;
 const LONGEST_LINE: usize = 160;
 /// A stage on the way to a page has at most this many words.
 const STAGE_WORDS: usize = 4;
+/// Before its initial a name has at most this many words.
+const NAME_WORDS: usize = 2;
 /// A small word inside a name has at most this many letters: *de*, *van*.
 const SMALL_WORD: usize = 3;
 
@@ -59,6 +61,19 @@ pub(super) fn before_remark(passage: &str) -> Option<&str> {
     let remark = |&(_, inner): &(&str, &str)| inner.len() <= LONGEST_SIGN_OFF;
     let sign_off = |&(_, inner): &(&str, &str)| is_sign_off(inner);
     square.filter(remark).or(round.filter(sign_off)).map(|(before, _)| before)
+}
+
+/// Whether a line is a name that an initial shortens, as under reviews: *Jolene P.*
+pub(super) fn is_shortened_name(line: &str) -> bool {
+    let mut words = line.split(' ').rev();
+    let is_initial = |word: &str| {
+        let mut chars = word.chars();
+        chars.next().is_some_and(char::is_uppercase) && chars.as_str() == "."
+    };
+    words.next().is_some_and(is_initial)
+        && words.clone().next().is_some()
+        && words.clone().nth(NAME_WORDS).is_none()
+        && words.all(|word| word.starts_with(char::is_uppercase))
 }
 
 /// What stands behind the last sentence of a line, in brackets or without: at most `longest` bytes,
@@ -212,6 +227,14 @@ mod tests {
             assert!(!is_sign_off(inner), "{inner}");
         }
         assert!(is_initials("rin/bam") && !is_initials("Music") && !is_initials("rin/"));
+    }
+
+    #[test]
+    fn knows_shortened_names() {
+        assert!(is_shortened_name("Jolene P.") && is_shortened_name("Ana María Q."));
+        for line in ["P.", "It was plan B.", "We Love Only Plan B.", "Jolene"] {
+            assert!(!is_shortened_name(line), "{line}");
+        }
     }
 
     #[test]

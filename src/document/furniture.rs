@@ -52,7 +52,8 @@ pub(super) fn has_form(line: &str, lexicon: &Lexicon) -> bool {
         let tail = &line.as_bytes()[line.len().saturating_sub(LONGEST_NAME)..];
         let is_near = |byte: u8| matches!(byte, b'/'..=b':');
         return rows::find(tail, is_near, |byte| matches!(byte, b'/' | b':')).is_some()
-            && is_caption(line, lexicon);
+            && is_caption(line, lexicon)
+            || forms::is_shortened_name(line);
     }
     forms::is_aside(line) || is_caption(line, lexicon)
 }

@@ -93,6 +93,7 @@ pub(super) const PROFILE: Profile = Profile {
         "copyright",
     ],
     notices: &[
+        "avis publié le",
         "cet article a été publié",
         "cet article est paru",
         "cet article a d'abord été",
