@@ -139,7 +139,9 @@ impl Tally {
         let none = [0.0; Language::ALL.len() + 1];
         let mut votes = Self { share: none, function_words: none, words: 0 };
         let mut lower = String::new();
-        let says = |&(_, word): &(usize, &str)| !word.starts_with(char::is_numeric);
+        let says = |&(at, word): &(usize, &str)| {
+            !word.starts_with(char::is_numeric) && !is_initial(sample, at, word)
+        };
         for (_, word) in token::words(sample).filter(says) {
             votes.words += 1;
             lower.clear();
@@ -216,6 +218,14 @@ impl Tally {
         }
         leaders
     }
+}
+
+/// Whether a word is a single consonant in capitals inside a sentence: a name's or a sign's, as in *M 5.1*,
+/// and no function word.
+fn is_initial(sample: &str, at: usize, word: &str) -> bool {
+    let consonant = |byte: &u8| byte.is_ascii_uppercase() && !b"AEIOUY".contains(byte);
+    matches!(word.as_bytes(), [letter] if consonant(letter))
+        && sample[..at].trim_end().ends_with(|c: char| c.is_alphanumeric() || mark::is_comma(c))
 }
 
 /// Whether too many words of a text have letters that `language` lacks.
@@ -298,6 +308,7 @@ mod tests {
             Language::Swahili,
         );
         check("We saw the bridge and he said it was closed.", Language::English);
+        check("Gempa M 4,7 Terasa sampai ke Lembah, Warga Desa Mengungsi", Language::Indonesian);
         check("Vi så broen, og han sagde, at den var lukket.", Language::Danish);
     }
 
