@@ -5,9 +5,11 @@
 //! must stand between blank lines and before a paragraph of several sentences.
 
 use super::passage::{Form, Passage};
+use crate::boundary;
 use crate::language::Profile;
 use crate::mark::{self, Strength};
 use crate::token;
+use std::collections::{HashMap, HashSet};
 
 /// A heading has at most this many words.
 const WORDS: usize = 16;
@@ -17,6 +19,10 @@ const CHARS: usize = 120;
 const LONG: usize = 2;
 /// A heading that begins small has at most this many words.
 const SMALL_WORDS: usize = 8;
+/// Who speaks is named in at most this many bytes,
+const LONGEST_SPEAKER: usize = 48;
+/// and before at least this many lines.
+const SPEAKS: usize = 3;
 /// A line that ends with a colon or comma (*Ratna:*, *Dear all,*) has at most this many words, or it
 /// is text.
 const ADDRESS_WORDS: usize = 4;
@@ -37,6 +43,8 @@ pub(super) fn likenesses(text: &str, passages: &[Passage], profile: &Profile) ->
     let mut likenesses = vec![Likeness::None; passages.len()];
     let content = |i: usize| &text[passages[i].range.clone()];
     let is_item = |i: usize| passages.get(i).is_some_and(|passage| passage.form == Form::Item);
+    let speakers = speakers(text, passages);
+    let is_said = |line: &str| speaker(line).is_some_and(|name| speakers.contains(name));
     // The text that follows, with headings and furniture between.
     let mut body: Option<usize> = None;
     for i in (0..passages.len()).rev() {
@@ -48,6 +56,7 @@ pub(super) fn likenesses(text: &str, passages: &[Passage], profile: &Profile) ->
         let leads = || body.is_some_and(|body| mark::holds_stop(content(body)));
         let line = content(i);
         likenesses[i] = match form {
+            Form::Text if is_said(line) => Likeness::None,
             Form::Text if is_like_heading(line, 1) => Likeness::Likely,
             Form::Text if single && is_address(line, profile) => Likeness::Sure,
             Form::Text if alone && may_be_heading(line, i == 0) && leads() => Likeness::Sure,
@@ -61,6 +70,28 @@ pub(super) fn likenesses(text: &str, passages: &[Passage], profile: &Profile) ->
     likenesses
 }
 
+/// Who speaks in a transcript: what several lines begin with before a colon.
+fn speakers<'t>(
+    text: &'t str,
+    passages: &[Passage],
+) -> HashSet<&'t str, foldhash::fast::FixedState> {
+    let mut lines: HashMap<&str, usize, foldhash::fast::FixedState> = HashMap::default();
+    for passage in passages.iter().filter(|passage| passage.form == Form::Text) {
+        if let Some(name) = speaker(&text[passage.range.clone()]) {
+            *lines.entry(name).or_default() += 1;
+        }
+    }
+    lines.into_iter().filter(|&(_, lines)| lines >= SPEAKS).map(|(name, _)| name).collect()
+}
+
+/// What a line begins with before a colon and what is said.
+fn speaker(line: &str) -> Option<&str> {
+    let head = boundary::head(line, LONGEST_SPEAKER);
+    let at = head.find([':', '：'])?;
+    let said = line[at..].trim_start_matches([':', '：']);
+    (!said.trim().is_empty()).then_some(&head[..at])
+}
+
 /// Whether a line is short, without a stop behind it, and begins as a heading does; `longer` times as
 /// long as most may be.
 pub(super) fn is_like_heading(line: &str, longer: usize) -> bool {
@@ -68,6 +99,7 @@ pub(super) fn is_like_heading(line: &str, longer: usize) -> bool {
         && !line.ends_with(mark::is_comma)
         && is_short(line, longer)
         && !begins_small(line)
+        && !is_speech(line)
 }
 
 /// Whether a line that stands alone before a paragraph may be its heading, though it ends with a stop,
@@ -107,6 +139,18 @@ fn is_address(line: &str, profile: &Profile) -> bool {
         && !begins_small(line)
         && !mark::holds_stop(line)
         && !line.contains(": ")
+}
+
+/// Whether a line is what somebody says and somebody breaks off, or says who said it: *“If we went—”*,
+/// *“It rains,” he said*. A title may be in quotation marks.
+fn is_speech(line: &str) -> bool {
+    let opens = |c| mark::opens_quotation(c) || c == '"';
+    let broken_off = |c: char| mark::is_dash(c) && c != '-';
+    let said = line.trim_end_matches(|c| mark::closes_quotation(c) || mark::may_close(c));
+    let goes_on = |(at, c): (usize, char)| {
+        mark::is_comma(c) && line[at + c.len_utf8()..].starts_with(['"', '”', '“', '»', '«', '’'])
+    };
+    said.ends_with(broken_off) || line.starts_with(opens) && line.char_indices().any(goes_on)
 }
 
 fn is_short(line: &str, longer: usize) -> bool {

@@ -211,6 +211,21 @@ mod tests {
     }
 
     #[test]
+    fn takes_what_is_said_for_text() {
+        let stopped = "The frogs sang in the rain until the morning came. Then they slept.";
+        for line in ["“If we went to the lake—”", "\"It rains again,\" said the keeper"] {
+            let text = format!("{stopped}\n{line}\n{stopped}");
+            let expected = [(Paragraph, stopped), (Paragraph, line), (Paragraph, stopped)];
+            check(&text, Language::English, &expected);
+        }
+        let lines = ["Nora: We go to the lake", "Nora: And then", "Nora: We come back home."];
+        let text = format!("{stopped}\n{}", lines.join("\n"));
+        let expected: Vec<_> =
+            [stopped].into_iter().chain(lines).map(|line| (Paragraph, line)).collect();
+        check(&text, Language::English, &expected);
+    }
+
+    #[test]
     fn any_stop_makes_a_sentence_of_a_short_line() {
         for text in ["橋の柱に大きなひびが見つかった．", "Wah, banjir datang lagi ke desa kami‼"]
         {
