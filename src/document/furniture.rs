@@ -32,8 +32,19 @@ pub(super) fn is_furniture(line: &str, lexicon: &Lexicon) -> bool {
     // A character has at most four bytes, so that a long line is seldom counted.
     line.len() <= 4 * LONGEST
         && (lexicon.furniture.at_start(line).any(|found| makes_line(&found))
-            || line.ends_with([':', '：']) && introduces_mail(line, lexicon))
+            || line.ends_with([':', '：']) && introduces_mail(line, lexicon)
+            || is_message_notice(line, lexicon))
         && line.chars().count() <= LONGEST
+}
+
+/// Whether a line holds nothing but a notice behind the name of who sent it: *Nora: This message was
+/// deleted*.
+fn is_message_notice(line: &str, lexicon: &Lexicon) -> bool {
+    let head = boundary::head(line, LONGEST_NAME);
+    let Some((sender, _)) = head.split_once(": ") else { return false };
+    let message = &line[sender.len() + 2..];
+    let mut found = lexicon.furniture.at_start(message);
+    found.any(|found| found.role == Furniture::Notice && makes_line(&found))
 }
 
 /// Whether a line says who wrote the mail that is quoted below it, and when or from where.

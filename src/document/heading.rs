@@ -70,18 +70,21 @@ pub(super) fn likenesses(text: &str, passages: &[Passage], profile: &Profile) ->
     likenesses
 }
 
-/// Who speaks in a transcript: what several lines begin with before a colon.
+/// Who speaks in a transcript: what several lines begin with before a colon, if half of all lines do.
 fn speakers<'t>(
     text: &'t str,
     passages: &[Passage],
 ) -> HashSet<&'t str, foldhash::fast::FixedState> {
     let mut lines: HashMap<&str, usize, foldhash::fast::FixedState> = HashMap::default();
-    for passage in passages.iter().filter(|passage| passage.form == Form::Text) {
-        if let Some(name) = speaker(&text[passage.range.clone()]) {
-            *lines.entry(name).or_default() += 1;
-        }
+    let own = || passages.iter().filter(|passage| passage.form == Form::Text);
+    for name in own().filter_map(|passage| speaker(&text[passage.range.clone()])) {
+        *lines.entry(name).or_default() += 1;
     }
-    lines.into_iter().filter(|&(_, lines)| lines >= SPEAKS).map(|(name, _)| name).collect()
+    lines.retain(|_, lines| *lines >= SPEAKS);
+    if 2 * lines.values().sum::<usize>() < own().count() {
+        lines.clear();
+    }
+    lines.into_keys().collect()
 }
 
 /// What a line begins with before a colon and what is said.
@@ -89,7 +92,7 @@ fn speaker(line: &str) -> Option<&str> {
     let head = boundary::head(line, LONGEST_SPEAKER);
     let at = head.find([':', '：'])?;
     let said = line[at..].trim_start_matches([':', '：']);
-    (!said.trim().is_empty()).then_some(&head[..at])
+    said.contains(char::is_alphabetic).then_some(&head[..at])
 }
 
 /// Whether a line is short, without a stop behind it, and begins as a heading does; `longer` times as
