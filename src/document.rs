@@ -17,7 +17,7 @@ mod lines;
 mod markdown;
 mod page;
 mod passage;
-mod place;
+mod place_name;
 mod plain;
 mod running_head;
 mod span;

@@ -2,7 +2,7 @@
 
 use super::forms::{self, Bracketed};
 use super::passage::{Form, Passage};
-use super::place::Place;
+use super::place_name::PlaceName;
 use crate::boundary;
 use crate::language::Lexicon;
 use crate::mark;
@@ -100,7 +100,7 @@ fn before_mark(head: &str, lexicon: &Lexicon) -> Option<Dateline> {
         let is_spaced = head[..head.len() - rest.len()].ends_with(char::is_whitespace);
         is_spaced.then_some((names, mark, rest))
     })?;
-    let sure = Place::of(names, lexicon)?.is_dateline(mark)?;
+    let sure = PlaceName::of(names, lexicon)?.is_dateline(mark)?;
     let rest = if sure { behind_agency(rest) } else { rest };
     Some(Dateline { len: head.len() - rest.len(), sure })
 }
@@ -119,7 +119,7 @@ fn before_sentence(head: &str, lexicon: &Lexicon) -> Option<Dateline> {
     let close = head.find(mark::closes_bracket)?;
     let rest = head[close..].trim_start_matches(mark::closes_bracket);
     let len = head.len() - rest.len();
-    let place = Place::of(&head[..len], lexicon)?;
+    let place = PlaceName::of(&head[..len], lexicon)?;
     (place.has_agency() && rest.starts_with(' ')).then_some(Dateline { len, sure: true })
 }
 

@@ -173,6 +173,9 @@ pub(super) fn is_row(line: &str) -> bool {
 /// Whether a line names authors, one of them with initials, or the places where they work behind
 /// a raised mark: *R. Hale, P. Dove*, *¹ Department of Physics, Eastport*.
 fn names_authors(line: &str) -> bool {
+    if !line.contains(',') {
+        return false;
+    }
     let is_raised = |c: char| matches!(c, '¹' | '²' | '³' | '⁴'..='⁹' | '*' | '†' | '‡' | '§');
     let mut initials = false;
     let named = line.split_whitespace().all(|word| {
@@ -184,7 +187,7 @@ fn names_authors(line: &str) -> bool {
             || word.chars().count() <= SMALL_WORD && word.chars().all(char::is_alphabetic)
     });
     let raised = line.starts_with(|c| is_raised(c) && !mark::may_be_bullet(c));
-    named && line.contains(',') && (initials || raised)
+    named && (initials || raised)
 }
 
 /// Whether a sentence says where its subject is reached, by an address that has the name: *Nora Vale

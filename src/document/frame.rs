@@ -4,6 +4,7 @@
 use super::lines::{Line, Role};
 use crate::boundary;
 use crate::mark;
+use crate::token;
 use std::ops::Range;
 
 /// A head of a mail has at least this many lines.
@@ -138,7 +139,7 @@ fn quote_marks(line: &str) -> Option<usize> {
 fn is_frame(line: &str) -> bool {
     // Most lines begin with a letter and end with none of what a frame does, which is soon seen.
     let letter = line.starts_with(|c: char| c.is_ascii_alphabetic());
-    !letter && (!line.contains(char::is_alphabetic) && line.contains(char::is_numeric))
+    !letter && (!line.contains(token::is_letter) && line.contains(char::is_numeric))
         || !letter && (is_time_code(line) || is_note(line))
         || line.ends_with(|c: char| c.is_ascii_digit() || matches!(c, ']' | ')' | 'M' | 'm'))
             && is_timed_speaker(line)

@@ -165,7 +165,7 @@ fn is_short(line: &str, longer: usize) -> bool {
 }
 
 fn begins_small(line: &str) -> bool {
-    line.chars().find(|c| c.is_alphanumeric()).is_some_and(char::is_lowercase)
+    line.chars().find(|&c| token::is_letter(c) || c.is_numeric()).is_some_and(char::is_lowercase)
 }
 
 #[cfg(test)]

@@ -124,7 +124,7 @@ impl<'t> Wrapped<'t> {
             {
                 Begin::Capital
             }
-            Some(c) if c.is_alphabetic() => Begin::Caseless,
+            Some(c) if token::is_letter(c) => Begin::Caseless,
             _ => Begin::Other,
         };
         Self {

@@ -143,7 +143,7 @@ impl Tail {
         let start = text.len() - text.trim_start().len();
         let mut before = ' ';
         gap.char_indices().find_map(|(at, c)| {
-            let begins = !before.is_alphanumeric() || token::is_spaceless(c);
+            let begins = token::is_spaceless(c) || !before.is_alphanumeric();
             before = c;
             if begins { behind(&text[start + at..], &self.words) } else { None }
         })
@@ -154,13 +154,14 @@ impl Tail {
 fn behind<'t>(text: &'t str, words: &str) -> Option<&'t str> {
     let rest = &text[lowers_to(text, words)?..];
     let last = words.chars().next_back();
-    let spaced = last.is_some_and(|c| c.is_alphabetic() && !token::is_spaceless(c));
+    let spaced = last.is_some_and(|c| !token::is_spaceless(c) && c.is_alphabetic());
     (!spaced || !rest.starts_with(is_joined)).then_some(rest)
 }
 
 /// Whether `c` is a letter or number of a word that spaces part from others.
 fn is_joined(c: char) -> bool {
-    c.is_alphanumeric() && !token::is_spaceless(c)
+    // The standard library takes long for letters of these scripts.
+    !token::is_spaceless(c) && c.is_alphanumeric()
 }
 
 /// `text` without the stop that it ends with, and what closes or stands around it.
@@ -205,8 +206,8 @@ fn opened(text: &str) -> &str {
     })
 }
 
-/// A number for the first letters of the first word of `text` in lower case, or for its first character
-/// where words are written without spaces or it is a mark.
+/// A number for the first letters of the first word of `text` in lower case, for its first two characters
+/// where words are written without spaces, or for the mark that it begins with.
 fn first(text: &str) -> u64 {
     let mix = |key: u64, c: char| (key ^ u64::from(c)).wrapping_mul(0x0100_0000_01b3);
     let mut key = 0;
@@ -224,9 +225,21 @@ fn first(text: &str) -> u64 {
 
 /// The rest of [`first`], from a letter on that is not ASCII.
 fn mixed(text: &str, mut key: u64, mix: impl Fn(u64, char) -> u64) -> u64 {
-    for c in text.chars().flat_map(char::to_lowercase) {
+    let mut chars = text.chars().flat_map(char::to_lowercase);
+    let Some(c) = chars.next() else { return key };
+    if !is_joined(c) {
+        // Many phrases of one language may begin with the same character.
+        let second = chars.next().filter(|&second| token::is_spaceless(second));
+        return match (key, second) {
+            (0, Some(second)) if token::is_spaceless(c) => mix(mix(key, c), second),
+            (0, _) => mix(key, c),
+            _ => key,
+        };
+    }
+    key = mix(key, c);
+    for c in chars {
         if !is_joined(c) {
-            return if key == 0 { mix(key, c) } else { key };
+            break;
         }
         key = mix(key, c);
     }

@@ -12,7 +12,7 @@ const SMALL_WORD: usize = 3;
 
 /// What the words tell: how many there are of each kind.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Place {
+pub(super) struct PlaceName {
     words: usize,
     /// Words of the name: not the agency, the date, small words.
     names: usize,
@@ -33,7 +33,7 @@ pub(super) struct Place {
     stopped: bool,
 }
 
-impl Place {
+impl PlaceName {
     /// Reads `text`, unless it has a word or mark that stands in no dateline.
     pub(super) fn of(text: &str, lexicon: &Lexicon) -> Option<Self> {
         let stops = |c| !matches!(mark::strength(c), None | Some(Strength::Period));
@@ -126,7 +126,7 @@ mod tests {
     #[test]
     fn tells_places_from_other_names() {
         let found = |text, mark| {
-            let place = Place::of(text, Language::English.lexicon());
+            let place = PlaceName::of(text, Language::English.lexicon());
             place.and_then(|place| place.is_dateline(mark))
         };
         for (text, mark, expected) in [
