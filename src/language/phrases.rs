@@ -167,9 +167,7 @@ fn is_joined(c: char) -> bool {
 /// `text` without the stop that it ends with, and what closes or stands around it.
 fn without_stop(text: &str) -> &str {
     // Nearly all sentences end so.
-    if let [.., letter, b'.'] = text.as_bytes()
-        && letter.is_ascii_alphanumeric()
-    {
+    if matches!(text.as_bytes(), [.., letter, b'.'] if letter.is_ascii_alphanumeric()) {
         return &text[..text.len() - 1];
     }
     let closes = |c| mark::closes(c) || mark::may_close(c) || mark::is_invisible(c);

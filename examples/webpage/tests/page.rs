@@ -11,7 +11,7 @@ const TITLE: &str = "Warga Teluk Manis Tanam 12.000 Bakau untuk Tahan Abrasi";
 
 /// Every sentence of the article, and nothing else of the page.
 const ARTICLE: [&str; 12] = [
-    "TELUK MANIS – Sekitar 300 warga Desa Teluk Manis menanam 12.000 bibit bakau di sepanjang \
+    "Sekitar 300 warga Desa Teluk Manis menanam 12.000 bibit bakau di sepanjang \
      pantai utara, Sabtu pagi, untuk menahan abrasi yang dalam sepuluh tahun terakhir menelan 40 \
      hektare tambak.",
     "Penanaman itu adalah tahap ketiga dari program pemulihan pantai yang dimulai desa pada 2023.",
