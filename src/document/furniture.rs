@@ -9,6 +9,7 @@ use crate::language::{FoundPhrase, Furniture, Lexicon};
 use crate::mark;
 use crate::rows;
 use crate::token;
+use memchr::memchr;
 use std::iter;
 use std::ops::Range;
 
@@ -40,9 +41,9 @@ pub(super) fn is_furniture(line: &str, lexicon: &Lexicon) -> bool {
 /// Whether a line holds nothing but a notice behind the name of who sent it: *Nora: This message was
 /// deleted*.
 fn is_message_notice(line: &str, lexicon: &Lexicon) -> bool {
-    let head = boundary::head(line, LONGEST_NAME);
-    let Some((sender, _)) = head.split_once(": ") else { return false };
-    let message = &line[sender.len() + 2..];
+    let head = &line.as_bytes()[..line.len().min(LONGEST_NAME)];
+    let Some(at) = memchr(b':', head) else { return false };
+    let Some(message) = line[at + 1..].strip_prefix(' ') else { return false };
     let mut found = lexicon.furniture.at_start(message);
     found.any(|found| found.role == Furniture::Notice && makes_line(&found))
 }

@@ -5,10 +5,10 @@
 //! must stand between blank lines and before a paragraph of several sentences.
 
 use super::passage::{Form, Passage};
-use crate::boundary;
 use crate::language::Profile;
 use crate::mark::{self, Strength};
 use crate::token;
+use memchr::memchr2;
 use std::collections::{HashMap, HashSet};
 
 /// A heading has at most this many words.
@@ -89,10 +89,12 @@ fn speakers<'t>(
 
 /// What a line begins with before a colon and what is said.
 fn speaker(line: &str) -> Option<&str> {
-    let head = boundary::head(line, LONGEST_SPEAKER);
-    let at = head.find([':', '：'])?;
+    let head = &line.as_bytes()[..line.len().min(LONGEST_SPEAKER)];
+    // Most lines have neither the colon nor the first byte of the wide one.
+    memchr2(b':', 0xef, head)?;
+    let at = line.find([':', '：']).filter(|&at| at < LONGEST_SPEAKER)?;
     let said = line[at..].trim_start_matches([':', '：']);
-    said.contains(char::is_alphabetic).then_some(&head[..at])
+    said.contains(char::is_alphabetic).then_some(&line[..at])
 }
 
 /// Whether a line is short, without a stop behind it, and begins as a heading does; `longer` times as
