@@ -10,12 +10,12 @@ use std::ops::Range;
 pub enum BlockKind {
     /// Running text.
     Paragraph,
-    /// A short line without a stop in it or behind it, in a text that has stops; what Markdown marks
-    /// as one.
+    /// A short line without a stop in it or behind it, in a text that has stops, or a question or outcry
+    /// that stands alone before a paragraph; what Markdown marks as one.
     Heading,
     /// Text behind a bullet or number.
     ListItem,
-    /// Text that Markdown marks as a quotation.
+    /// Text that Markdown marks as a quotation, and what a mail quotes if it says nothing else.
     Quote,
     /// What a page puts around its text: links to other articles, captions, credits, notices,
     /// datelines, literature, navigation; in Markdown also HTML, front matter, footnotes, images alone.
