@@ -8,7 +8,6 @@ mod cli;
 
 use clap::Parser;
 use ringkas::Keyword;
-use serde_json::json;
 use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -40,7 +39,8 @@ fn run(options: &Options) -> io::Result<ExitCode> {
     let source = &options.source;
     let summarizer = source.summarizer(None);
     if options.jsonl {
-        let keywords = |text: &str| json!(summarizer.keywords(text, options.number));
+        let keywords =
+            |text: &str| serde_json::to_string(&summarizer.keywords(text, options.number));
         cli::jsonl::answer_all("keywords", source.lossy, keywords)?;
         return Ok(ExitCode::SUCCESS);
     }

@@ -8,7 +8,6 @@ mod cli;
 
 use clap::Parser;
 use ringkas::{Document, Format, Language};
-use serde_json::{Value, json};
 use std::io;
 use std::process::ExitCode;
 
@@ -29,8 +28,8 @@ fn main() -> ExitCode {
 }
 
 fn run(options: &Options) -> io::Result<ExitCode> {
-    let sentences = |text: &str| -> Value {
-        json!(Document::parse(text, Format::Text, options.language).sentences())
+    let sentences = |text: &str| {
+        serde_json::to_string(Document::parse(text, Format::Text, options.language).sentences())
     };
     cli::jsonl::answer_all("sentences", options.lossy, sentences)?;
     Ok(ExitCode::SUCCESS)

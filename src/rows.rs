@@ -12,7 +12,9 @@ pub(crate) fn find(
     may_be: impl Fn(u8) -> bool,
     is_wanted: impl Fn(u8) -> bool,
 ) -> Option<usize> {
-    let without = |row: &&[u8]| !row.iter().fold(false, |any, &byte| any | may_be(byte));
+    // The length of an array is known, so that its loop is unrolled whole.
+    let holds = |row: &[u8; ROW]| row.iter().fold(false, |any, &byte| any | may_be(byte));
+    let without = |row: &&[u8]| row.first_chunk().is_some_and(|row| !holds(row));
     let from = ROW * bytes.chunks_exact(ROW).take_while(without).count();
     Some(from + bytes[from..].iter().position(|&byte| is_wanted(byte))?)
 }

@@ -1,17 +1,17 @@
 //! Answers JSON Lines one by one.
 
 use super::{line, text};
-use serde_json::{Value, json};
+use serde_json::Value;
 use std::fmt::Display;
 use std::io::{self, Write};
 
 /// Reads `{"id": …, "text": "…"}` a line from standard input, and writes each `id` with what
-/// `answer` makes of the text in the field `name`. An error names the line; if `lossy`, bytes that
+/// `answer` makes of the text, as JSON, in the field `name`. An error names the line; if `lossy`, bytes that
 /// are not UTF-8 are none, but become U+FFFD.
 pub(crate) fn answer_all(
     name: &str,
     lossy: bool,
-    answer: impl Fn(&str) -> Value,
+    answer: impl Fn(&str) -> serde_json::Result<String>,
 ) -> io::Result<()> {
     let mut out = io::BufWriter::new(io::stdout().lock());
     let mut input = io::stdin().lock();
@@ -30,7 +30,7 @@ pub(crate) fn answer_all(
         let text = record["text"]
             .as_str()
             .ok_or_else(|| invalid(&"\"text\" is missing or not a string"))?;
-        writeln!(out, "{}", json!({"id": record["id"], name: answer(text)}))?;
+        writeln!(out, "{{\"id\":{},\"{name}\":{}}}", record["id"], answer(text)?)?;
     }
     out.flush()
 }

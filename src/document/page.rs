@@ -55,6 +55,10 @@ enum Below {
 
 /// What a line says that the passages below it are, if they are furniture.
 fn says_of_below(line: &str, lexicon: &Lexicon) -> Option<Below> {
+    // A remark is short, and a number in front as well.
+    if line.len() > 2 * LONGEST_NAME {
+        return None;
+    }
     // *References[edit]*
     let line = forms::before_remark(line).unwrap_or(line);
     let name =

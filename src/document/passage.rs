@@ -39,7 +39,10 @@ pub(super) fn passages(text: &str, lexicon: &Lexicon) -> Vec<Passage> {
     let mut passages: Vec<Passage> = Vec::with_capacity(lines.len());
     for ((line, goes_on), is_head) in lines.iter().zip(wraps).zip(heads) {
         let content = &text[line.range.clone()];
-        let form = if line.role == Role::Frame || is_head || is_furniture(content, lexicon) {
+        // Most lines of wrapped prose begin small, in the middle of a sentence.
+        let inside = goes_on && content.starts_with(|c: char| c.is_ascii_lowercase());
+        let is_furniture = || !inside && is_furniture(content, lexicon);
+        let form = if line.role == Role::Frame || is_head || is_furniture() {
             Form::Furniture
         } else if line.role == Role::Quoted {
             Form::Quoted
