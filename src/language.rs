@@ -23,7 +23,7 @@ mod undetermined;
 pub use detect::Detection;
 pub(crate) use detect::detect;
 pub(crate) use lexicon::{FoundPhrase, Lexicon};
-pub(crate) use profile::{Abbreviation, Furniture, Profile};
+pub(crate) use profile::{Abbreviation, Furniture, Pointer, Profile};
 use stemmer::Stemmer;
 
 /// Makes the enum, its list, its modules and its one match out of a table: variant, data file,

@@ -247,6 +247,18 @@ pub(crate) fn is_blank(c: char) -> bool {
     c.is_whitespace() || c == '\u{feff}'
 }
 
+/// The quotation marks of `text`: those of speech. Single ones are apostrophes too often.
+pub(crate) fn quotation_marks(text: &str) -> impl Iterator<Item = (usize, char)> {
+    // The first bytes of the marks; most others are passed over unread.
+    let starts = text.bytes().enumerate();
+    let starts = starts.filter(|&(_, byte)| matches!(byte, b'"' | 0xc2 | 0xe2 | 0xe3));
+    starts.filter_map(|(at, _)| {
+        let mark = text[at..].chars().next()?;
+        let closes = matches!(mark, '”' | '»' | '」');
+        (closes || closing_of(mark).is_some()).then_some((at, mark))
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

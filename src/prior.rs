@@ -31,14 +31,15 @@
 //! 0.2 takes papers from 40.0 to 38.1, meetings from 23.3 to 21.7, an encyclopaedia from 30.5 to
 //! 30.1, and gives stories 0.1.
 
-use crate::document::BlockKind;
-use crate::math;
+use crate::language::Language;
 use crate::options::Options;
 use crate::place::Place;
 use crate::terms::{TermId, TermMatrix, Vocabulary};
 use quotation::quoted_share;
+use wanted::{Wanted, title_of};
 
 mod quotation;
+mod wanted;
 
 /// A sentence that stands behind this many others has lost half of what being first brings.
 const LEAD_REACH: f64 = 3.0;
@@ -46,6 +47,8 @@ const LEAD_REACH: f64 = 3.0;
 const FULL_LENGTH: f64 = 12.0;
 /// In reviews and posts short sentences are the rule.
 const FULL_REVIEW: f64 = 8.0;
+/// Who asks is answered by a short sentence, wherever it stands.
+const FULL_ANSWER: f64 = 4.0;
 /// From this many documents on, texts that are short on average are reviews or posts.
 const REVIEWS: usize = 5;
 /// Short are texts of at most this many sentences.
@@ -55,8 +58,10 @@ const QUOTED: f64 = 0.35;
 /// A quotation keeps this share of its score: somebody's words illustrate more often than they are
 /// the matter.
 const QUOTATION: f64 = 0.7;
-/// The title is looked for among this many headings and pieces of furniture.
-const MOST_HEADINGS: usize = 12;
+/// A sentence that says what its document does scores this many times as much,
+const ANNOUNCEMENT: f64 = 2.0;
+/// if it is among so many of the first.
+const EARLY: u32 = 10;
 /// How much a sentence that holds every word of the title gains, as a multiple of itself.
 const TITLE: f64 = 2.0;
 /// The same for the query: who asks wants an answer first of all.
@@ -96,15 +101,15 @@ impl Genre {
 /// What speaks for the sentences of a text, besides their centrality.
 #[derive(Clone, Debug)]
 pub(crate) struct Prior {
+    language: Language,
     lead_bias: f64,
     form_bias: f64,
     /// A sentence of at least this many words loses nothing.
     full: f64,
-    /// The terms of the title, in ascending order, and what each weighs, as a share of all.
-    title: Vec<TermId>,
-    title_weights: Vec<f64>,
-    /// The terms of the query, in ascending order.
-    query: Vec<TermId>,
+    /// Among so many of the first, one that announces may stand.
+    early: u32,
+    title: Wanted,
+    query: Wanted,
 }
 
 /// What the score of a sentence is made of: it is the product of these. 1 changes nothing.
@@ -125,16 +130,27 @@ pub struct Factors {
     pub title: f64,
     /// From 1 to 9, by the words of the query that the sentence has.
     pub query: f64,
+    /// More than 1 for a sentence near the start that says what the document does: *in this paper we
+    /// present*.
+    pub announcement: f64,
 }
 
 impl Factors {
-    const ONE: Self =
-        Self { centrality: 1.0, lead: 1.0, length: 1.0, quotation: 1.0, title: 1.0, query: 1.0 };
+    const ONE: Self = Self {
+        centrality: 1.0,
+        lead: 1.0,
+        length: 1.0,
+        quotation: 1.0,
+        title: 1.0,
+        query: 1.0,
+        announcement: 1.0,
+    };
 
     /// The score.
     #[must_use]
     pub fn product(self) -> f64 {
-        self.centrality * self.lead * self.length * self.quotation * self.title * self.query
+        let form = self.length * self.quotation * self.announcement;
+        self.centrality * self.lead * form * self.title * self.query
     }
 
     /// The factors of a sentence that has this score: the centrality is what the others leave.
@@ -154,20 +170,24 @@ impl Prior {
         places: impl Iterator<Item = Place<'d, 't>>,
         terms: &TermMatrix,
         vocabulary: &Vocabulary<'_, '_>,
+        language: Language,
         genre: Genre,
         options: &Options,
     ) -> Self {
-        let (full, lead_bias) = match genre {
-            Genre::Articles => (FULL_LENGTH, options.lead_bias),
-            Genre::Reviews => (FULL_REVIEW, 0.0),
+        let query = vocabulary.terms(options.query.as_deref().unwrap_or_default());
+        let (full, lead_bias, early) = match genre {
+            _ if !query.is_empty() => (FULL_ANSWER, 0.0, 0),
+            Genre::Articles => (FULL_LENGTH, options.lead_bias, EARLY),
+            Genre::Reviews => (FULL_REVIEW, 0.0, 0),
         };
         let title = match &options.title {
             Some(title) => vocabulary.terms(title),
             None => title_of(places, terms, vocabulary),
         };
-        let title_weights = title_weights(&title, terms);
-        let query = vocabulary.terms(options.query.as_deref().unwrap_or_default());
-        Self { lead_bias, form_bias: options.form_bias, full, title, title_weights, query }
+        let title = Wanted::new(title, terms, 1);
+        let query = Wanted::new(query, terms, 2);
+        let form_bias = options.form_bias;
+        Self { language, lead_bias, form_bias, full, early, title, query }
     }
 
     /// What speaks for the sentence at `place`, in this row of the matrix, besides its centrality, which
@@ -179,26 +199,35 @@ impl Prior {
             length: length(terms.words(row), self.full, self.form_bias),
             quotation: quotation(place, self.form_bias),
             title: self.title(terms.row(row)),
-            query: 1.0 + QUERY * share(terms.row(row), &self.query),
+            query: 1.0 + QUERY * self.relevance(terms.row(row)),
+            announcement: self.announcement(place),
         }
     }
 
     /// Sentences with the words of the title say what the text is about: `1 + 2 · share` of what the
     /// title's terms weigh.
     fn title(&self, row: &[TermId]) -> f64 {
-        if self.title.is_empty() {
-            return 1.0;
-        }
-        let found = row.iter().filter_map(|term| self.title.binary_search(term).ok());
-        1.0 + TITLE * found.map(|at| self.title_weights[at]).sum::<f64>()
+        1.0 + TITLE * self.title.share(row)
+    }
+
+    /// How much of what the query asks for is in a sentence of these terms, from 0 to 1.
+    fn relevance(&self, row: &[TermId]) -> f64 {
+        self.query.share(row)
+    }
+
+    /// Sentences that say what the document does, early in it, say what it is about.
+    fn announcement(&self, place: &Place<'_, '_>) -> f64 {
+        let announcements = &self.language.lexicon().announcements;
+        let announces = || place.visible.clone().any(|part| announcements.is_in(part));
+        let may = self.form_bias > 0.0 && place.position < self.early && place.kind.is_body();
+        if may && announces() { 1.0 + self.form_bias * (ANNOUNCEMENT - 1.0) } else { 1.0 }
     }
 
     /// The restart vector of `PageRank`: where a reader who follows no edge goes on. It is even over all
     /// sentences, or, with a query, by the share of the query's words that each has (Otterbacher et
     /// al., 2005). Its sum is 1.
     pub(crate) fn restart(&self, terms: &TermMatrix) -> Vec<f64> {
-        let mut shares: Vec<f64> =
-            (0..terms.len()).map(|i| share(terms.row(i), &self.query)).collect();
+        let mut shares: Vec<f64> = (0..terms.len()).map(|i| self.relevance(terms.row(i))).collect();
         let sum: f64 = shares.iter().sum();
         if sum > 0.0 {
             for share in &mut shares {
@@ -209,37 +238,6 @@ impl Prior {
         }
         shares
     }
-}
-
-/// The terms of the heading before the first sentence that says most of the text: that of whose terms
-/// most stand in other sentences, too. Before it may stand the name of a section or of the page. Of
-/// equals the first; none if no term of any returns.
-fn title_of<'d, 't: 'd>(
-    places: impl Iterator<Item = Place<'d, 't>>,
-    terms: &TermMatrix,
-    vocabulary: &Vocabulary<'_, '_>,
-) -> Vec<TermId> {
-    let mut best = (0, Vec::new());
-    for place in places.take(MOST_HEADINGS).take_while(|place| !place.kind.is_body()) {
-        if place.kind == BlockKind::Heading {
-            let title = vocabulary.terms(&place.visible.collect::<String>());
-            let returning = title.iter().filter(|&&term| terms.df(term) > 1).count();
-            if returning > best.0 {
-                best = (returning, title);
-            }
-        }
-    }
-    best.1
-}
-
-/// What the terms of a title weigh, as shares: `ln((n + 1) / (df + ½))` makes nothing of a word that
-/// is everywhere.
-fn title_weights(title: &[TermId], terms: &TermMatrix) -> Vec<f64> {
-    let n = terms.len() as f64;
-    let weigh = |&term: &TermId| math::ln((n + 1.0) / (f64::from(terms.df(term)) + 0.5)).max(0.0);
-    let weights: Vec<f64> = title.iter().map(weigh).collect();
-    let all: f64 = weights.iter().sum();
-    weights.iter().map(|weight| if all > 0.0 { weight / all } else { 0.0 }).collect()
 }
 
 /// Sentences near the start of their document say more: `1 − bias + bias / (1 + (p / 3)^1.5)` for the
@@ -261,15 +259,6 @@ fn quotation(place: &Place<'_, '_>, bias: f64) -> f64 {
     if bias > 0.0 && share() > QUOTED { 1.0 - bias * (1.0 - QUOTATION) } else { 1.0 }
 }
 
-/// The share of `wanted`, in ascending order, that stands in `row`.
-fn share(row: &[TermId], wanted: &[TermId]) -> f64 {
-    if wanted.is_empty() {
-        return 0.0;
-    }
-    let found = row.iter().filter(|term| wanted.binary_search(term).is_ok()).count();
-    found as f64 / wanted.len() as f64
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -289,7 +278,8 @@ mod tests {
         let analyzer = Analyzer::new(Language::English.lexicon(), Analysis::default());
         let mut vocabulary = Vocabulary::new(&analyzer);
         let terms = vocabulary.count(places().map(Place::spoken));
-        let prior = Prior::new(places(), &terms, &vocabulary, Genre::Articles, options);
+        let prior =
+            Prior::new(places(), &terms, &vocabulary, Language::English, Genre::Articles, options);
         let factors = |(row, place)| prior.factors(&place, row, &terms).product();
         places().enumerate().map(factors).collect()
     }

@@ -5,13 +5,15 @@ use crate::document::Document;
 use crate::keywords::{Keyword, keywords};
 use crate::language::{Detection, Language};
 use crate::options::Options;
-use crate::select::{Bound, Candidate, select};
+use crate::select::{Bound, Candidate, Choice, select};
 use crate::summary::{Counts, Sentence, Summary};
+use leaning::Leanings;
 use scores::Scores;
 
 mod candidates;
 mod edges;
 mod explain;
+mod leaning;
 #[cfg(feature = "ndarray")]
 mod ndarray;
 #[cfg(feature = "petgraph")]
@@ -19,7 +21,7 @@ mod petgraph;
 mod scores;
 
 pub use edges::{Edge, Voter};
-pub use explain::{Diagnostics, Explanation, Fate};
+pub use explain::{Diagnostics, Explanation, Fate, Leaning};
 #[cfg(feature = "ndarray")]
 pub use ndarray::TooManySentences;
 
@@ -88,12 +90,12 @@ impl<'t> Ranking<'t> {
     #[must_use]
     pub fn summarize<'c>(&self, budget: impl Into<Budget<'c>>) -> Summary<'t> {
         let chosen = self.chosen(budget.into());
-        let sentences = chosen.iter().map(|&i| self.sentences[i]);
+        let sentences = chosen.iter().map(|choice| self.sentences[choice.i]);
         Summary { language: self.language(), sentences: sentences.collect(), counts: self.counts }
     }
 
-    /// The numbers of the best sentences within `budget` among those that could be picked.
-    fn chosen(&self, budget: Budget<'_>) -> Vec<usize> {
+    /// The best sentences within `budget` among those that could be picked.
+    fn chosen(&self, budget: Budget<'_>) -> Vec<Choice> {
         let candidate = |sentence: &Sentence<'_>| Candidate {
             row: sentence.number as u32,
             score: sentence.score,
@@ -105,22 +107,8 @@ impl<'t> Ranking<'t> {
             max: budget.max(candidates.len()),
             separator: budget.length(self.language().separator()),
         };
-        let leans = |i| self.leans(i);
+        let mut leanings = Leanings::new(self);
+        let leans = |i| leanings.of(i).map_or(Vec::new(), |leaning| leaning.on.clone());
         select(&candidates, &self.scores.terms, self.options.diversity, bound, leans)
-    }
-}
-
-impl Ranking<'_> {
-    /// Whether sentence `i` leans on the one before (*However*, *Ia*, *Namun*) and cannot stand
-    /// alone. The first of a document has none to lean on.
-    fn leans(&self, i: usize) -> bool {
-        let document = self.sentences[i].document;
-        let first =
-            i.checked_sub(1).is_none_or(|before| self.sentences[before].document != document);
-        let span = self.documents[document].sentences()[self.sentences[i].index];
-        let openers = &self.language().lexicon().openers;
-        let opens = |part| openers.at_start(part).next().is_some();
-        let mut parts = self.documents[document].visible(span);
-        self.options.form_bias > 0.0 && !first && parts.next().is_some_and(opens)
     }
 }

@@ -1,20 +1,11 @@
 //! The choice: best first, without repetition, within the budget.
 
 use crate::terms::TermMatrix;
-use std::cmp::{Ordering, Reverse};
-use std::collections::BinaryHeap;
-use taken::Taken;
+use selection::Selection;
+use std::cmp::Reverse;
 
+mod selection;
 mod taken;
-
-/// A sentence this many times as long as the median is more often text without stops than a sentence.
-const OVERLONG: usize = 8;
-/// From this cosine of their terms on, two sentences say the same, with a word or two changed: one
-/// agency's report in two papers.
-const SAME: f64 = 0.9;
-/// A sentence that stands alone opens a summary instead of one that leans on a sentence left out,
-/// if it has at least this share of its score.
-const AS_GOOD: f64 = 0.9;
 
 /// A sentence that may be picked.
 #[derive(Clone, Copy, Debug)]
@@ -35,45 +26,56 @@ pub(crate) struct Bound {
     pub(crate) separator: usize,
 }
 
+/// A candidate that is chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Choice {
+    pub(crate) i: usize,
+    /// The candidate that leans on it, if it was taken for the sake of that one.
+    pub(crate) supports: Option<usize>,
+}
+
 /// The chosen candidates, in ascending order.
 ///
 /// Greedily takes the sentence with the highest `score · (1 − diversity · s)`, where `s` is its
 /// greatest likeness to one already taken, the cosine of their sets of terms (maximal marginal
-/// relevance; Carbonell and Goldstein, 1998). Repeated sentences, those that say the [`SAME`] as one
-/// taken (unless `diversity` is 0), and those [`OVERLONG`] come after all others. Once one does not
-/// fit, the best that does is the last; if none fits, the shortest is taken, and no other. In the end,
-/// a sentence that cannot stand without the one before, as `leans` tells, gives way at the head of the
-/// summary to one about as good, if there is one.
+/// relevance; Carbonell and Goldstein, 1998). Repeated sentences, those that say the `SAME` as one
+/// taken (unless `diversity` is 0), and those `OVERLONG` come after all others. Once one does not
+/// fit, the best that does is the last; if none fits, the shortest is taken, and no other.
+///
+/// A sentence may lean on another, as `leans` tells, which may lean on a third. Until that one is
+/// taken, it is worth the mean of all of them, and they are taken together; or, where that is more,
+/// `DANGLING` of its own value, and it is taken alone.
 ///
 /// The order in which sentences are taken does not depend on the bound until one does not fit, and
 /// after that there is one more at most: so a greater bound never gives fewer sentences. To go on
 /// with ever shorter ones until nothing fits gives more of them, but no better a summary.
 ///
-/// Values only fall while sentences are taken, so one whose value is up to date and still the
-/// greatest is the greatest of all, and most are never looked at again (lazy greedy; Minoux, 1978).
+/// Values only fall while sentences are taken, but for those that lean on one taken, which are queued
+/// anew. So one whose value is up to date and still the greatest is the greatest of all, and most are
+/// never looked at again (lazy greedy; Minoux, 1978).
 pub(crate) fn select(
     candidates: &[Candidate],
     terms: &TermMatrix,
     diversity: f64,
     bound: Bound,
-    leans: impl Fn(usize) -> bool,
-) -> Vec<usize> {
+    leans: impl FnMut(usize) -> Vec<usize>,
+) -> Vec<Choice> {
     if bound.max == 0 || candidates.is_empty() {
         return Vec::new();
     }
     let separators = bound.separator.saturating_mul(candidates.len() - 1);
     let all =
         candidates.iter().map(|candidate| candidate.length).fold(separators, usize::saturating_add);
+    let alone = |i| Choice { i, supports: None };
     if all <= bound.max {
-        return (0..candidates.len()).collect();
+        return (0..candidates.len()).map(alone).collect();
     }
-    let mut selection = Selection::new(candidates, terms, diversity, bound);
+    let mut selection = Selection::new(candidates, terms, diversity, bound, leans);
     selection.fill();
     if selection.chosen.is_empty() {
-        return shortest(candidates).into_iter().collect();
+        return shortest(candidates).into_iter().map(alone).collect();
     }
-    selection.chosen.sort_unstable();
-    selection.stand_alone(leans);
+    selection.chosen.sort_unstable_by_key(|choice| choice.i);
     selection.chosen
 }
 
@@ -86,162 +88,9 @@ fn shortest(candidates: &[Candidate]) -> Option<usize> {
     (0..candidates.len()).min_by_key(key)
 }
 
-/// The length in the middle, the greater of two.
-fn median(candidates: &[Candidate]) -> usize {
-    let mut lengths: Vec<usize> = candidates.iter().map(|candidate| candidate.length).collect();
-    let middle = lengths.len() / 2;
-    *lengths.select_nth_unstable(middle).1
-}
-
-/// A choice in the making.
-struct Selection<'m> {
-    candidates: &'m [Candidate],
-    diversity: f64,
-    bound: Bound,
-    taken: Taken<'m>,
-    /// Those taken, as they were taken, and their length together.
-    chosen: Vec<usize>,
-    used: usize,
-    /// Those that may be taken, the best in front by what was known when each was queued.
-    queue: BinaryHeap<Queued>,
-    /// Those that come after all in the queue; none when these are the queue.
-    last: Option<Vec<Queued>>,
-}
-
-impl<'m> Selection<'m> {
-    fn new(
-        candidates: &'m [Candidate],
-        terms: &'m TermMatrix,
-        diversity: f64,
-        bound: Bound,
-    ) -> Self {
-        let overlong = OVERLONG.saturating_mul(median(candidates).max(1));
-        let comes_last = |candidate: Candidate| candidate.repeated || candidate.length > overlong;
-        let queued =
-            |i: usize| Queued { value: candidates[i].score, like: 0.0, seen: 0, i: i as u32 };
-        let (last, first): (Vec<Queued>, Vec<Queued>) = (0..candidates.len())
-            .map(queued)
-            .partition(|queued| comes_last(candidates[queued.i as usize]));
-        Self {
-            candidates,
-            diversity,
-            bound,
-            taken: Taken::new(terms),
-            chosen: Vec::new(),
-            used: 0,
-            queue: BinaryHeap::from(first),
-            last: Some(last),
-        }
-    }
-
-    /// Takes the best, one by one, until one does not fit; then the best that does.
-    fn fill(&mut self) {
-        let mut passed_over = false;
-        while self.used < self.bound.max {
-            let Some(i) = self.next() else { return };
-            let taken = self.take(i);
-            if taken && passed_over {
-                return;
-            }
-            passed_over |= !taken;
-        }
-    }
-
-    /// The best candidate that is left, by its likeness to all that are taken.
-    fn next(&mut self) -> Option<usize> {
-        loop {
-            let Some(Queued { value, like, seen, i }) = self.queue.pop() else {
-                self.queue = BinaryHeap::from(self.last.take()?);
-                continue;
-            };
-            let candidate = self.candidates[i as usize];
-            let like = self.taken.likeness(candidate.row, seen as usize).max(like);
-            let now = candidate.score * (1.0 - self.diversity * like);
-            let queued = Queued { value: now, like, seen: self.chosen.len() as u32, i };
-            let says_the_same = like >= SAME && self.diversity > 0.0;
-            match &mut self.last {
-                Some(last) if says_the_same => last.push(queued),
-                _ if now < value => self.queue.push(queued),
-                _ => return Some(i as usize),
-            }
-        }
-    }
-
-    /// Takes candidate `i` if it fits, and returns whether it did.
-    fn take(&mut self, i: usize) -> bool {
-        let candidate = self.candidates[i];
-        let separator = if self.chosen.is_empty() { 0 } else { self.bound.separator };
-        let used = self.used.saturating_add(separator).saturating_add(candidate.length);
-        let fits = used <= self.bound.max;
-        if fits {
-            self.used = used;
-            self.chosen.push(i);
-            self.taken.add(candidate.row);
-        }
-        fits
-    }
-
-    /// Replaces a first sentence that leans on the one before, which is left out, by the best other one
-    /// that is [`AS_GOOD`] and fits in its place.
-    fn stand_alone(&mut self, leans: impl Fn(usize) -> bool) {
-        let Some(&first) = self.chosen.first().filter(|&&first| leans(first)) else { return };
-        let Candidate { length, score, .. } = self.candidates[first];
-        let room = length.saturating_add(self.bound.max - self.used);
-        let fits = |&i: &usize| {
-            let other = self.candidates[i];
-            !other.repeated
-                && other.length <= room
-                && other.score >= AS_GOOD * score
-                && self.chosen.binary_search(&i).is_err()
-                && !leans(i)
-        };
-        let mut value = |i: usize| {
-            let Candidate { row, score, .. } = self.candidates[i];
-            score * (1.0 - self.diversity * self.taken.likeness(row, 0))
-        };
-        let values = (0..self.candidates.len()).filter(fits).map(|i| (value(i), i));
-        let best = values.max_by(|(a, i), (b, j)| a.total_cmp(b).then(j.cmp(i)));
-        if let Some((_, best)) = best.filter(|&(value, _)| value > 0.0) {
-            self.chosen[0] = best;
-            self.chosen.sort_unstable();
-        }
-    }
-}
-
-/// A candidate in the queue.
-struct Queued {
-    /// Its value when it was last looked at.
-    value: f64,
-    /// Its greatest likeness to the sentences that were taken by then.
-    like: f64,
-    /// The number of those sentences.
-    seen: u32,
-    i: u32,
-}
-
-impl Ord for Queued {
-    fn cmp(&self, other: &Self) -> Ordering {
-        // The earlier of equals is the greater.
-        self.value.total_cmp(&other.value).then(other.i.cmp(&self.i))
-    }
-}
-
-impl PartialOrd for Queued {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl PartialEq for Queued {
-    fn eq(&self, other: &Self) -> bool {
-        self.cmp(other) == Ordering::Equal
-    }
-}
-
-impl Eq for Queued {}
-
 #[cfg(test)]
 mod tests {
+    use super::selection::{DANGLING, SAME};
     use super::*;
     use crate::language::Language;
     use crate::terms::{Analysis, Analyzer, Vocabulary};
@@ -254,67 +103,115 @@ mod tests {
     }
 
     /// The choice by the formula, every value computed anew for every pick.
-    #[expect(clippy::too_many_lines, reason = "the formula from start to end, as the oracle")]
-    fn naive(
-        candidates: &[Candidate],
-        terms: &TermMatrix,
+    struct Naive<'n> {
+        candidates: &'n [Candidate],
+        terms: &'n TermMatrix,
         diversity: f64,
-        bound: Bound,
-    ) -> Vec<usize> {
-        let mut chosen: Vec<usize> = Vec::new();
-        let mut used = 0;
-        let cosine = |i: usize, j: usize| {
-            let shared = terms.row(i).iter().filter(|term| terms.row(j).contains(term)).count();
-            let sizes = (terms.row(i).len() * terms.row(j).len()) as f64;
-            if shared == 0 { 0.0 } else { (shared as f64 / sizes.sqrt()).min(1.0) }
-        };
-        let mut lengths: Vec<usize> = candidates.iter().map(|candidate| candidate.length).collect();
-        lengths.sort_unstable();
-        let overlong = 8 * lengths[lengths.len() / 2].max(1);
-        let total = lengths.iter().sum::<usize>() + (lengths.len() - 1) * bound.separator;
-        if total <= bound.max {
-            return (0..candidates.len()).collect();
-        }
-        let mut left: Vec<&Candidate> = candidates.iter().collect();
-        let mut all_fit = true;
-        while used < bound.max {
-            let like = |candidate: &Candidate| {
-                chosen.iter().map(|&row| cosine(row, candidate.row as usize)).fold(0.0, f64::max)
+        leans: &'n [Vec<usize>],
+        chosen: Vec<usize>,
+    }
+
+    impl Naive<'_> {
+        fn like(&self, i: usize) -> f64 {
+            let row = |i: usize| self.terms.row(self.candidates[i].row as usize);
+            let cosine = |&other: &usize| {
+                let shared = row(i).iter().filter(|term| row(other).contains(term)).count();
+                let sizes = (row(i).len() * row(other).len()) as f64;
+                if shared == 0 { 0.0 } else { (shared as f64 / sizes.sqrt()).min(1.0) }
             };
-            let value =
-                |candidate: &Candidate| candidate.score * (1.0 - diversity * like(candidate));
-            let last = |candidate: &Candidate| {
-                candidate.repeated
-                    || candidate.length > overlong
-                    || diversity > 0.0 && like(candidate) >= SAME
-            };
-            let best = left.iter().enumerate().max_by(|(_, a), (_, b)| {
-                (!last(a))
-                    .cmp(&!last(b))
-                    .then(value(a).total_cmp(&value(b)))
-                    .then(b.row.cmp(&a.row))
-            });
-            let Some((best, _)) = best else { break };
-            let best = left.remove(best);
-            let separator = if chosen.is_empty() { 0 } else { bound.separator };
-            if used + separator + best.length > bound.max {
-                all_fit = false;
-                continue;
+            self.chosen.iter().map(cosine).fold(0.0, f64::max)
+        }
+
+        fn own(&self, i: usize) -> f64 {
+            self.candidates[i].score * (1.0 - self.diversity * self.like(i))
+        }
+
+        fn is_odd(&self, i: usize) -> bool {
+            let mut lengths: Vec<usize> = self.candidates.iter().map(|c| c.length).collect();
+            lengths.sort_unstable();
+            let overlong = 8 * lengths[lengths.len() / 2].max(1);
+            self.candidates[i].repeated || self.candidates[i].length > overlong
+        }
+
+        fn comes_last(&self, i: usize) -> bool {
+            self.is_odd(i) || self.diversity > 0.0 && self.like(i) >= SAME
+        }
+
+        fn missing(&self, i: usize) -> Option<usize> {
+            let &first = self.leans[i].first()?;
+            let taken = self.leans[i].iter().any(|support| self.chosen.contains(support));
+            (!taken && self.like(first) < SAME).then_some(first)
+        }
+
+        /// The value of candidate `i`, and those that it is taken with.
+        fn unit(&self, i: usize, alone: bool) -> (f64, Vec<usize>) {
+            let own = self.own(i);
+            let Some(first) = self.missing(i) else { return (own, vec![i]) };
+            let mut unit = vec![i, first];
+            if let Some(second) = self.missing(first).filter(|second| !unit.contains(second)) {
+                unit.push(second);
+                if self.missing(second).is_some_and(|third| !unit.contains(&third)) {
+                    unit.clear();
+                }
             }
-            used += separator + best.length;
-            chosen.push(best.row as usize);
-            if !all_fit {
-                break;
+            let odd = unit.iter().skip(1).any(|&support| self.is_odd(support));
+            let mean = unit.iter().map(|&i| self.own(i)).sum::<f64>() / unit.len().max(1) as f64;
+            if alone || unit.is_empty() || odd || mean < DANGLING * own {
+                (DANGLING * own, vec![i])
+            } else {
+                (mean, unit)
             }
         }
-        if chosen.is_empty() && bound.max > 0 {
-            let shortest = candidates.iter().min_by(|a, b| {
-                a.length.cmp(&b.length).then(b.score.total_cmp(&a.score)).then(a.row.cmp(&b.row))
-            });
-            chosen.extend(shortest.map(|candidate| candidate.row as usize));
+
+        fn choose(mut self, bound: Bound) -> Vec<usize> {
+            let length = |i: &usize| self.candidates[*i].length;
+            let all: Vec<usize> = (0..self.candidates.len()).collect();
+            let total = all.iter().map(length).sum::<usize>() + (all.len() - 1) * bound.separator;
+            if total <= bound.max || bound.max == 0 {
+                return if bound.max == 0 { Vec::new() } else { all };
+            }
+            let (mut used, mut last) = (0, false);
+            let mut refused: Vec<usize> = Vec::new();
+            while used < bound.max {
+                let left = all.iter().filter(|i| !self.chosen.contains(i) && !refused.contains(i));
+                let best = left.copied().max_by(|&a, &b| {
+                    let value = |i| self.unit(i, last).0;
+                    let first = |i| !self.comes_last(i);
+                    first(a).cmp(&first(b)).then(value(a).total_cmp(&value(b))).then(b.cmp(&a))
+                });
+                let Some(best) = best else { break };
+                let (_, unit) = self.unit(best, last);
+                let separators = unit.len() - usize::from(self.chosen.is_empty());
+                let longer = unit.iter().map(length).sum::<usize>() + separators * bound.separator;
+                if used + longer > bound.max {
+                    if unit.len() == 1 {
+                        refused.push(best);
+                    }
+                    last = true;
+                    continue;
+                }
+                used += longer;
+                self.chosen.extend(unit);
+                if last {
+                    break;
+                }
+            }
+            if self.chosen.is_empty() {
+                let shortest = self.candidates.iter().min_by(|a, b| {
+                    a.length
+                        .cmp(&b.length)
+                        .then(b.score.total_cmp(&a.score))
+                        .then(a.row.cmp(&b.row))
+                });
+                self.chosen.extend(shortest.map(|candidate| candidate.row as usize));
+            }
+            self.chosen.sort_unstable();
+            self.chosen
         }
-        chosen.sort_unstable();
-        chosen
+    }
+
+    fn numbers(choices: &[Choice]) -> Vec<usize> {
+        choices.iter().map(|choice| choice.i).collect()
     }
 
     proptest! {
@@ -326,7 +223,14 @@ mod tests {
             diversity in 0.0..1.0_f64,
             max in 0..60_usize,
             separator in 0..2_usize,
+            leans in prop::collection::vec(prop::collection::vec(0..14_usize, 0..3), 14),
         ) {
+            let fits = |i: usize, on: &usize| *on < sentences.len() && *on != i;
+            let leans: Vec<Vec<usize>> = leans
+                .into_iter()
+                .enumerate()
+                .map(|(i, on)| on.into_iter().filter(|on| fits(i, on)).collect())
+                .collect();
             let terms = matrix(&sentences);
             let candidates: Vec<Candidate> = (0..sentences.len())
                 .map(|row| Candidate {
@@ -337,10 +241,15 @@ mod tests {
                 })
                 .collect();
             let bound = Bound { max, separator };
-            prop_assert_eq!(
-                select(&candidates, &terms, diversity, bound, |_| false),
-                naive(&candidates, &terms, diversity, bound)
-            );
+            let chosen = select(&candidates, &terms, diversity, bound, |i| leans[i].clone());
+            let naive = Naive {
+                candidates: &candidates,
+                terms: &terms,
+                diversity,
+                leans: &leans,
+                chosen: Vec::new(),
+            };
+            prop_assert_eq!(numbers(&chosen), naive.choose(bound));
         }
     }
 
@@ -352,18 +261,34 @@ mod tests {
         let candidates = [candidate(0, 9), candidate(1, 7), candidate(2, 8)];
         let bound = Bound { max: 2, separator: 0 };
         // The shortest leans on the one before, and another is as good.
-        assert_eq!(select(&candidates, &terms, 0.6, bound, |i| i == 1), [1]);
+        let chosen = select(&candidates, &terms, 0.6, bound, |i| vec![0; usize::from(i == 1)]);
+        assert_eq!(numbers(&chosen), [1]);
     }
 
     #[test]
-    fn opens_with_a_sentence_that_stands_alone_if_one_is_as_good() {
-        let sentences = ["ra sa", "ta ua", "va wa", "xa ya"].map(str::to_owned);
+    fn takes_what_a_sentence_leans_on_along_or_another_one() {
+        let sentences = ["ra sa", "ta ua", "va wa", "xa ya", "za ab", "bb cb"].map(str::to_owned);
         let terms = matrix(&sentences);
-        let candidate = |row: u32, score: f64| Candidate { row, score, length: 1, repeated: false };
-        let bound = Bound { max: 1, separator: 0 };
-        for (other, expected) in [(0.95, 2), (0.85, 1)] {
-            let candidates = [candidate(0, 0.1), candidate(1, 1.0), candidate(2, other)];
-            assert_eq!(select(&candidates, &terms, 0.6, bound, |row| row == 1), [expected]);
-        }
+        let leans = |i: usize| if i == 1 { vec![0] } else { Vec::new() };
+        let chosen = |scores: [f64; 6], max: usize| {
+            let candidate = |row: usize| Candidate {
+                row: row as u32,
+                score: scores[row],
+                length: 1,
+                repeated: false,
+            };
+            let candidates: Vec<Candidate> = (0..6).map(candidate).collect();
+            select(&candidates, &terms, 0.6, Bound { max, separator: 0 }, leans)
+        };
+        let alone = |i| Choice { i, supports: None };
+        let support = Choice { i: 0, supports: Some(1) };
+        // Worth its room, with the one that it leans on; too dear; no room.
+        assert_eq!(chosen([0.7, 1.0, 0.8, 0.1, 0.1, 0.1], 2), [support, alone(1)]);
+        assert_eq!(chosen([0.1, 1.0, 0.8, 0.75, 0.1, 0.1], 2), [alone(2), alone(3)]);
+        assert_eq!(chosen([0.7, 1.0, 0.8, 0.1, 0.1, 0.1], 1), [alone(2)]);
+        // Nothing else is about as good.
+        assert_eq!(chosen([0.1, 1.0, 0.6, 0.1, 0.1, 0.1], 1), [alone(1)]);
+        // What it leans on is taken for its own sake.
+        assert_eq!(chosen([1.1, 1.0, 0.8, 0.1, 0.1, 0.1], 2), [alone(0), alone(1)]);
     }
 }

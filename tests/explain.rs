@@ -64,7 +64,7 @@ fn fates_are_those_of_the_summary() {
         assert_eq!(explanations.len(), 6);
         let chosen: Vec<&str> = explanations
             .iter()
-            .filter(|explanation| explanation.fate == Fate::Chosen)
+            .filter(|explanation| explanation.fate.is_chosen())
             .map(|explanation| explanation.sentence.text)
             .collect();
         assert_eq!(chosen, texts(&ranking.summarize(n)));

@@ -7,8 +7,9 @@ use std::fmt::{self, Write};
 
 /// One object: `sets`, the sentences of the summary of 1, 2, 3 … sentences; `first`, which of them is
 /// shown first; `ranked`, how many could be chosen; `voters` by number, each `[number, weight,
-/// [shared words]]`; `sentences`, each `[score, rank, centrality, lead, length, quotation, title,
-/// query]` with the number that it repeats behind, or why it was set aside.
+/// [shared words]]`; `leans` by number, each `[why, number]`; `sentences`, each `[score, rank,
+/// centrality, lead, length, quotation, announcement, title, query]` with the number that it repeats
+/// behind, or why it was set aside.
 ///
 /// It holds no `<`, so that nothing in it ends its element.
 pub(crate) fn data(view: &View<'_>) -> Result<String, fmt::Error> {
@@ -29,11 +30,19 @@ pub(crate) fn data(view: &View<'_>) -> Result<String, fmt::Error> {
             (number.to_string(), voters.iter().map(voter).collect())
         })
         .collect();
+    let leans: serde_json::Map<_, _> = view
+        .explanations
+        .iter()
+        .filter_map(|one| {
+            Some((one.sentence.number.to_string(), json!([one.leans?.lean, one.leans?.on])))
+        })
+        .collect();
     let small = json!({
         "sets": view.sets,
         "first": view.first,
         "ranked": view.ranked,
         "voters": voters,
+        "leans": leans,
     });
     let small = small.to_string();
     let open = small.strip_suffix('}').unwrap_or(&small);
@@ -44,13 +53,13 @@ fn write_sentence(out: &mut String, explanation: &Explanation<'_>) -> fmt::Resul
     let Some(factors) = explanation.factors else {
         return write!(out, "\"{}\"", set_aside(explanation));
     };
-    let Factors { centrality, lead, length, quotation, title, query, .. } = factors;
+    let Factors { centrality, lead, length, quotation, announcement, title, query, .. } = factors;
     write!(
         out,
         "[{:.3e},{},{centrality:.3e}",
         explanation.sentence.score, explanation.sentence.rank
     )?;
-    for factor in [lead, length, quotation, title, query] {
+    for factor in [lead, length, quotation, announcement, title, query] {
         // A number is written as short as it can be.
         write!(out, ",{}", (factor * 1e3).round() / 1e3)?;
     }

@@ -7,7 +7,7 @@ const heading = document.getElementById("panel-heading");
 const close = document.getElementById("close");
 const slider = document.getElementById("length");
 const shown = document.getElementById("shown");
-const PARTS = ["centrality", "lead", "length", "quotation", "title", "query"];
+const PARTS = ["centrality", "lead", "length", "quotation", "announcement", "title", "query"];
 const PREVIEW = 90;
 
 let chosen = new Set(data.sets[data.first] || []);
@@ -45,8 +45,11 @@ function setLength() {
 
 function fate(number, sentence) {
   if (typeof sentence === "string") return "Set aside: " + sentence + ".";
-  if (chosen.has(number)) return "Chosen.";
-  if (sentence.length > 8) return ["Not chosen: repeats ", link(sentence[8]), ", word for word."];
+  if (chosen.has(number)) {
+    const leaning = [...chosen].find((other) => data.leans[other]?.[1] === number);
+    return leaning === undefined ? "Chosen." : ["Chosen: ", link(leaning), " leans on it."];
+  }
+  if (sentence.length > 9) return ["Not chosen: repeats ", link(sentence[9]), ", word for word."];
   return "Not chosen: others say more, or say it already.";
 }
 
@@ -88,6 +91,10 @@ function show(number) {
   const ranked = typeof sentence !== "string";
   heading.textContent = "Sentence " + (number + 1) + (ranked ? ", rank " + (sentence[1] + 1) + " of " + data.ranked : "");
   why.replaceChildren(make("p", fate(number, sentence)));
+  if (data.leans[number]) {
+    const [lean, on] = data.leans[number];
+    why.append(make("p", ["Leans on ", link(on), ": " + lean + "."]));
+  }
   if (ranked) why.append(parts(sentence), make("small", "A score of 1 is the mean."), ...voters(number));
   panel.classList.add("open");
   close.hidden = false;

@@ -28,7 +28,7 @@ pub(crate) fn write(
     let explanations = ranking.explain(budget);
     let is_long = explanations.len() > MOST;
     for (number, explanation) in explanations.iter().enumerate() {
-        let is_chosen = explanation.fate == Fate::Chosen;
+        let is_chosen = explanation.fate.is_chosen();
         if !is_chosen && !look.all {
             continue;
         }
@@ -39,7 +39,8 @@ pub(crate) fn write(
         writeln!(out, "[{}] {strong}{text}{plain}", number + 1)?;
         let told = explanation.factors.is_some() && (is_chosen || !is_long);
         let voters = if told { voters(ranking, number) } else { String::new() };
-        writeln!(out, "    {dim}{}{voters}; {}{plain}", standing(explanation), fate(explanation))?;
+        let (standing, fate) = (standing(explanation), fate(explanation));
+        writeln!(out, "    {dim}{standing}{voters}{}; {fate}{plain}", leaning(explanation))?;
     }
     Ok(())
 }
@@ -52,11 +53,12 @@ fn printable(text: &str) -> String {
 /// Rank, score, and the factors that are not 1.
 fn standing(explanation: &Explanation<'_>) -> String {
     let Some(factors) = explanation.factors else { return "no rank".to_owned() };
-    let Factors { centrality, lead, length, quotation, title, query, .. } = factors;
+    let Factors { centrality, lead, length, quotation, announcement, title, query, .. } = factors;
     let told = [
         ("lead", lead),
         ("length", length),
         ("quotation", quotation),
+        ("announcement", announcement),
         ("title", title),
         ("query", query),
     ];
@@ -79,9 +81,16 @@ fn voters(ranking: &Ranking<'_>, number: usize) -> String {
     format!("; voters {}", told.collect::<Vec<_>>().join(", "))
 }
 
+/// What it leans on, and by what.
+fn leaning(explanation: &Explanation<'_>) -> String {
+    let leans = explanation.leans;
+    leans.map_or_else(String::new, |leans| format!("; leans on {} ({})", leans.on + 1, leans.lean))
+}
+
 fn fate(explanation: &Explanation<'_>) -> String {
     match explanation.fate {
         Fate::Chosen => "chosen".to_owned(),
+        Fate::Supports(leaning) => format!("chosen: {} leans on it", leaning + 1),
         Fate::OverBudget => "not chosen: others say more, or say it already".to_owned(),
         Fate::Repeats(earlier) => format!("not chosen: repeats {}", earlier + 1),
         Fate::SetAside => format!("set aside: {}", explanation.kind),

@@ -2,7 +2,7 @@
 
 use super::Language;
 use super::phrases::{Found, PhraseList};
-use super::profile::{Abbreviation, Furniture, Profile};
+use super::profile::{Abbreviation, Furniture, Pointer, Profile};
 use super::stemmer::Stemmer;
 use std::collections::{HashMap, HashSet};
 
@@ -23,7 +23,14 @@ pub(crate) struct Lexicon {
     capital_calendar: bool,
     places: WordSet,
     pub(crate) furniture: PhraseList<Furniture>,
-    pub(crate) openers: PhraseList<()>,
+    /// What leans on another sentence.
+    pub(crate) pointers: PhraseList<Pointer>,
+    /// Phrases with such words that point to nothing.
+    pub(crate) not_pointing: PhraseList<()>,
+    /// Words that end as those with a possessive do, without one.
+    not_possessive: WordSet,
+    /// How a paper says what it does.
+    pub(crate) announcements: PhraseList<()>,
 }
 
 impl Lexicon {
@@ -36,7 +43,8 @@ impl Lexicon {
             profile.in_scripts(list.split_ascii_whitespace()).map(move |word| (word, kind))
         });
         let words = |list: &'static str| profile.in_scripts(list.split_whitespace());
-        let openers = profile.in_scripts(profile.openers.iter().copied());
+        let not_pointing = profile.in_scripts(profile.not_pointing.iter().copied());
+        let announcements = profile.in_scripts(profile.announcements.iter().copied());
         let is_common =
             |role| matches!(role, Furniture::Notice | Furniture::Credit | Furniture::Wrote);
         let common_phrases = common.furniture().filter(|&(_, role)| is_common(role));
@@ -50,7 +58,10 @@ impl Lexicon {
             capital_calendar: profile.calendar.contains(char::is_uppercase),
             places: words(profile.places).chain(words(common.places)).collect(),
             furniture: PhraseList::new(profile.furniture().chain(common_phrases)),
-            openers: PhraseList::new(openers.map(|opener| (opener, ()))),
+            pointers: PhraseList::new(profile.pointers()),
+            not_pointing: PhraseList::new(not_pointing.map(|phrase| (phrase, ()))),
+            not_possessive: words(profile.not_possessive).collect(),
+            announcements: PhraseList::new(announcements.map(|phrase| (phrase, ()))),
         }
     }
 
@@ -68,6 +79,13 @@ impl Lexicon {
     pub(crate) fn names_date(&self, word: &str) -> bool {
         !(self.capital_calendar && word.starts_with(char::is_lowercase))
             && self.is_calendar_word(&word.to_lowercase())
+    }
+
+    /// Whether `word`, lower case and composed, has a possessive at its end.
+    pub(crate) fn has_possessive(&self, word: &str) -> bool {
+        let mut endings = self.profile.possessive_endings.split_ascii_whitespace();
+        endings.any(|ending| word.len() > 2 * ending.len() - 1 && word.ends_with(ending))
+            && !self.not_possessive.contains(word)
     }
 
     /// Whether `word`, lower case and composed, often stands in the names of places.

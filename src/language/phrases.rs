@@ -84,6 +84,16 @@ impl<T: Copy> PhraseList<T> {
         phrases.into_iter().flatten().filter_map(|phrase| phrase.at_start(text))
     }
 
+    /// Whether `text` holds one of the phrases, whatever its case, on word boundaries.
+    pub(crate) fn is_in(&self, text: &str) -> bool {
+        let mut before = ' ';
+        text.char_indices().any(|(at, c)| {
+            let begins = is_joined(c) && !is_joined(before) || token::is_spaceless(c);
+            before = c;
+            begins && self.at_start(&text[at..]).next().is_some()
+        })
+    }
+
     /// The phrases that `text` ends with before its stop, whatever its case, on a word boundary.
     pub(crate) fn at_end(&self, text: &str) -> impl Iterator<Item = T> {
         let text = text.trim_end();

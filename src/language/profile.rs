@@ -84,8 +84,23 @@ pub(crate) struct Profile {
     pub(super) calendar: &'static str,
     /// Words that names of places have, by which they are told from names of people; great cities.
     pub(super) places: &'static str,
-    /// How a sentence begins that leans on the one before.
-    pub(super) openers: &'static [&'static str],
+    /// How a sentence begins that goes on from the one before: *however*, *as a result*, *yes*.
+    pub(super) connectives: &'static [&'static str],
+    /// Pronouns of the third person, and the possessives made of them, in all their forms.
+    pub(super) pronouns: &'static str,
+    /// Words that point back, alone or with a noun: *these*, *such*, *tersebut*.
+    pub(super) demonstratives: &'static str,
+    /// Whether a demonstrative stands behind its noun: *laporan itu*.
+    pub(crate) demonstratives_behind: bool,
+    /// How a word ends that has a possessive in it: *-nya*.
+    pub(super) possessive_endings: &'static str,
+    /// Words that end so without one: *hanya*.
+    pub(super) not_possessive: &'static str,
+    /// Phrases with a word of these lists that point to nothing said before: *this year*, *it rained*.
+    pub(super) not_pointing: &'static [&'static str],
+    /// How a paper or report says what it does, wherever that stands in a sentence: *in this paper*, *we
+    /// propose*.
+    pub(super) announcements: &'static [&'static str],
     /// How a sentence goes on behind a quotation that holds whole sentences: particles that quote.
     pub(crate) quotatives: &'static [&'static str],
     /// What ends a sentence in this language, and elsewhere goes on one.
@@ -128,7 +143,14 @@ impl Profile {
         wrote: &[],
         calendar: "",
         places: "",
-        openers: &[],
+        connectives: &[],
+        pronouns: "",
+        demonstratives: "",
+        demonstratives_behind: false,
+        possessive_endings: "",
+        not_possessive: "",
+        not_pointing: &[],
+        announcements: &[],
         quotatives: &[],
         full_stops: &[],
         minor_period: false,
@@ -178,10 +200,30 @@ impl Profile {
         })
     }
 
+    /// The words and phrases that lean on another sentence, each with what it is, in each script of the
+    /// language.
+    pub(super) fn pointers(&self) -> impl Iterator<Item = (&'static str, Pointer)> {
+        let words = |list: &'static str| list.split_ascii_whitespace();
+        let connectives = self.connectives.iter().map(|&phrase| (phrase, Pointer::Connective));
+        let pointers = connectives
+            .chain(words(self.pronouns).map(|word| (word, Pointer::Pronoun)))
+            .chain(words(self.demonstratives).map(|word| (word, Pointer::Demonstrative)));
+        pointers
+            .flat_map(|(phrase, role)| self.in_scripts([phrase]).map(move |phrase| (phrase, role)))
+    }
+
     /// The function words in each script of the language.
     pub(super) fn stop_words(&self) -> impl Iterator<Item = &'static str> {
         self.in_scripts(self.stop_words.split_ascii_whitespace())
     }
+}
+
+/// What a word or phrase that leans on another sentence is, by the list that it stands in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Pointer {
+    Connective,
+    Pronoun,
+    Demonstrative,
 }
 
 /// What a phrase of furniture is, by the list that it stands in.

@@ -32,7 +32,13 @@ impl Profile {
             ("wrote", self.wrote.to_vec()),
             ("calendar", words(self.calendar)),
             ("places", words(self.places)),
-            ("openers", self.openers.to_vec()),
+            ("connectives", self.connectives.to_vec()),
+            ("pronouns", words(self.pronouns)),
+            ("demonstratives", words(self.demonstratives)),
+            ("possessive_endings", words(self.possessive_endings)),
+            ("not_possessive", words(self.not_possessive)),
+            ("not_pointing", self.not_pointing.to_vec()),
+            ("announcements", self.announcements.to_vec()),
         ]
         .into_iter()
         .map(|(name, list)| (name, self.in_scripts(list).collect()))
@@ -122,7 +128,7 @@ fn phrases_begin_with_what_a_line_is_compared_with() {
             profile.edge_notices,
             profile.credits,
             profile.references,
-            profile.openers,
+            profile.connectives,
         ];
         for phrase in lists.concat() {
             let skipped = |c| mark::opens(c) || mark::is_bullet(c) || mark::may_be_bullet(c);

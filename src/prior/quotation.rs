@@ -15,7 +15,7 @@ pub(super) fn quoted_share<'t>(text: &str, parts: impl Iterator<Item = &'t str>)
     let (mut quoted, mut all) = (0, 0);
     for part in parts {
         let mut behind = 0;
-        for (at, mark) in marks(part) {
+        for (at, mark) in mark::quotation_marks(part) {
             if close.is_some() {
                 quoted += at - behind;
             }
@@ -36,18 +36,6 @@ pub(super) fn quoted_share<'t>(text: &str, parts: impl Iterator<Item = &'t str>)
         all += part.len();
     }
     quoted as f64 / all.max(1) as f64
-}
-
-/// The quotation marks of `text`: those of speech. Single ones are apostrophes too often.
-fn marks(text: &str) -> impl Iterator<Item = (usize, char)> {
-    // The first bytes of the marks; most others are passed over unread.
-    let starts = text.bytes().enumerate();
-    let starts = starts.filter(|&(_, byte)| matches!(byte, b'"' | 0xc2 | 0xe2 | 0xe3));
-    starts.filter_map(|(at, _)| {
-        let mark = text[at..].chars().next()?;
-        let closes = matches!(mark, '”' | '»' | '」');
-        (closes || mark::closing_of(mark).is_some()).then_some((at, mark))
-    })
 }
 
 #[cfg(test)]

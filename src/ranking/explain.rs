@@ -1,12 +1,15 @@
 //! Why a sentence is in a summary, and why another is not.
 
 use super::Ranking;
+use super::leaning::Leanings;
 use super::scores::Scores;
 use crate::budget::Budget;
 use crate::document::{BlockKind, Visible};
 use crate::language::Detection;
+use crate::lean::Lean;
 use crate::place::{Place, Standing, places};
 use crate::prior::Factors;
+use crate::select::Choice;
 use crate::similarity::Similarity;
 use crate::summary::Sentence;
 
@@ -21,8 +24,21 @@ pub struct Explanation<'t> {
     pub kind: BlockKind,
     /// What its score is made of, unless it was set aside.
     pub factors: Option<Factors>,
+    /// What it leans on, if it cannot be printed alone; not told of what was set aside.
+    pub leans: Option<Leaning>,
     /// What became of it.
     pub fate: Fate,
+}
+
+/// What a sentence leans on.
+#[non_exhaustive]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct Leaning {
+    /// Why it does.
+    pub lean: Lean,
+    /// The number of the sentence that it leans on; others before it may do as well.
+    pub on: usize,
 }
 
 /// What became of a sentence.
@@ -32,6 +48,8 @@ pub struct Explanation<'t> {
 pub enum Fate {
     /// It is in the summary.
     Chosen,
+    /// It is in the summary since the sentence of this number leans on it.
+    Supports(usize),
     /// Others say more, or say it already, and fill the budget.
     OverBudget,
     /// It repeats the sentence of this number, word for word, and comes last.
@@ -64,6 +82,14 @@ pub struct Diagnostics {
     pub residual: f64,
 }
 
+impl Fate {
+    /// Whether the sentence is in the summary.
+    #[must_use]
+    pub const fn is_chosen(self) -> bool {
+        matches!(self, Self::Chosen | Self::Supports(_))
+    }
+}
+
 impl<'t> Ranking<'t> {
     /// Every sentence and heading of the texts in reading order, with the reasons for its score and
     /// what becomes of it in a summary within `budget`. Linear, but for the summary.
@@ -85,18 +111,26 @@ impl<'t> Ranking<'t> {
     pub fn explain<'c>(&self, budget: impl Into<Budget<'c>>) -> Vec<Explanation<'t>> {
         let mut chosen = self.chosen(budget.into()).into_iter().peekable();
         let mut sentences = self.sentences.iter().enumerate().peekable();
+        let mut leanings = Leanings::new(self);
         let explain = |(row, place): (usize, Place<'_, 't>)| {
             let Some((i, &sentence)) = sentences.next_if(|(_, next)| next.number == row) else {
                 return self.set_aside(row, &place);
             };
-            let fate = match (chosen.next_if_eq(&i), sentence.repeats) {
+            let fate = match (chosen.next_if(|choice| choice.i == i), sentence.repeats) {
+                (Some(Choice { supports: Some(leaning), .. }), _) => {
+                    Fate::Supports(self.sentences[leaning].number)
+                }
                 (Some(_), _) => Fate::Chosen,
                 (None, Some(earlier)) => Fate::Repeats(earlier),
                 (None, None) => Fate::OverBudget,
             };
             let Scores { prior, terms, .. } = &self.scores;
             let factors = prior.factors(&place, row, terms).of_score(sentence.score);
-            Explanation { sentence, kind: place.kind, factors: Some(factors), fate }
+            let leans = leanings.of(i).map(|supports| Leaning {
+                lean: supports.lean,
+                on: self.sentences[supports.on[0]].number,
+            });
+            Explanation { sentence, kind: place.kind, factors: Some(factors), leans, fate }
         };
         places(&self.documents).enumerate().map(explain).collect()
     }
@@ -109,6 +143,7 @@ impl<'t> Ranking<'t> {
             sentence: place.sentence(standing),
             kind: place.kind,
             factors: None,
+            leans: None,
             fate: if place.kind.is_body() { Fate::NoWords } else { Fate::SetAside },
         }
     }

@@ -27,7 +27,7 @@ impl Scores {
         let mut vocabulary = Vocabulary::new(&analyzer);
         let terms = vocabulary.count(places(documents).map(Place::spoken));
         let genre = Genre::of(documents.len(), terms.len());
-        let prior = Prior::new(places(documents), &terms, &vocabulary, genre, options);
+        let prior = Prior::new(places(documents), &terms, &vocabulary, language, genre, options);
         // In short texts the norm of the cosine is the fairer one.
         let similarity = options.similarity.unwrap_or(match genre {
             Genre::Articles => Similarity::Overlap,

@@ -121,7 +121,7 @@ fn check_summary(documents: &[&str], summary: &Summary<'_>) {
 fn check_explanations(documents: &[&str], ranking: &Ranking<'_>, k: usize) {
     let explanations = ranking.explain(k);
     assert_eq!(explanations.len(), ranking.diagnostics().spans);
-    let chosen = explanations.iter().filter(|one| one.fate == Fate::Chosen);
+    let chosen = explanations.iter().filter(|one| one.fate.is_chosen());
     assert!(chosen.map(|one| &one.sentence).eq(&ranking.summarize(k)));
     let ranked = explanations.iter().filter(|one| one.factors.is_some());
     assert!(ranked.map(|one| &one.sentence).eq(ranking.sentences()));

@@ -1,0 +1,221 @@
+//! Words at the start of a sentence that point back.
+
+use super::Lean;
+use crate::language::{Lexicon, Pointer};
+use crate::mark;
+use crate::token;
+
+/// So many of the first words are looked at.
+const FIRST_WORDS: usize = 8;
+/// The noun of a demonstrative is among so many words behind it.
+const NOUN_WORDS: usize = 2;
+/// Forms of a word have at least this many letters in common.
+const PREFIX: usize = 4;
+
+/// How the first words of a sentence point back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Pointing<'t> {
+    pub(crate) lean: Lean,
+    /// The noun of a demonstrative.
+    pub(crate) noun: Option<&'t str>,
+}
+
+/// How the first words of a sentence point back, if they do.
+///
+/// A connective is one at the very start. A pronoun or demonstrative points back where nothing that it
+/// could stand for comes before it in the sentence: a name, or another content word that no comma
+/// parts from it (*After the storm, she left*). Where demonstratives stand behind their nouns, only a
+/// name can keep one from pointing back. In scripts without spaces nothing but the start is looked at.
+pub(crate) fn of_words<'t>(sentence: &'t str, lexicon: &Lexicon) -> Option<Pointing<'t>> {
+    let pointing = |lean| Pointing { lean, noun: None };
+    let start = || lexicon.pointers.at_start(sentence).map(|found| found.role);
+    if start().any(|role| role == Pointer::Connective) {
+        return Some(pointing(Lean::Connective));
+    }
+    if sentence.contains(token::is_spaceless) {
+        let points = lexicon.not_pointing.at_start(sentence).next().is_none();
+        return start().next().filter(|_| points).map(|role| pointing(role.into()));
+    }
+    let mut before = Before::default();
+    for (at, word) in token::words(sentence).take(FIRST_WORDS) {
+        before.pass(&sentence[before.end..at]);
+        let is_pointing = || !before.starts(at).any(|start| spans(lexicon, sentence, start, at));
+        match pointer(word, lexicon) {
+            Some(lean) if before.lets(lean, lexicon) && is_pointing() => {
+                let behind = lexicon.profile.demonstratives_behind;
+                let noun = match before.words[0] {
+                    _ if lean != Lean::Demonstrative => None,
+                    Some(before) if behind => token::words(&sentence[before..]).next(),
+                    _ => noun(&sentence[at + word.len()..], lexicon),
+                };
+                return Some(Pointing { lean, noun: noun.map(|(_, noun)| noun) });
+            }
+            Some(_) => {}
+            None => before.add(word, lexicon),
+        }
+        before.end = at + word.len();
+        before.words = [Some(at), before.words[0]];
+    }
+    None
+}
+
+/// The noun behind a demonstrative, perhaps with another word between.
+fn noun<'t>(behind: &'t str, lexicon: &Lexicon) -> Option<(usize, &'t str)> {
+    let mut words = token::words(behind).take(NOUN_WORDS);
+    words.find(|(_, word)| !lexicon.is_stop_word(&word.to_lowercase()))
+}
+
+/// The names in a sentence: words in capitals that are none of function or of the calendar. In scripts
+/// without capitals none.
+pub(crate) fn names<'t>(sentence: &'t str, lexicon: &Lexicon) -> impl Iterator<Item = &'t str> {
+    let words = token::words(sentence).map(|(_, word)| word);
+    words.filter(|word| {
+        let lower = || word.to_lowercase();
+        word.starts_with(char::is_uppercase)
+            && !lexicon.is_stop_word(&lower())
+            && !lexicon.is_calendar_word(&lower())
+    })
+}
+
+/// Whether two words are forms of one, by how they begin.
+pub(crate) fn alike(one: &str, other: &str) -> bool {
+    let same = |&(a, b): &(char, char)| a == b || a.to_lowercase().eq(b.to_lowercase());
+    let prefix = one.chars().zip(other.chars()).take_while(same).count();
+    let longest = one.chars().count().max(other.chars().count());
+    prefix == longest || prefix >= PREFIX && 3 * prefix >= 2 * longest
+}
+
+/// What `word` points back as.
+fn pointer(word: &str, lexicon: &Lexicon) -> Option<Lean> {
+    let mut found = lexicon.pointers.at_start(word);
+    let whole = found.find(|found| found.rest.is_empty() && found.role != Pointer::Connective);
+    let possessive = || lexicon.has_possessive(&word.to_lowercase()).then_some(Lean::Pronoun);
+    whole.map(|found| found.role.into()).or_else(possessive)
+}
+
+impl From<Pointer> for Lean {
+    fn from(role: Pointer) -> Self {
+        match role {
+            Pointer::Connective => Self::Connective,
+            Pointer::Pronoun => Self::Pronoun,
+            Pointer::Demonstrative => Self::Demonstrative,
+        }
+    }
+}
+
+/// Whether a phrase that points to nothing begins at `start` and reaches over the word at `at`.
+fn spans(lexicon: &Lexicon, sentence: &str, start: usize, at: usize) -> bool {
+    let phrases = lexicon.not_pointing.at_start(&sentence[start..]);
+    phrases.into_iter().any(|found| sentence.len() - found.rest.len() > at)
+}
+
+/// What stands before a word.
+#[derive(Default)]
+struct Before {
+    /// Where the last word ends.
+    end: usize,
+    /// Where the last two words begin, the last first.
+    words: [Option<usize>; 2],
+    /// Whether a name is among them.
+    name: bool,
+    /// Whether another content word is, with no comma behind it.
+    content: bool,
+}
+
+impl Before {
+    /// Takes what stands between two words.
+    fn pass(&mut self, gap: &str) {
+        if gap.contains(mark::is_comma) {
+            self.content = false;
+        }
+    }
+
+    /// Takes a word that points nowhere.
+    fn add(&mut self, word: &str, lexicon: &Lexicon) {
+        let lower = word.to_lowercase();
+        let tells = !lexicon.is_stop_word(&lower)
+            && !word.starts_with(char::is_numeric)
+            && !lexicon.is_calendar_word(&lower);
+        if tells && self.words[0].is_some() && word.starts_with(char::is_uppercase) {
+            self.name = true;
+        }
+        self.content |= tells;
+    }
+
+    /// Whether a word of this kind points back behind them.
+    fn lets(&self, lean: Lean, lexicon: &Lexicon) -> bool {
+        let behind = lexicon.profile.demonstratives_behind && lean == Lean::Demonstrative;
+        !self.name && (behind || !self.content)
+    }
+
+    /// Where a phrase may begin that holds the word at `at`.
+    fn starts(&self, at: usize) -> impl Iterator<Item = usize> {
+        self.words.into_iter().flatten().chain([at])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Language;
+
+    #[track_caller]
+    fn check(language: Language, expected: Option<Lean>, sentences: &[&str]) {
+        for sentence in sentences {
+            let found = of_words(sentence, language.lexicon()).map(|found| found.lean);
+            assert_eq!(found, expected, "{sentence}");
+        }
+    }
+
+    #[test]
+    fn finds_what_points_back() {
+        let english = Language::English;
+        check(english, Some(Lean::Connective), &["However, rain fell.", "“But rain fell.”"]);
+        check(
+            english,
+            Some(Lean::Pronoun),
+            &[
+                "He left.",
+                "On Monday she left.",
+                "In 1990 their son left.",
+                "After the storm, he left.",
+            ],
+        );
+        check(
+            english,
+            Some(Lean::Demonstrative),
+            &["These ideas spread.", "In this case rain fell."],
+        );
+        check(
+            Language::Indonesian,
+            Some(Lean::Demonstrative),
+            &["Laporan itu menyebut hujan.", "Badan tersebut memantau hujan."],
+        );
+        check(Language::Indonesian, Some(Lean::Pronoun), &["Ia pergi.", "Ibunya pergi ke pasar."]);
+    }
+
+    #[test]
+    fn leaves_what_stands_alone() {
+        check(
+            Language::English,
+            None,
+            &[
+                "",
+                "The mayor said he would leave.",
+                "Nora Vale left with her son.",
+                "When Nora arrived, she slept.",
+                "This year rain fell early.",
+                "Butter melts.",
+            ],
+        );
+        check(
+            Language::Indonesian,
+            None,
+            &[
+                "Tahun ini hujan turun lebih awal.",
+                "Biasanya hujan turun pada November.",
+                "Wali Kota Rini Astuti mengatakan hal itu.",
+            ],
+        );
+    }
+}

@@ -1,0 +1,132 @@
+//! What the sentences that could be picked lean on.
+
+use super::Ranking;
+use crate::document::Document;
+use crate::lean::{Lean, Pointing, Torn, alike, names, of_words, torn};
+use crate::token;
+use foldhash::fast::FixedState;
+use std::collections::HashMap;
+use std::iter;
+
+/// A pronoun stands for what is named at most so many sentences before, with pronouns between.
+const PRONOUNS: usize = 5;
+/// What is pointed to stands in one of so many sentences before.
+const REACH: usize = 8;
+
+/// What may support a sentence that leans.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Supports {
+    pub(super) lean: Lean,
+    /// The numbers of sentences, among those that could be picked, of which one is enough to lean on,
+    /// the best first.
+    pub(super) on: Vec<usize>,
+}
+
+/// Tells what sentences lean on, as they are asked for: a summary looks at few.
+pub(super) struct Leanings<'r, 't> {
+    ranking: &'r Ranking<'t>,
+    /// Those that were asked for.
+    known: HashMap<usize, Option<Supports>, FixedState>,
+    /// For blocks, by document and number, what of their sentences is part of a quotation.
+    torn: HashMap<(usize, usize), Vec<Torn>, FixedState>,
+}
+
+impl<'r, 't> Leanings<'r, 't> {
+    pub(super) fn new(ranking: &'r Ranking<'t>) -> Self {
+        Self { ranking, known: HashMap::default(), torn: HashMap::default() }
+    }
+
+    /// What sentence `i` leans on; the first of a document has none to lean on.
+    pub(super) fn of(&mut self, i: usize) -> Option<&Supports> {
+        if self.ranking.options.form_bias == 0.0 {
+            return None;
+        }
+        if !self.known.contains_key(&i) {
+            let leaning = self.find(i);
+            self.known.insert(i, leaning);
+        }
+        self.known[&i].as_ref()
+    }
+
+    fn find(&mut self, i: usize) -> Option<Supports> {
+        let before = i.checked_sub(1).filter(|&before| self.is_same_document(i, before));
+        let after = Some(i + 1).filter(|&after| self.is_same_document(i, after));
+        let torn = self.torn(i);
+        let other_half = before.filter(|_| torn.before).or(after.filter(|_| torn.after));
+        if let Some(half) = other_half {
+            return Some(Supports { lean: Lean::Quotation, on: vec![half] });
+        }
+        let before = before?;
+        let Pointing { lean, noun } = self.of_words(i)?;
+        let on = match (lean, noun) {
+            (Lean::Pronoun, _) => self.that_name(self.named(before), i),
+            (Lean::Demonstrative, Some(noun)) => self.with_noun(noun, i),
+            _ => vec![before],
+        };
+        Some(Supports { lean, on })
+    }
+
+    /// The sentence that names what a pronoun behind sentence `i` stands for: the nearest that has
+    /// no pronoun for it itself.
+    fn named(&self, i: usize) -> usize {
+        let has_pronoun =
+            |i: usize| self.of_words(i).is_some_and(|found| found.lean == Lean::Pronoun);
+        let reach =
+            (0..=i).rev().take(PRONOUNS).take_while(|&named| self.is_same_document(i, named));
+        reach.into_iter().find(|&named| !has_pronoun(named)).unwrap_or(i)
+    }
+
+    /// Sentence `named`, and those before `i` that have a name in common with it.
+    fn that_name(&self, named: usize, i: usize) -> Vec<usize> {
+        let lexicon = self.ranking.language().lexicon();
+        let wanted: Vec<&str> = names(self.seen(named), lexicon).collect();
+        let has_name = |&other: &usize| {
+            other != named && names(self.seen(other), lexicon).any(|name| wanted.contains(&name))
+        };
+        iter::once(named).chain(self.before(i).filter(has_name)).collect()
+    }
+
+    /// The sentences before `i` that have its `noun`, or the one before where none has.
+    fn with_noun(&self, noun: &str, i: usize) -> Vec<usize> {
+        let has_noun =
+            |&other: &usize| token::words(self.seen(other)).any(|(_, word)| alike(word, noun));
+        let on: Vec<usize> = self.before(i).filter(has_noun).collect();
+        if on.is_empty() { vec![i - 1] } else { on }
+    }
+
+    /// The sentences before `i` that are near enough to point to, the nearest first.
+    fn before(&self, i: usize) -> impl Iterator<Item = usize> {
+        (0..i).rev().take(REACH).take_while(move |&other| self.is_same_document(i, other))
+    }
+
+    fn of_words(&self, i: usize) -> Option<Pointing<'t>> {
+        of_words(self.seen(i), self.ranking.language().lexicon())
+    }
+
+    /// The first part that a reader sees of sentence `i`.
+    fn seen(&self, i: usize) -> &'t str {
+        let sentence = &self.ranking.sentences[i];
+        let document = &self.ranking.documents[sentence.document];
+        document.visible(document.sentences()[sentence.index]).next().unwrap_or_default()
+    }
+
+    fn is_same_document(&self, i: usize, other: usize) -> bool {
+        let document = |i: usize| self.ranking.sentences.get(i).map(|sentence| sentence.document);
+        document(i) == document(other)
+    }
+
+    /// What of sentence `i` is part of a quotation.
+    fn torn(&mut self, i: usize) -> Torn {
+        let sentence = &self.ranking.sentences[i];
+        let document: &Document<'_> = &self.ranking.documents[sentence.document];
+        let block = &document.blocks()[sentence.block];
+        let torn = self.torn.entry((sentence.document, sentence.block)).or_insert_with(|| {
+            torn(
+                document.sentences()[block.sentences.clone()]
+                    .iter()
+                    .map(|&span| document.visible(span)),
+            )
+        });
+        torn[sentence.index - block.sentences.start]
+    }
+}
