@@ -7,6 +7,8 @@ use crate::rows;
 
 /// Brackets close within this many bytes.
 const LONGEST_BRACKET: usize = 200;
+/// The note of an editor has at most this many bytes.
+const LONGEST_NOTE: usize = 600;
 /// The initials or the one word that a report is signed with have at most this many bytes.
 const LONGEST_SIGN_OFF: usize = 24;
 /// Initials of an editor have at most this many letters.
@@ -61,6 +63,13 @@ pub(super) fn before_remark(passage: &str) -> Option<&str> {
     let remark = |&(_, inner): &(&str, &str)| inner.len() <= LONGEST_SIGN_OFF;
     let sign_off = |&(_, inner): &(&str, &str)| is_sign_off(inner);
     square.filter(remark).or(round.filter(sign_off)).map(|(before, _)| before)
+}
+
+/// Whether a passage stands in square brackets from start to end: an editor says it, not the author.
+pub(super) fn is_editors_note(passage: &str) -> bool {
+    passage.starts_with('[')
+        && passage.len() <= LONGEST_NOTE
+        && passage.find(']') == Some(passage.len() - 1)
 }
 
 /// Whether a line is a name that an initial shortens, as under reviews: *Jolene P.*
@@ -230,6 +239,14 @@ mod tests {
             assert!(!is_sign_off(inner), "{inner}");
         }
         assert!(is_initials("rin/bam") && !is_initials("Music") && !is_initials("rin/"));
+    }
+
+    #[test]
+    fn knows_notes_of_editors() {
+        assert!(is_editors_note("[Note: The first edition has 1904. Later ones have 1905.]"));
+        for line in ["[1] Hale, The Lake.", "[a] to [b]", "[", "", "(A note.)"] {
+            assert!(!is_editors_note(line), "{line}");
+        }
     }
 
     #[test]

@@ -56,6 +56,9 @@ fn introduces_mail(line: &str, lexicon: &Lexicon) -> bool {
 
 /// Whether a line is furniture by its form, or the caption of a picture.
 pub(super) fn has_form(line: &str, lexicon: &Lexicon) -> bool {
+    if forms::is_editors_note(line) {
+        return true;
+    }
     if line.len() > LONGEST {
         return false;
     }

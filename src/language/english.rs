@@ -99,6 +99,10 @@ pub(super) const PROFILE: Profile = Profile {
         "all rights reserved",
     ],
     notices: &[
+        "this etext was produced from",
+        "extensive research did not uncover",
+        "transcriber's note:",
+        "transcriber’s note:",
         "this article was originally published",
         "about the author:",
         "about the author.",
