@@ -19,6 +19,7 @@ mod ndarray;
 #[cfg(feature = "petgraph")]
 mod petgraph;
 mod scores;
+mod sections;
 
 pub use edges::{Edge, Voter};
 pub use explain::{Diagnostics, Explanation, Fate, Leaning};
@@ -96,13 +97,17 @@ impl<'t> Ranking<'t> {
 
     /// The best sentences within `budget` among those that could be picked.
     fn chosen(&self, budget: Budget<'_>) -> Vec<Choice> {
-        let candidate = |sentence: &Sentence<'_>| Candidate {
+        let sections = sections::stands(self);
+        let candidate = |(sentence, (section, bonus)): (&Sentence<'_>, (u32, f64))| Candidate {
             row: sentence.number as u32,
             score: sentence.score,
             length: budget.length(sentence.text),
             repeated: sentence.repeats.is_some(),
+            section,
+            bonus,
         };
-        let candidates: Vec<Candidate> = self.sentences.iter().map(candidate).collect();
+        let candidates: Vec<Candidate> =
+            self.sentences.iter().zip(sections).map(candidate).collect();
         let bound = Bound {
             max: budget.max(candidates.len()),
             separator: budget.length(self.language().separator()),

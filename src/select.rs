@@ -17,6 +17,11 @@ pub(crate) struct Candidate {
     pub(crate) length: usize,
     /// Whether the same sentence stands earlier in the text.
     pub(crate) repeated: bool,
+    /// The section that it stands in.
+    pub(crate) section: u32,
+    /// So many times its value it is worth while none of its section is taken, once two sentences are; at
+    /// least 1.
+    pub(crate) bonus: f64,
 }
 
 /// The bound on the sum of lengths, and the length of what stands between two sentences.
@@ -46,8 +51,11 @@ pub(crate) struct Choice {
 /// taken, it is worth the mean of all of them, and they are taken together; or, where that is more,
 /// `DANGLING` of its own value, and it is taken alone.
 ///
-/// The order in which sentences are taken does not depend on the bound until one does not fit, and
-/// after that there is one more at most: so a greater bound never gives fewer sentences. To go on
+/// From the third sentence on, one of a section that none is taken from is worth its bonus more.
+///
+/// The order in which sentences are taken does not depend on the bound until some do not fit, and
+/// after that there are fewer than those, and one more at most for one: so a greater bound never gives
+/// fewer sentences. To go on
 /// with ever shorter ones until nothing fits gives more of them, but no better a summary.
 ///
 /// Values only fall while sentences are taken, but for those that lean on one taken, which are queued
@@ -90,7 +98,7 @@ fn shortest(candidates: &[Candidate]) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::selection::{DANGLING, SAME};
+    use super::selection::{DANGLING, LEAD, SAME};
     use super::*;
     use crate::language::Language;
     use crate::terms::{Analysis, Analyzer, Vocabulary};
@@ -123,7 +131,10 @@ mod tests {
         }
 
         fn own(&self, i: usize) -> f64 {
-            self.candidates[i].score * (1.0 - self.diversity * self.like(i))
+            let Candidate { score, section, bonus, .. } = self.candidates[i];
+            let told = self.chosen.iter().any(|&i| self.candidates[i].section == section);
+            let bonus = if told || self.chosen.len() < LEAD { 1.0 } else { bonus };
+            score * (1.0 - self.diversity * self.like(i)) * bonus
         }
 
         fn is_odd(&self, i: usize) -> bool {
@@ -140,7 +151,7 @@ mod tests {
         fn missing(&self, i: usize) -> Option<usize> {
             let &first = self.leans[i].first()?;
             let taken = self.leans[i].iter().any(|support| self.chosen.contains(support));
-            (!taken && self.like(first) < SAME).then_some(first)
+            (!taken).then_some(first)
         }
 
         /// The value of candidate `i`, and those that it is taken with.
@@ -170,29 +181,30 @@ mod tests {
             if total <= bound.max || bound.max == 0 {
                 return if bound.max == 0 { Vec::new() } else { all };
             }
-            let (mut used, mut last) = (0, false);
+            let (mut used, mut left) = (0, usize::MAX);
             let mut refused: Vec<usize> = Vec::new();
             while used < bound.max {
-                let left = all.iter().filter(|i| !self.chosen.contains(i) && !refused.contains(i));
-                let best = left.copied().max_by(|&a, &b| {
-                    let value = |i| self.unit(i, last).0;
+                let rest = all.iter().filter(|i| !self.chosen.contains(i) && !refused.contains(i));
+                let best = rest.copied().max_by(|&a, &b| {
+                    let value = |i| self.unit(i, left < usize::MAX).0;
                     let first = |i| !self.comes_last(i);
                     first(a).cmp(&first(b)).then(value(a).total_cmp(&value(b))).then(b.cmp(&a))
                 });
                 let Some(best) = best else { break };
-                let (_, unit) = self.unit(best, last);
+                let (_, unit) = self.unit(best, left < usize::MAX);
                 let separators = unit.len() - usize::from(self.chosen.is_empty());
                 let longer = unit.iter().map(length).sum::<usize>() + separators * bound.separator;
                 if used + longer > bound.max {
                     if unit.len() == 1 {
                         refused.push(best);
                     }
-                    last = true;
+                    left = left.min((unit.len() - 1).max(1));
                     continue;
                 }
                 used += longer;
                 self.chosen.extend(unit);
-                if last {
+                left -= usize::from(left < usize::MAX);
+                if left == 0 {
                     break;
                 }
             }
@@ -210,6 +222,10 @@ mod tests {
         }
     }
 
+    fn candidate_of(row: u32, score: f64, length: usize) -> Candidate {
+        Candidate { row, score, length, repeated: false, section: 0, bonus: 1.0 }
+    }
+
     fn numbers(choices: &[Choice]) -> Vec<usize> {
         choices.iter().map(|choice| choice.i).collect()
     }
@@ -220,6 +236,7 @@ mod tests {
             sentences in prop::collection::vec("([a-e]{2} ){1,6}|([a-e]{2} ){9,30}", 1..14),
             scores in prop::collection::vec(0.01..1.0_f64, 14),
             repeated in prop::collection::vec(prop::bool::weighted(0.2), 14),
+            sections in prop::collection::vec((0..4_u32, 1.0..3.0_f64), 14),
             diversity in 0.0..1.0_f64,
             max in 0..60_usize,
             separator in 0..2_usize,
@@ -238,6 +255,8 @@ mod tests {
                     score: scores[row],
                     length: sentences[row].len(),
                     repeated: repeated[row],
+                    section: sections[row].0,
+                    bonus: sections[row].1,
                 })
                 .collect();
             let bound = Bound { max, separator };
@@ -257,7 +276,7 @@ mod tests {
     fn takes_the_shortest_and_no_other_where_none_fits() {
         let sentences = ["ra sa ta", "ua va wa", "xa ya za"].map(str::to_owned);
         let terms = matrix(&sentences);
-        let candidate = |row: u32, length| Candidate { row, score: 1.0, length, repeated: false };
+        let candidate = |row: u32, length| candidate_of(row, 1.0, length);
         let candidates = [candidate(0, 9), candidate(1, 7), candidate(2, 8)];
         let bound = Bound { max: 2, separator: 0 };
         // The shortest leans on the one before, and another is as good.
@@ -271,12 +290,7 @@ mod tests {
         let terms = matrix(&sentences);
         let leans = |i: usize| if i == 1 { vec![0] } else { Vec::new() };
         let chosen = |scores: [f64; 6], max: usize| {
-            let candidate = |row: usize| Candidate {
-                row: row as u32,
-                score: scores[row],
-                length: 1,
-                repeated: false,
-            };
+            let candidate = |row: usize| candidate_of(row as u32, scores[row], 1);
             let candidates: Vec<Candidate> = (0..6).map(candidate).collect();
             select(&candidates, &terms, 0.6, Bound { max, separator: 0 }, leans)
         };
@@ -284,7 +298,7 @@ mod tests {
         let support = Choice { i: 0, supports: Some(1) };
         // Worth its room, with the one that it leans on; too dear; no room.
         assert_eq!(chosen([0.7, 1.0, 0.8, 0.1, 0.1, 0.1], 2), [support, alone(1)]);
-        assert_eq!(chosen([0.1, 1.0, 0.8, 0.75, 0.1, 0.1], 2), [alone(2), alone(3)]);
+        assert_eq!(chosen([0.1, 1.0, 0.8, 0.78, 0.1, 0.1], 2), [alone(2), alone(3)]);
         assert_eq!(chosen([0.7, 1.0, 0.8, 0.1, 0.1, 0.1], 1), [alone(2)]);
         // Nothing else is about as good.
         assert_eq!(chosen([0.1, 1.0, 0.6, 0.1, 0.1, 0.1], 1), [alone(1)]);

@@ -648,6 +648,7 @@ pub(super) const PROFILE: Profile = Profile {
         "next,",
         "above all",
         "as for",
+        "that",
         "the former",
         "the latter",
         "both of these",
@@ -666,7 +667,7 @@ pub(super) const PROFILE: Profile = Profile {
         theirs themselves
         ",
     demonstratives: "
-        this that these those such
+        this these those such
         ",
     not_pointing: &[
         "this year",

@@ -108,6 +108,9 @@ pub(super) const PROFILE: Profile = Profile {
         "copyright",
     ],
     notices: &[
+        "jetzt kostenlos anmelden",
+        "jetzt anmelden",
+        "hier kostenlos anmelden",
         "dieser artikel erschien zuerst",
         "dieser artikel ist zuerst",
         "dieser artikel wurde zuerst",

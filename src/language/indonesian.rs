@@ -644,7 +644,8 @@ pub(super) const PROFILE: Profile = Profile {
     demonstratives_behind: true,
     possessive_endings: "nya",
     not_possessive: "
-        hanya tanya bertanya punya biasanya akhirnya umumnya sebenarnya sesungguhnya
+        hanya tanya bertanya ditanya kenya punya sebelumnya awalnya mulanya nantinya rencananya
+        selanjutnya setelahnya sesudahnya hadirnya satunya tidaknya kurangnya katanya ujarnya biasanya akhirnya umumnya sebenarnya sesungguhnya
         tentunya kiranya rupanya nyatanya sebaiknya seharusnya sayangnya pastinya
         khususnya terutamanya setidaknya sekurangnya setidak-tidaknya masing-masingnya
         hendaknya semestinya kabarnya kelihatannya tampaknya sepertinya lainnya
@@ -652,6 +653,7 @@ pub(super) const PROFILE: Profile = Profile {
         tingginya meningkatnya besarnya
         ",
     not_pointing: &[
+        "lalu lintas",
         "hari ini",
         "malam ini",
         "pagi ini",

@@ -13,6 +13,10 @@ pub(super) const PROFILE: Profile = Profile {
     links: &["read more", "read also", "see also"],
     labels: &["photo", "foto", "image", "video", "source", "copyright"],
     notices: &[
+        "e-mail:",
+        "email:",
+        "e-mail address:",
+        "email address:",
         "scroll to continue with content",
         "scroll to continue",
         "scroll down to continue",

@@ -7,6 +7,8 @@ use crate::token;
 
 /// So many of the first words are looked at.
 const FIRST_WORDS: usize = 8;
+/// So many are looked at for a demonstrative with its noun.
+const WORDS: usize = 30;
 /// The noun of a demonstrative is among so many words behind it.
 const NOUN_WORDS: usize = 2;
 /// Forms of a word have at least this many letters in common.
@@ -29,26 +31,32 @@ pub(crate) struct Pointing<'t> {
 pub(crate) fn of_words<'t>(sentence: &'t str, lexicon: &Lexicon) -> Option<Pointing<'t>> {
     let pointing = |lean| Pointing { lean, noun: None };
     let start = || lexicon.pointers.at_start(sentence).map(|found| found.role);
-    if start().any(|role| role == Pointer::Connective) {
+    let points = lexicon.not_pointing.at_start(sentence).next().is_none();
+    if points && start().any(|role| role == Pointer::Connective) {
         return Some(pointing(Lean::Connective));
     }
     if sentence.contains(token::is_spaceless) {
-        let points = lexicon.not_pointing.at_start(sentence).next().is_none();
         return start().next().filter(|_| points).map(|role| pointing(role.into()));
     }
+    let announces = || lexicon.announcements.is_in(sentence);
     let mut before = Before::default();
-    for (at, word) in token::words(sentence).take(FIRST_WORDS) {
+    for (nth, (at, word)) in token::words(sentence).take(WORDS).enumerate() {
         before.pass(&sentence[before.end..at]);
         let is_pointing = || !before.starts(at).any(|start| spans(lexicon, sentence, start, at));
         match pointer(word, lexicon) {
-            Some(lean) if before.lets(lean, lexicon) && is_pointing() => {
-                let behind = lexicon.profile.demonstratives_behind;
-                let noun = match before.words[0] {
-                    _ if lean != Lean::Demonstrative => None,
-                    Some(before) if behind => token::words(&sentence[before..]).next(),
-                    _ => noun(&sentence[at + word.len()..], lexicon),
+            Some(Lean::Demonstrative) if (nth >= FIRST_WORDS || before.content) && !announces() => {
+                let noun = noun_at(sentence, at, word, &before, lexicon);
+                let said = |noun: &&str| {
+                    let before = token::words(&sentence[..offset(sentence, noun)]);
+                    before.into_iter().any(|(_, word)| alike(word, noun))
                 };
-                return Some(Pointing { lean, noun: noun.map(|(_, noun)| noun) });
+                if let Some(noun) = noun.filter(|noun| !said(noun) && is_pointing()) {
+                    return Some(Pointing { lean: Lean::Demonstrative, noun: Some(noun) });
+                }
+            }
+            Some(lean) if nth < FIRST_WORDS && before.lets(lean, lexicon) && is_pointing() => {
+                let noun = noun_at(sentence, at, word, &before, lexicon);
+                return Some(Pointing { lean, noun: noun.filter(|_| lean == Lean::Demonstrative) });
             }
             Some(_) => {}
             None => before.add(word, lexicon),
@@ -57,6 +65,28 @@ pub(crate) fn of_words<'t>(sentence: &'t str, lexicon: &Lexicon) -> Option<Point
         before.words = [Some(at), before.words[0]];
     }
     None
+}
+
+/// Where `part`, which is a slice of `text`, begins in it.
+fn offset(text: &str, part: &str) -> usize {
+    part.as_ptr() as usize - text.as_ptr() as usize
+}
+
+/// The noun of the demonstrative `word` at `at`.
+fn noun_at<'t>(
+    sentence: &'t str,
+    at: usize,
+    word: &str,
+    before: &Before,
+    lexicon: &Lexicon,
+) -> Option<&'t str> {
+    let found = match before.words[0] {
+        Some(before) if lexicon.profile.demonstratives_behind => {
+            token::words(&sentence[before..]).next()
+        }
+        _ => noun(&sentence[at + word.len()..], lexicon),
+    };
+    found.map(|(_, noun)| noun).filter(|noun| !lexicon.is_stop_word(&noun.to_lowercase()))
 }
 
 /// The noun behind a demonstrative, perhaps with another word between.

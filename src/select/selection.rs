@@ -5,7 +5,7 @@ use super::{Bound, Candidate, Choice};
 use crate::terms::TermMatrix;
 use foldhash::fast::FixedState;
 use std::cmp::Ordering;
-use std::collections::{BinaryHeap, HashMap};
+use std::collections::{BTreeSet, BinaryHeap, HashMap, HashSet};
 
 /// A sentence this many times as long as the median is more often text without stops than a sentence.
 pub(super) const OVERLONG: usize = 8;
@@ -13,7 +13,9 @@ pub(super) const OVERLONG: usize = 8;
 /// agency's report in two papers.
 pub(super) const SAME: f64 = 0.9;
 /// A sentence that leans on one left out is worth this share of its value.
-pub(super) const DANGLING: f64 = 0.7;
+pub(super) const DANGLING: f64 = 0.75;
+/// So many sentences are taken before sections claim their places.
+pub(super) const LEAD: usize = 2;
 /// At most this many sentences are taken for the sake of one.
 const MOST_SUPPORTS: usize = 2;
 
@@ -32,11 +34,16 @@ pub(super) struct Selection<'m, L> {
     leans: L,
     taken: Taken<'m>,
     is_taken: Vec<bool>,
+    /// Whether the lead has its places, so that bonuses count.
+    is_planned: bool,
+    /// The sections that have one taken.
+    sections: HashSet<u32, FixedState>,
     /// Those taken, as they were taken, and their length together.
     pub(super) chosen: Vec<Choice>,
     used: usize,
-    /// Whether one did not fit: then the next that does is the last.
-    is_last: bool,
+    /// Once some did not fit, how many may be taken yet, each alone: fewer than those, so that with more
+    /// room there would be no fewer.
+    left: Option<usize>,
     /// Those that may be taken, the best in front by what was known when each was queued.
     queue: BinaryHeap<Queued>,
     /// Those that come after all in the queue; none when these are the queue.
@@ -68,9 +75,11 @@ impl<'m, L: FnMut(usize) -> Vec<usize>> Selection<'m, L> {
             leans,
             taken: Taken::new(terms),
             is_taken: vec![false; candidates.len()],
+            is_planned: false,
+            sections: HashSet::default(),
             chosen: Vec::new(),
             used: 0,
-            is_last: false,
+            left: None,
             queue: BinaryHeap::new(),
             last: None,
             overlong,
@@ -91,20 +100,24 @@ impl<'m, L: FnMut(usize) -> Vec<usize>> Selection<'m, L> {
         self.candidates[i].repeated || self.candidates[i].length > self.overlong
     }
 
-    /// Takes the best, one by one, until one does not fit; then the best that does.
+    /// Takes the best, one by one, until one does not fit; then the best that does, or the best two in the
+    /// place of three that do not fit together.
     pub(super) fn fill(&mut self) {
         while self.used < self.bound.max {
             let Some(unit) = self.next() else { return };
-            let taken = self.take(&unit);
-            if taken && self.is_last {
-                return;
+            if self.take(&unit) {
+                self.left = self.left.map(|left| left - 1);
+                if self.left == Some(0) {
+                    return;
+                }
+                continue;
             }
-            if !taken && !unit.supports.is_empty() {
-                // It may be the last one alone.
-                let value = self.candidates[unit.i].score;
-                self.queue.push(Queued { value, like: 0.0, seen: 0, i: unit.i as u32 });
+            if !unit.supports.is_empty() {
+                // It may be taken alone.
+                self.requeue(unit.i);
             }
-            self.is_last |= !taken;
+            let left = unit.supports.len().max(1);
+            self.left = Some(self.left.map_or(left, |before| before.min(left)));
         }
     }
 
@@ -114,6 +127,7 @@ impl<'m, L: FnMut(usize) -> Vec<usize>> Selection<'m, L> {
         loop {
             let Some(Queued { value, like, seen, i }) = self.queue.pop() else {
                 self.queue = BinaryHeap::from(self.last.take()?);
+                self.queue_by_bonus();
                 continue;
             };
             if self.is_taken[i as usize] {
@@ -121,7 +135,7 @@ impl<'m, L: FnMut(usize) -> Vec<usize>> Selection<'m, L> {
             }
             let candidate = self.candidates[i as usize];
             let like = self.taken.likeness(candidate.row, seen as usize).max(like);
-            let own = candidate.score * (1.0 - self.diversity * like);
+            let own = self.value(i as usize, like);
             let (now, unit) = self.unit(i as usize, own);
             let queued = Queued { value: now, like, seen: self.chosen.len() as u32, i };
             let says_the_same = like >= SAME && self.diversity > 0.0;
@@ -133,21 +147,28 @@ impl<'m, L: FnMut(usize) -> Vec<usize>> Selection<'m, L> {
         }
     }
 
+    /// What candidate `i` is worth that is `like` one taken.
+    fn value(&self, i: usize, like: f64) -> f64 {
+        let candidate = &self.candidates[i];
+        let own = candidate.score * (1.0 - self.diversity * like);
+        let claims = self.chosen.len() >= LEAD && !self.sections.contains(&candidate.section);
+        if claims { own * candidate.bonus } else { own }
+    }
+
     /// Candidate `i`, whose `own` value this is, with those that it is taken with, and the value of that.
     fn unit(&mut self, i: usize, own: f64) -> (f64, Unit) {
         let Some(missing) = self.missing(i) else {
             return (own, Unit { i, supports: Vec::new() });
         };
-        for support in (self.leans)(i) {
-            self.waiting.entry(support).or_default().push(i);
-        }
+        self.wait(i, i);
         let mut supports = Vec::new();
         let mut sum = own;
-        let mut next = Some(missing).filter(|_| !self.is_last);
+        let mut next = Some(missing).filter(|_| self.left.is_none());
         while let Some(support) = next.filter(|&support| !self.comes_last(support)) {
-            let Candidate { row, score, .. } = self.candidates[support];
-            sum += score * (1.0 - self.diversity * self.taken.likeness(row, 0));
+            let like = self.taken.likeness(self.candidates[support].row, 0);
+            sum += self.value(support, like);
             supports.push(support);
+            self.wait(i, support);
             // Halves of a quotation lean on each other.
             let known = |next: &usize| *next != i && !supports.contains(next);
             next = self.missing(support).filter(known);
@@ -163,15 +184,18 @@ impl<'m, L: FnMut(usize) -> Vec<usize>> Selection<'m, L> {
         }
     }
 
-    /// What candidate `i` leans on, if that is not taken, nor another one that says the same.
+    /// Has candidate `i` queued anew when one is taken that `leaning` may lean on.
+    fn wait(&mut self, i: usize, leaning: usize) {
+        for support in (self.leans)(leaning) {
+            self.waiting.entry(support).or_default().push(i);
+        }
+    }
+
+    /// What candidate `i` leans on, if none is taken of what it may lean on.
     fn missing(&mut self, i: usize) -> Option<usize> {
         let supports = (self.leans)(i);
-        let &support = supports.first()?;
-        if supports.iter().any(|&support| self.is_taken[support]) {
-            return None;
-        }
-        let said = self.taken.likeness(self.candidates[support].row, 0) >= SAME;
-        (!said).then_some(support)
+        let taken = supports.iter().any(|&support| self.is_taken[support]);
+        supports.first().copied().filter(|_| !taken)
     }
 
     /// Takes `unit` if it fits, and returns whether it did.
@@ -189,15 +213,34 @@ impl<'m, L: FnMut(usize) -> Vec<usize>> Selection<'m, L> {
         for &i in members() {
             self.is_taken[i] = true;
             self.taken.add(self.candidates[i].row);
+            self.sections.insert(self.candidates[i].section);
             self.chosen.push(Choice { i, supports: Some(unit.i).filter(|&leaning| leaning != i) });
         }
+        if self.chosen.len() >= LEAD && !std::mem::replace(&mut self.is_planned, true) {
+            self.queue_by_bonus();
+        }
         for member in members() {
-            for i in self.waiting.remove(member).unwrap_or_default() {
-                let value = self.candidates[i].score;
-                self.queue.push(Queued { value, like: 0.0, seen: 0, i: i as u32 });
-            }
+            // Each waits once for every time that it was looked at.
+            let waiting = self.waiting.remove(member).unwrap_or_default();
+            waiting.into_iter().collect::<BTreeSet<_>>().into_iter().for_each(|i| self.requeue(i));
         }
         true
+    }
+
+    /// Queues candidate `i` anew, as if nothing were known of it.
+    fn requeue(&mut self, i: usize) {
+        let Candidate { score, bonus, .. } = self.candidates[i];
+        self.queue.push(Queued { value: score * bonus, like: 0.0, seen: 0, i: i as u32 });
+    }
+
+    /// Queues all anew by the greatest value that they can have from now on.
+    fn queue_by_bonus(&mut self) {
+        let queue = std::mem::take(&mut self.queue).into_iter();
+        let greatest = |queued: Queued| {
+            let Candidate { score, bonus, .. } = self.candidates[queued.i as usize];
+            Queued { value: score * bonus, ..queued }
+        };
+        self.queue = queue.map(greatest).collect();
     }
 }
 
