@@ -112,8 +112,7 @@ impl<'t> Ranking<'t> {
             max: budget.max(candidates.len()),
             separator: budget.length(self.language().separator()),
         };
-        let mut leanings = Leanings::new(self);
-        let leans = |i| leanings.of(i).map_or(Vec::new(), |leaning| leaning.on.clone());
+        let leans = Leanings::new(self);
         select(&candidates, &self.scores.terms, self.options.diversity, bound, leans)
     }
 }

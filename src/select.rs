@@ -31,6 +31,13 @@ pub(crate) struct Bound {
     pub(crate) separator: usize,
 }
 
+/// Tells what candidates lean on.
+pub(crate) trait Leans {
+    /// The candidates of which one is enough for candidate `i` to lean on, the best first; none if it
+    /// stands alone. Asked of few, and of them often.
+    fn on(&mut self, i: usize) -> &[usize];
+}
+
 /// A candidate that is chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Choice {
@@ -66,7 +73,7 @@ pub(crate) fn select(
     terms: &TermMatrix,
     diversity: f64,
     bound: Bound,
-    leans: impl FnMut(usize) -> Vec<usize>,
+    leans: impl Leans,
 ) -> Vec<Choice> {
     if bound.max == 0 || candidates.is_empty() {
         return Vec::new();
@@ -222,6 +229,12 @@ mod tests {
         }
     }
 
+    impl Leans for Vec<Vec<usize>> {
+        fn on(&mut self, i: usize) -> &[usize] {
+            self.get(i).map_or(&[], Vec::as_slice)
+        }
+    }
+
     fn candidate_of(row: u32, score: f64, length: usize) -> Candidate {
         Candidate { row, score, length, repeated: false, section: 0, bonus: 1.0 }
     }
@@ -260,7 +273,7 @@ mod tests {
                 })
                 .collect();
             let bound = Bound { max, separator };
-            let chosen = select(&candidates, &terms, diversity, bound, |i| leans[i].clone());
+            let chosen = select(&candidates, &terms, diversity, bound, leans.clone());
             let naive = Naive {
                 candidates: &candidates,
                 terms: &terms,
@@ -280,7 +293,7 @@ mod tests {
         let candidates = [candidate(0, 9), candidate(1, 7), candidate(2, 8)];
         let bound = Bound { max: 2, separator: 0 };
         // The shortest leans on the one before, and another is as good.
-        let chosen = select(&candidates, &terms, 0.6, bound, |i| vec![0; usize::from(i == 1)]);
+        let chosen = select(&candidates, &terms, 0.6, bound, vec![vec![], vec![0]]);
         assert_eq!(numbers(&chosen), [1]);
     }
 
@@ -288,11 +301,10 @@ mod tests {
     fn takes_what_a_sentence_leans_on_along_or_another_one() {
         let sentences = ["ra sa", "ta ua", "va wa", "xa ya", "za ab", "bb cb"].map(str::to_owned);
         let terms = matrix(&sentences);
-        let leans = |i: usize| if i == 1 { vec![0] } else { Vec::new() };
         let chosen = |scores: [f64; 6], max: usize| {
             let candidate = |row: usize| candidate_of(row as u32, scores[row], 1);
             let candidates: Vec<Candidate> = (0..6).map(candidate).collect();
-            select(&candidates, &terms, 0.6, Bound { max, separator: 0 }, leans)
+            select(&candidates, &terms, 0.6, Bound { max, separator: 0 }, vec![vec![], vec![0]])
         };
         let alone = |i| Choice { i, supports: None };
         let support = Choice { i: 0, supports: Some(1) };

@@ -81,11 +81,11 @@ impl Lexicon {
             && self.is_calendar_word(&word.to_lowercase())
     }
 
-    /// Whether `word`, lower case and composed, has a possessive at its end.
+    /// Whether `word` has a possessive at its end.
     pub(crate) fn has_possessive(&self, word: &str) -> bool {
         let mut endings = self.profile.possessive_endings.split_ascii_whitespace();
         endings.any(|ending| word.len() > 2 * ending.len() - 1 && word.ends_with(ending))
-            && !self.not_possessive.contains(word)
+            && !self.not_possessive.contains(&*word.to_lowercase())
     }
 
     /// Whether `word`, lower case and composed, often stands in the names of places.

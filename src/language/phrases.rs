@@ -86,12 +86,8 @@ impl<T: Copy> PhraseList<T> {
 
     /// Whether `text` holds one of the phrases, whatever its case, on word boundaries.
     pub(crate) fn is_in(&self, text: &str) -> bool {
-        let mut before = ' ';
-        text.char_indices().any(|(at, c)| {
-            let begins = is_joined(c) && !is_joined(before) || token::is_spaceless(c);
-            before = c;
-            begins && self.at_start(&text[at..]).next().is_some()
-        })
+        let begins = |(at, _)| self.at_start(&text[at..]).next().is_some();
+        !self.by_first.is_empty() && token::words(text).any(begins)
     }
 
     /// The phrases that `text` ends with before its stop, whatever its case, on a word boundary.

@@ -58,8 +58,8 @@ pub(crate) fn of_words<'t>(sentence: &'t str, lexicon: &Lexicon) -> Option<Point
                 let noun = noun_at(sentence, at, word, &before, lexicon);
                 return Some(Pointing { lean, noun: noun.filter(|_| lean == Lean::Demonstrative) });
             }
-            Some(_) => {}
-            None => before.add(word, lexicon),
+            None if nth < FIRST_WORDS => before.add(word, lexicon),
+            _ => {}
         }
         before.end = at + word.len();
         before.words = [Some(at), before.words[0]];
@@ -109,6 +109,11 @@ pub(crate) fn names<'t>(sentence: &'t str, lexicon: &Lexicon) -> impl Iterator<I
 
 /// Whether two words are forms of one, by how they begin.
 pub(crate) fn alike(one: &str, other: &str) -> bool {
+    // Most differ in their first letter, which is soon seen.
+    let first = |word: &str| word.bytes().next().unwrap_or_default();
+    if first(one).is_ascii() && !first(one).eq_ignore_ascii_case(&first(other)) {
+        return false;
+    }
     let same = |&(a, b): &(char, char)| a == b || a.to_lowercase().eq(b.to_lowercase());
     let prefix = one.chars().zip(other.chars()).take_while(same).count();
     let longest = one.chars().count().max(other.chars().count());
@@ -119,7 +124,7 @@ pub(crate) fn alike(one: &str, other: &str) -> bool {
 fn pointer(word: &str, lexicon: &Lexicon) -> Option<Lean> {
     let mut found = lexicon.pointers.at_start(word);
     let whole = found.find(|found| found.rest.is_empty() && found.role != Pointer::Connective);
-    let possessive = || lexicon.has_possessive(&word.to_lowercase()).then_some(Lean::Pronoun);
+    let possessive = || lexicon.has_possessive(word).then_some(Lean::Pronoun);
     whole.map(|found| found.role.into()).or_else(possessive)
 }
 

@@ -3,6 +3,7 @@
 use super::Ranking;
 use crate::document::Document;
 use crate::lean::{Lean, Pointing, Torn, alike, names, of_words, torn};
+use crate::select::Leans;
 use crate::token;
 use foldhash::fast::FixedState;
 use std::collections::HashMap;
@@ -12,6 +13,12 @@ use std::iter;
 const PRONOUNS: usize = 5;
 /// What is pointed to stands in one of so many sentences before.
 const REACH: usize = 8;
+
+impl Leans for Leanings<'_, '_> {
+    fn on(&mut self, i: usize) -> &[usize] {
+        self.of(i).map_or(&[], |supports| &supports.on)
+    }
+}
 
 /// What may support a sentence that leans.
 #[derive(Clone, Debug, PartialEq, Eq)]

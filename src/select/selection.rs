@@ -1,7 +1,7 @@
 //! A choice in the making: what is taken, and what may be taken next.
 
 use super::taken::Taken;
-use super::{Bound, Candidate, Choice};
+use super::{Bound, Candidate, Choice, Leans};
 use crate::terms::TermMatrix;
 use foldhash::fast::FixedState;
 use std::cmp::Ordering;
@@ -59,7 +59,7 @@ struct Unit {
     supports: Vec<usize>,
 }
 
-impl<'m, L: FnMut(usize) -> Vec<usize>> Selection<'m, L> {
+impl<'m, L: Leans> Selection<'m, L> {
     pub(super) fn new(
         candidates: &'m [Candidate],
         terms: &'m TermMatrix,
@@ -136,7 +136,12 @@ impl<'m, L: FnMut(usize) -> Vec<usize>> Selection<'m, L> {
             let candidate = self.candidates[i as usize];
             let like = self.taken.likeness(candidate.row, seen as usize).max(like);
             let own = self.value(i as usize, like);
-            let (now, unit) = self.unit(i as usize, own);
+            // What it leans on cannot make it better, so it is not asked for yet.
+            let (now, unit) = if own < value {
+                (own, Unit { i: i as usize, supports: Vec::new() })
+            } else {
+                self.unit(i as usize, own)
+            };
             let queued = Queued { value: now, like, seen: self.chosen.len() as u32, i };
             let says_the_same = like >= SAME && self.diversity > 0.0;
             match &mut self.last {
@@ -186,14 +191,14 @@ impl<'m, L: FnMut(usize) -> Vec<usize>> Selection<'m, L> {
 
     /// Has candidate `i` queued anew when one is taken that `leaning` may lean on.
     fn wait(&mut self, i: usize, leaning: usize) {
-        for support in (self.leans)(leaning) {
+        for &support in self.leans.on(leaning) {
             self.waiting.entry(support).or_default().push(i);
         }
     }
 
     /// What candidate `i` leans on, if none is taken of what it may lean on.
     fn missing(&mut self, i: usize) -> Option<usize> {
-        let supports = (self.leans)(i);
+        let supports = self.leans.on(i);
         let taken = supports.iter().any(|&support| self.is_taken[support]);
         supports.first().copied().filter(|_| !taken)
     }
