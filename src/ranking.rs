@@ -98,6 +98,7 @@ impl<'t> Ranking<'t> {
     /// The best sentences within `budget` among those that could be picked.
     fn chosen(&self, budget: Budget<'_>) -> Vec<Choice> {
         let sections = sections::stands(self);
+        let subject = self.scores.subject.filter(|_| self.options.form_bias > 0.0);
         let candidate = |(sentence, (section, bonus)): (&Sentence<'_>, (u32, f64))| Candidate {
             row: sentence.number as u32,
             score: sentence.score,
@@ -105,6 +106,7 @@ impl<'t> Ranking<'t> {
             repeated: sentence.repeats.is_some(),
             section,
             bonus,
+            names: subject.is_some_and(|term| self.scores.terms.row(sentence.number).contains(&term)),
         };
         let candidates: Vec<Candidate> =
             self.sentences.iter().zip(sections).map(candidate).collect();

@@ -22,6 +22,8 @@ pub(crate) struct Candidate {
     /// So many times its value it is worth while none of its section is taken, once two sentences are; at
     /// least 1.
     pub(crate) bonus: f64,
+    /// Whether it names whom the text is about.
+    pub(crate) names: bool,
 }
 
 /// The bound on the sum of lengths, and the length of what stands between two sentences.
@@ -58,6 +60,7 @@ pub(crate) struct Choice {
 /// taken, it is worth the mean of all of them, and they are taken together; or, where that is more,
 /// `DANGLING` of its own value, and it is taken alone.
 ///
+/// Until one is taken that names whom the text is about, those that do are worth `NAMES` times as much.
 /// From the third sentence on, one of a section that none is taken from is worth its bonus more.
 ///
 /// The order in which sentences are taken does not depend on the bound until some do not fit, and
@@ -105,7 +108,7 @@ fn shortest(candidates: &[Candidate]) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::selection::{DANGLING, LEAD, SAME};
+    use super::selection::{DANGLING, LEAD, NAMES, SAME};
     use super::*;
     use crate::language::Language;
     use crate::terms::{Analysis, Analyzer, Vocabulary};
@@ -138,7 +141,9 @@ mod tests {
         }
 
         fn own(&self, i: usize) -> f64 {
-            let Candidate { score, section, bonus, .. } = self.candidates[i];
+            let Candidate { score, section, bonus, names, .. } = self.candidates[i];
+            let named = !names || self.chosen.iter().any(|&i| self.candidates[i].names);
+            let score = if named { score } else { score * NAMES };
             let told = self.chosen.iter().any(|&i| self.candidates[i].section == section);
             let bonus = if told || self.chosen.len() < LEAD { 1.0 } else { bonus };
             score * (1.0 - self.diversity * self.like(i)) * bonus
@@ -236,7 +241,7 @@ mod tests {
     }
 
     fn candidate_of(row: u32, score: f64, length: usize) -> Candidate {
-        Candidate { row, score, length, repeated: false, section: 0, bonus: 1.0 }
+        Candidate { row, score, length, repeated: false, section: 0, bonus: 1.0, names: false }
     }
 
     fn numbers(choices: &[Choice]) -> Vec<usize> {
@@ -249,6 +254,7 @@ mod tests {
             sentences in prop::collection::vec("([a-e]{2} ){1,6}|([a-e]{2} ){9,30}", 1..14),
             scores in prop::collection::vec(0.01..1.0_f64, 14),
             repeated in prop::collection::vec(prop::bool::weighted(0.2), 14),
+            names in prop::collection::vec(prop::bool::weighted(0.3), 14),
             sections in prop::collection::vec((0..4_u32, 1.0..3.0_f64), 14),
             diversity in 0.0..1.0_f64,
             max in 0..60_usize,
@@ -270,6 +276,7 @@ mod tests {
                     repeated: repeated[row],
                     section: sections[row].0,
                     bonus: sections[row].1,
+                    names: names[row],
                 })
                 .collect();
             let bound = Bound { max, separator };

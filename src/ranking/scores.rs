@@ -8,7 +8,7 @@ use crate::place::{Place, places};
 use crate::prior::{Genre, Prior};
 use crate::rank::Convergence;
 use crate::similarity::Similarity;
-use crate::terms::{Analyzer, TermMatrix, Vocabulary};
+use crate::terms::{Analyzer, TermId, TermMatrix, Vocabulary};
 
 /// The scores of the sentences of some documents, and how they came to be.
 #[derive(Clone, Debug)]
@@ -19,6 +19,8 @@ pub(super) struct Scores {
     pub(super) prior: Prior,
     pub(super) similarity: Similarity,
     pub(super) convergence: Convergence,
+    /// Whom or what the text is about.
+    pub(super) subject: Option<TermId>,
 }
 
 impl Scores {
@@ -40,6 +42,8 @@ impl Scores {
         places(documents).enumerate().for_each(|(row, place)| {
             all[row] = genre.score(n * all[row], prior.factors(&place, row, &terms).product());
         });
-        Self { all, terms, prior, similarity, convergence }
+        // Several documents name theirs each, and reviews what all are about.
+        let subject = if documents.len() == 1 { vocabulary.subject(&terms) } else { None };
+        Self { all, terms, prior, similarity, convergence, subject }
     }
 }

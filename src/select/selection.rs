@@ -14,6 +14,8 @@ pub(super) const OVERLONG: usize = 8;
 pub(super) const SAME: f64 = 0.9;
 /// A sentence that leans on one left out is worth this share of its value.
 pub(super) const DANGLING: f64 = 0.75;
+/// What a sentence that names whom the text is about is worth more until one is taken.
+pub(super) const NAMES: f64 = 1.15;
 /// So many sentences are taken before sections claim their places.
 pub(super) const LEAD: usize = 2;
 /// At most this many sentences are taken for the sake of one.
@@ -34,6 +36,8 @@ pub(super) struct Selection<'m, L> {
     leans: L,
     taken: Taken<'m>,
     is_taken: Vec<bool>,
+    /// Whether one names whom the text is about.
+    is_named: bool,
     /// Whether the lead has its places, so that bonuses count.
     is_planned: bool,
     /// The sections that have one taken.
@@ -75,6 +79,7 @@ impl<'m, L: Leans> Selection<'m, L> {
             leans,
             taken: Taken::new(terms),
             is_taken: vec![false; candidates.len()],
+            is_named: false,
             is_planned: false,
             sections: HashSet::default(),
             chosen: Vec::new(),
@@ -86,7 +91,7 @@ impl<'m, L: Leans> Selection<'m, L> {
             waiting: HashMap::default(),
         };
         let queued =
-            |i: usize| Queued { value: candidates[i].score, like: 0.0, seen: 0, i: i as u32 };
+            |i: usize| Queued { value: NAMES * candidates[i].score, like: 0.0, seen: 0, i: i as u32 };
         let (last, first): (Vec<Queued>, Vec<Queued>) = (0..candidates.len())
             .map(queued)
             .partition(|queued| selection.comes_last(queued.i as usize));
@@ -155,7 +160,12 @@ impl<'m, L: Leans> Selection<'m, L> {
     /// What candidate `i` is worth that is `like` one taken.
     fn value(&self, i: usize, like: f64) -> f64 {
         let candidate = &self.candidates[i];
-        let own = candidate.score * (1.0 - self.diversity * like);
+        let score = if candidate.names && !self.is_named {
+            candidate.score * NAMES
+        } else {
+            candidate.score
+        };
+        let own = score * (1.0 - self.diversity * like);
         let claims = self.chosen.len() >= LEAD && !self.sections.contains(&candidate.section);
         if claims { own * candidate.bonus } else { own }
     }
@@ -219,6 +229,7 @@ impl<'m, L: Leans> Selection<'m, L> {
             self.is_taken[i] = true;
             self.taken.add(self.candidates[i].row);
             self.sections.insert(self.candidates[i].section);
+            self.is_named |= self.candidates[i].names;
             self.chosen.push(Choice { i, supports: Some(unit.i).filter(|&leaning| leaning != i) });
         }
         if self.chosen.len() >= LEAD && !std::mem::replace(&mut self.is_planned, true) {
@@ -235,7 +246,7 @@ impl<'m, L: Leans> Selection<'m, L> {
     /// Queues candidate `i` anew, as if nothing were known of it.
     fn requeue(&mut self, i: usize) {
         let Candidate { score, bonus, .. } = self.candidates[i];
-        self.queue.push(Queued { value: score * bonus, like: 0.0, seen: 0, i: i as u32 });
+        self.queue.push(Queued { value: NAMES * score * bonus, like: 0.0, seen: 0, i: i as u32 });
     }
 
     /// Queues all anew by the greatest value that they can have from now on.
@@ -243,7 +254,7 @@ impl<'m, L: Leans> Selection<'m, L> {
         let queue = std::mem::take(&mut self.queue).into_iter();
         let greatest = |queued: Queued| {
             let Candidate { score, bonus, .. } = self.candidates[queued.i as usize];
-            Queued { value: score * bonus, ..queued }
+            Queued { value: NAMES * score * bonus, ..queued }
         };
         self.queue = queue.map(greatest).collect();
     }

@@ -3,12 +3,15 @@
 use super::analyzer::Analyzer;
 use super::matrix::{NO_TERM, TermId, TermMatrix};
 use super::word_map::WordMap;
+use std::cmp::Reverse;
 
 /// In a text whose language has no stop list, a word that stands in more than this share of the
 /// sentences counts as one.
 const NEUTRAL_STOP_SHARE: f64 = 0.25;
 /// Fewer sentences say nothing about which words are everywhere.
 const NEUTRAL_STOP_SENTENCES: usize = 8;
+/// A text is about somebody if this many sentences name him.
+const NAMED: u32 = 3;
 
 /// The words met so far and the terms they stand for. Every distinct word is looked up in the
 /// stop list and stemmed once.
@@ -89,6 +92,20 @@ impl<'a, 't> Vocabulary<'a, 't> {
     /// The term of `word`, which has been counted; none for a function word.
     pub(crate) fn term_of(&self, word: &str) -> Option<TermId> {
         self.words.get(word).filter(|&term| term != NO_TERM)
+    }
+
+    /// The name that most sentences hold, at least [`NAMED`]: a term whose words all begin with a
+    /// capital, and are no dates. None in scripts without capitals.
+    pub(crate) fn subject(&self, matrix: &TermMatrix) -> Option<TermId> {
+        let mut names = vec![true; matrix.width()];
+        self.words.each(|word, term| {
+            if let Some(name) = names.get_mut(term as usize) {
+                *name &= word.starts_with(char::is_uppercase) && !self.analyzer.names_date(word);
+            }
+        });
+        let named = |term: &TermId| names[*term as usize] && matrix.df(*term) >= NAMED;
+        let terms = (0..matrix.width() as TermId).filter(named);
+        terms.max_by_key(|&term| (matrix.df(term), Reverse(term)))
     }
 
     /// The number of terms.
@@ -183,6 +200,20 @@ mod tests {
         let mut vocabulary = Vocabulary::new(analyzer);
         let matrix = vocabulary.count(sentences.iter().copied().map(std::iter::once));
         (vocabulary, matrix)
+    }
+
+    #[test]
+    fn finds_whom_a_text_is_about() {
+        let analyzer = analyzer(Language::English);
+        let subject = |sentences: &[&str]| {
+            let (vocabulary, matrix) = count(&analyzer, sentences);
+            (vocabulary.subject(&matrix), vocabulary.terms("Vale").first().copied())
+        };
+        let text = ["Vale left in May.", "In May Vale ran.", "May I ask Vale?", "Rain fell."];
+        let (found, vale) = subject(&text);
+        assert!(found.is_some() && found == vale);
+        assert_eq!(subject(&text[..2]).0, None);
+        assert_eq!(subject(&["A vale lies low.", "Vale, vale.", "The Vale is low."]).0, None);
     }
 
     #[test]

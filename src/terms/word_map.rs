@@ -42,6 +42,16 @@ impl<K: Borrow<str> + Hash + Eq> WordMap<K> {
         }
     }
 
+    /// Calls `visit` with every word and its term, in no order.
+    pub(super) fn each(&self, mut visit: impl FnMut(&str, TermId)) {
+        for (number, &term) in &self.short {
+            let bytes = number.to_le_bytes();
+            let len = bytes.iter().position(|&byte| byte == 0).unwrap_or(SHORT);
+            visit(std::str::from_utf8(&bytes[..len]).unwrap_or_default(), term);
+        }
+        self.long.iter().for_each(|(word, &term)| visit(word.borrow(), term));
+    }
+
     pub(super) fn values_mut(&mut self) -> impl Iterator<Item = &mut TermId> {
         self.short.values_mut().chain(self.long.values_mut())
     }
@@ -62,6 +72,17 @@ fn number(word: &str) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn gives_back_every_word() {
+        let mut map = WordMap::<&str>::new();
+        let words = ["", "a", "abcdefgh", "abcdefghi", "水水水"];
+        words.iter().zip(0..).for_each(|(&word, term)| map.insert(word, term));
+        let mut found = Vec::new();
+        map.each(|word, term| found.push((term, word.to_owned())));
+        found.sort_unstable();
+        assert!(found.iter().map(|(_, word)| word.as_str()).eq(words));
+    }
 
     #[test]
     fn numbers_are_the_bytes_of_words() {
