@@ -23,6 +23,8 @@ pub enum Lean {
     Pronoun,
     /// A demonstrative near its start points back: *These ideas*, *Laporan itu*.
     Demonstrative,
+    /// It asks what the next sentence answers.
+    Question,
     /// It is a part of a quotation, of which the rest, or who speaks, stands in another sentence.
     Quotation,
 }
@@ -33,5 +35,6 @@ names!(
     Connective "connective",
     Pronoun "pronoun",
     Demonstrative "demonstrative",
+    Question "question",
     Quotation "quotation",
 );

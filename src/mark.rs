@@ -45,6 +45,12 @@ pub(crate) fn ends_with_stop(text: &str) -> bool {
     last.is_some_and(|c| strength(c).is_some())
 }
 
+/// Whether `text` ends with a mark that asks, perhaps with what closes behind it.
+pub(crate) fn asks(text: &str) -> bool {
+    let closing = |c: char| c.is_whitespace() || is_invisible(c) || closes(c) || may_close(c);
+    text.trim_end_matches(closing).ends_with(['?', '？', '؟', '\u{37e}', '⁇', '⁈', '⁉'])
+}
+
 /// Whether a sentence ends inside `text`: a stop behind a word, before white space or the next
 /// ideograph, with more behind it. Stops behind capitals (*J. K.*) tell nothing.
 pub(crate) fn holds_stop(text: &str) -> bool {

@@ -106,7 +106,8 @@ impl<'t> Ranking<'t> {
             repeated: sentence.repeats.is_some(),
             section,
             bonus,
-            names: subject.is_some_and(|term| self.scores.terms.row(sentence.number).contains(&term)),
+            names: subject
+                .is_some_and(|term| self.scores.terms.row(sentence.number).contains(&term)),
         };
         let candidates: Vec<Candidate> =
             self.sentences.iter().zip(sections).map(candidate).collect();

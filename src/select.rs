@@ -51,8 +51,8 @@ pub(crate) struct Choice {
 /// The chosen candidates, in ascending order.
 ///
 /// Greedily takes the sentence with the highest `score · (1 − diversity · s)`, where `s` is its
-/// greatest likeness to one already taken, the cosine of their sets of terms (maximal marginal
-/// relevance; Carbonell and Goldstein, 1998). Repeated sentences, those that say the `SAME` as one
+/// greatest likeness to one already taken, by the cosine of their sets of terms or what of it that one
+/// holds (maximal marginal relevance; Carbonell and Goldstein, 1998). Repeated sentences, those that say the `SAME` as one
 /// taken (unless `diversity` is 0), and those `OVERLONG` come after all others. Once one does not
 /// fit, the best that does is the last; if none fits, the shortest is taken, and no other.
 ///
@@ -109,6 +109,7 @@ fn shortest(candidates: &[Candidate]) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::selection::{DANGLING, LEAD, NAMES, SAME};
+    use super::taken::HELD;
     use super::*;
     use crate::language::Language;
     use crate::terms::{Analysis, Analyzer, Vocabulary};
@@ -135,7 +136,8 @@ mod tests {
             let cosine = |&other: &usize| {
                 let shared = row(i).iter().filter(|term| row(other).contains(term)).count();
                 let sizes = (row(i).len() * row(other).len()) as f64;
-                if shared == 0 { 0.0 } else { (shared as f64 / sizes.sqrt()).min(1.0) }
+                let held = HELD * shared as f64 / row(i).len() as f64;
+                if shared == 0 { 0.0 } else { (shared as f64 / sizes.sqrt()).min(1.0).max(held) }
             };
             self.chosen.iter().map(cosine).fold(0.0, f64::max)
         }

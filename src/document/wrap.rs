@@ -77,7 +77,9 @@ fn push_small(run: &[Wrapped<'_>], goes_on: &mut Vec<bool>) {
             goes_on.push(true);
             continue;
         }
-        let open = !line.stopped && line.columns >= LONG_LINE;
+        // What was cut out of its line, such as a link, has its white space left around it.
+        let cut_out = next.indented && !line.indented;
+        let open = !line.stopped && (line.columns >= LONG_LINE || cut_out);
         may_go_on &= next.begin != Begin::Small || small && open;
         may_go_on |= next.begin != Begin::Small;
         goes_on.push(may_go_on && small && open);
@@ -106,6 +108,8 @@ struct Wrapped<'t> {
     columns: usize,
     after_blank: bool,
     begin: Begin,
+    /// Whether white space stands before it.
+    indented: bool,
     /// Whether it ends with a stop.
     stopped: bool,
     /// Whether it goes on a cue of a subtitle.
@@ -114,6 +118,7 @@ struct Wrapped<'t> {
 
 impl<'t> Wrapped<'t> {
     fn of(text: &'t str, line: &Line, profile: &Profile) -> Self {
+        let indented = text[..line.range.start].ends_with([' ', '\t', '\u{a0}']);
         let text = &text[line.range.clone()];
         let begin = match text.chars().find(|c| !mark::opens(*c)) {
             Some(c) if c.is_lowercase() => Begin::Small,
@@ -133,6 +138,7 @@ impl<'t> Wrapped<'t> {
             columns: line.columns,
             after_blank: line.after_blank,
             begin,
+            indented,
             stopped: mark::ends_with_stop(text),
             in_cue: line.role == Role::Cue,
         }
@@ -273,6 +279,12 @@ mod tests {
     #[track_caller]
     fn check_parted(text: &str) {
         check(text, &text.lines().collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn what_was_cut_out_of_a_line_with_its_spaces_stands_in_it() {
+        check("Later \nNora Vale\n said so to all.", &["Later", "Nora Vale/said so to all."]);
+        check("Later \nNora Vale\nsaid so to all.", &["Later", "Nora Vale", "said so to all."]);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use super::Ranking;
 use crate::document::Document;
 use crate::lean::{Lean, Pointing, Torn, alike, names, of_words, torn};
+use crate::mark;
 use crate::select::Leans;
 use crate::token;
 use foldhash::fast::FixedState;
@@ -62,6 +63,9 @@ impl<'r, 't> Leanings<'r, 't> {
         let other_half = before.filter(|_| torn.before).or(after.filter(|_| torn.after));
         if let Some(half) = other_half {
             return Some(Supports { lean: Lean::Quotation, on: vec![half] });
+        }
+        if let Some(after) = after.filter(|_| mark::asks(self.ranking.sentences[i].text)) {
+            return Some(Supports { lean: Lean::Question, on: vec![after] });
         }
         let before = before?;
         let Pointing { lean, noun } = self.of_words(i)?;

@@ -66,7 +66,9 @@ fn is_end_weak(sentence: OpenSentence<'_>, stop: &Stop) -> bool {
     let (marks, rest) = (sentence.from(stop), sentence.behind(stop));
     let semicolon = marks.starts_with(';');
     let item = || list::item(rest.trim_start()).is_some_and(|item| item.is_first() || semicolon);
-    !marks.starts_with(':') && next::begins_sentence(rest, sentence.lexicon) || item()
+    // *(\* 29. Oktober 1897; † 1. Mai 1945)*, *(2 apples; 1. Half a pear)*
+    !sentence.is_within('(', ')', stop)
+        && (!marks.starts_with(':') && next::begins_sentence(rest, sentence.lexicon) || item())
 }
 
 /// What stands before a period decides, and whether lower case follows.

@@ -90,8 +90,12 @@ impl<'m, L: Leans> Selection<'m, L> {
             overlong,
             waiting: HashMap::default(),
         };
-        let queued =
-            |i: usize| Queued { value: NAMES * candidates[i].score, like: 0.0, seen: 0, i: i as u32 };
+        let queued = |i: usize| Queued {
+            value: NAMES * candidates[i].score,
+            like: 0.0,
+            seen: 0,
+            i: i as u32,
+        };
         let (last, first): (Vec<Queued>, Vec<Queued>) = (0..candidates.len())
             .map(queued)
             .partition(|queued| selection.comes_last(queued.i as usize));

@@ -3,6 +3,10 @@
 use crate::terms::{TermId, TermMatrix};
 use std::collections::HashMap;
 
+/// A sentence whose terms all stand in a longer one is this like it: it says a part of it again, as
+/// captions and quotations do.
+pub(super) const HELD: f64 = 0.7;
+
 /// Tells how like a sentence is to those taken, by the terms that it shares with each.
 pub(super) struct Taken<'m> {
     terms: &'m TermMatrix,
@@ -31,8 +35,8 @@ impl<'m> Taken<'m> {
         self.shared.push(0);
     }
 
-    /// The greatest cosine of `row` with one taken after the first `seen`. Costs those that share a
-    /// term with it.
+    /// The greatest cosine of `row` with one taken after the first `seen`, or [`HELD`] of the share of its
+    /// terms that stand in that one, if it is more. Costs those that share a term with it.
     pub(super) fn likeness(&mut self, row: u32, seen: usize) -> f64 {
         if seen == self.rows.len() {
             return 0.0;
@@ -54,7 +58,7 @@ impl<'m> Taken<'m> {
         for i in touched {
             let shared = f64::from(std::mem::take(&mut self.shared[i as usize]));
             let cosine = (shared / (size(row) * size(self.rows[i as usize])).sqrt()).min(1.0);
-            greatest = greatest.max(cosine);
+            greatest = greatest.max(cosine).max(HELD * shared / size(row));
         }
         greatest
     }
