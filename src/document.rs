@@ -21,6 +21,7 @@ mod place_name;
 mod plain;
 mod running_head;
 mod span;
+mod speaker;
 mod visible;
 mod wrap;
 

@@ -17,6 +17,8 @@ pub(crate) struct Place<'d, 't> {
     index: usize,
     block: usize,
     document: usize,
+    /// Who says it.
+    speaker: Option<&'t str>,
 }
 
 /// What ranking has found of a sentence.
@@ -39,9 +41,21 @@ impl<'d, 't> Place<'d, 't> {
     /// The sentence here, of this standing.
     pub(crate) fn sentence(&self, standing: Standing) -> Sentence<'t> {
         let Standing { row, score, rank, repeats } = standing;
-        let Self { text, span, index, block, document, .. } = *self;
+        let Self { text, span, index, block, document, speaker, .. } = *self;
         let Span { start, end } = span;
-        Sentence { text, start, end, number: row, index, block, document, score, rank, repeats }
+        Sentence {
+            text,
+            start,
+            end,
+            number: row,
+            index,
+            block,
+            document,
+            speaker,
+            score,
+            rank,
+            repeats,
+        }
     }
 }
 
@@ -74,6 +88,7 @@ pub(crate) fn places_of<'d, 't>(
             index,
             block,
             document: number,
+            speaker: document.blocks()[block].speaker.map(|span| &document.text()[span.range()]),
         })
     })
 }

@@ -28,6 +28,9 @@ pub struct Sentence<'t> {
     pub block: usize,
     /// The number of its document, from 0.
     pub document: usize,
+    /// Who says it, where a transcript labels what is said.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub speaker: Option<&'t str>,
     /// Its share of what all sentences that could be picked say, from 0 to 1; they sum to 1.
     pub score: f64,
     /// Its place by score among them, from 0 for the best.

@@ -2,8 +2,8 @@
 //! `cargo run --release --example evaluate -- -n 3 FILE…`.
 //!
 //! A line holds `{"text": "…", "refs": ["…", …]}`, or `docs` or `documents`, an array of texts on
-//! one matter, in place of `text`, and may have a `title`, which only the default method is given:
-//! the published ones know none. Other fields are passed over. A file is a data set; several give
+//! one matter, in place of `text`, and may have a `title`, which no method is given but `with-title`:
+//! most callers have none at hand, and the published methods know none. Other fields are passed over. A file is a data set; several give
 //! the mean over them too.
 
 mod bootstrap;
@@ -39,7 +39,7 @@ struct Options {
     files: Vec<PathBuf>,
     #[command(flatten)]
     length: cli::budget::Length,
-    /// The methods to score, parted by commas; all by default
+    /// The methods to score, parted by commas; all by default, with-title where there are titles
     #[arg(long, value_enum, value_delimiter = ',', value_name = "METHOD,…")]
     methods: Vec<Method>,
     /// Score the oracle too, which picks by the references: about what is within reach (slow)
@@ -58,9 +58,12 @@ struct Options {
 
 impl Options {
     /// The methods asked for and the base, in the order of the table.
-    fn methods(&self) -> Vec<Method> {
+    fn methods(&self, sets: &[Set]) -> Vec<Method> {
+        let titled = sets.iter().flat_map(|set| &set.records).any(|record| record.title.is_some());
+        let plain = Method::PLAIN.into_iter();
+        let plain = plain.filter(|&method| titled || method != Method::WithTitle);
         let mut methods =
-            if self.methods.is_empty() { Method::PLAIN.to_vec() } else { self.methods.clone() };
+            if self.methods.is_empty() { plain.collect() } else { self.methods.clone() };
         methods.push(self.against);
         methods.extend(self.oracle.then_some(Method::Oracle));
         methods.sort_unstable();
@@ -81,10 +84,10 @@ fn main() -> ExitCode {
 }
 
 fn run(options: &Options) -> io::Result<ExitCode> {
-    let methods = options.methods();
     let budget = options.length.budget();
     let sets: Vec<Set> =
         options.files.iter().map(|file| data::read(file)).collect::<io::Result<_>>()?;
+    let methods = options.methods(&sets);
     let mut summaries = options.summaries.as_ref().map(create).transpose()?;
     let mut report = Report::new(&methods, options.against, budget);
     for set in &sets {

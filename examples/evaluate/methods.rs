@@ -23,6 +23,8 @@ pub(crate) enum Method {
     Bm25TextRank,
     /// `Summarizer::new()`
     Default,
+    /// `Summarizer::new()` with the title of the document, where it has one
+    WithTitle,
     /// Greedily the sentence that adds most to ROUGE-1 + ROUGE-2.
     #[value(skip)]
     Oracle,
@@ -30,13 +32,14 @@ pub(crate) enum Method {
 
 impl Method {
     /// All that do without the references.
-    pub(crate) const PLAIN: [Self; 6] = [
+    pub(crate) const PLAIN: [Self; 7] = [
         Self::Random,
         Self::Lead,
         Self::TextRank,
         Self::LexRank,
         Self::Bm25TextRank,
         Self::Default,
+        Self::WithTitle,
     ];
 
     /// Its name on the command line and in the table.
@@ -48,6 +51,7 @@ impl Method {
             Self::LexRank => "lex-rank",
             Self::Bm25TextRank => "bm25-text-rank",
             Self::Default => "default",
+            Self::WithTitle => "with-title",
             Self::Oracle => "oracle",
         }
     }
@@ -64,10 +68,8 @@ impl Method {
             Self::TextRank => by(Summarizer::text_rank()),
             Self::LexRank => by(Summarizer::lex_rank()),
             Self::Bm25TextRank => by(Summarizer::bm25_text_rank()),
-            Self::Default => by(match &record.title {
-                Some(title) => Summarizer::new().title(title),
-                None => Summarizer::new(),
-            }),
+            Self::Default => by(Summarizer::new()),
+            Self::WithTitle => by(Summarizer::new().title(record.title.as_deref())),
             Self::Oracle => Candidates::new(record, budget).oracle(&record.refs),
         }
     }

@@ -64,6 +64,10 @@ pub struct Block {
     pub span: Span,
     /// Which of [`Document::sentences`](crate::Document::sentences) it holds.
     pub sentences: Range<usize>,
+    /// Who says it, where a transcript labels what is said: *Ratna* of *Ratna: We go home.* The label
+    /// stands in the block.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub speaker: Option<Span>,
 }
 
 /// Blocks in the making, in text order.
@@ -78,7 +82,7 @@ impl Blocks {
     pub(super) fn push(&mut self, kind: BlockKind, span: Span) {
         let first = self.sentences.len();
         self.sentences.push(span);
-        self.blocks.push(Block { kind, span, sentences: first..first + 1 });
+        self.blocks.push(Block { kind, span, sentences: first..first + 1, speaker: None });
     }
 
     /// Adds a block of `sentences`, if there are any.

@@ -72,7 +72,7 @@ where
         let of_block = &blocks.sentences[first..];
         let start = of_block.first().map_or(start, |sentence| sentence.start);
         let (span, sentences) = (Span { start, end }, first..blocks.sentences.len());
-        blocks.blocks.push(Block { kind, span, sentences });
+        blocks.blocks.push(Block { kind, span, sentences, speaker: None });
     }
     Ok(blocks)
 }

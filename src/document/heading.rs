@@ -5,11 +5,10 @@
 //! must stand between blank lines and before a paragraph of several sentences.
 
 use super::passage::{Form, Passage};
+use super::speaker::Speakers;
 use crate::language::Profile;
 use crate::mark::{self, Strength};
 use crate::token;
-use memchr::memchr2;
-use std::collections::{HashMap, HashSet};
 
 /// A heading has at most this many words.
 const WORDS: usize = 16;
@@ -19,10 +18,6 @@ const CHARS: usize = 120;
 const LONG: usize = 2;
 /// A heading that begins small has at most this many words.
 const SMALL_WORDS: usize = 8;
-/// Who speaks is named in at most this many bytes,
-const LONGEST_SPEAKER: usize = 48;
-/// and before at least this many lines.
-const SPEAKS: usize = 3;
 /// A line that ends with a colon or comma (*Ratna:*, *Dear all,*) has at most this many words, or it
 /// is text.
 const ADDRESS_WORDS: usize = 4;
@@ -39,12 +34,16 @@ pub(super) enum Likeness {
 }
 
 /// How like a heading each of the passages of `text` is.
-pub(super) fn likenesses(text: &str, passages: &[Passage], profile: &Profile) -> Vec<Likeness> {
+pub(super) fn likenesses(
+    text: &str,
+    passages: &[Passage],
+    speakers: &Speakers<'_>,
+    profile: &Profile,
+) -> Vec<Likeness> {
     let mut likenesses = vec![Likeness::None; passages.len()];
     let content = |i: usize| &text[passages[i].range.clone()];
     let is_item = |i: usize| passages.get(i).is_some_and(|passage| passage.form == Form::Item);
-    let speakers = speakers(text, passages);
-    let is_said = |line: &str| speaker(line).is_some_and(|name| speakers.contains(name));
+    let is_said = |line: &str| speakers.of(line).is_some();
     // The text that follows, with headings and furniture between.
     let mut body: Option<usize> = None;
     for i in (0..passages.len()).rev() {
@@ -68,33 +67,6 @@ pub(super) fn likenesses(text: &str, passages: &[Passage], profile: &Profile) ->
         }
     }
     likenesses
-}
-
-/// Who speaks in a transcript: what several lines begin with before a colon, if half of all lines do.
-fn speakers<'t>(
-    text: &'t str,
-    passages: &[Passage],
-) -> HashSet<&'t str, foldhash::fast::FixedState> {
-    let mut lines: HashMap<&str, usize, foldhash::fast::FixedState> = HashMap::default();
-    let own = || passages.iter().filter(|passage| passage.form == Form::Text);
-    for name in own().filter_map(|passage| speaker(&text[passage.range.clone()])) {
-        *lines.entry(name).or_default() += 1;
-    }
-    lines.retain(|_, lines| *lines >= SPEAKS);
-    if 2 * lines.values().sum::<usize>() < own().count() {
-        lines.clear();
-    }
-    lines.into_keys().collect()
-}
-
-/// What a line begins with before a colon and what is said.
-fn speaker(line: &str) -> Option<&str> {
-    let head = &line.as_bytes()[..line.len().min(LONGEST_SPEAKER)];
-    // Most lines have neither the colon nor the first byte of the wide one.
-    memchr2(b':', 0xef, head)?;
-    let at = line.find([':', '：']).filter(|&at| at < LONGEST_SPEAKER)?;
-    let said = line[at..].trim_start_matches([':', '：']);
-    said.contains(char::is_alphabetic).then_some(&line[..at])
 }
 
 /// Whether a line is short, without a stop behind it, and begins as a heading does; `longer` times as

@@ -8,6 +8,7 @@ use super::heading::{Likeness, likenesses};
 use super::page;
 use super::passage::{Form, Passage, passages};
 use super::span::Span;
+use super::speaker::Speakers;
 use crate::language::Lexicon;
 use crate::mark;
 use crate::segment::{self, Casing, casing};
@@ -29,8 +30,9 @@ pub(super) fn read(text: &str, lexicon: &Lexicon) -> Blocks {
         Builder { text, lexicon, casing: casing(text, lexicon), blocks: Blocks::default() };
     let mut passages = passages(text, lexicon);
     page::set_aside(text, &mut passages, lexicon);
+    let speakers = Speakers::find(text, &passages);
     let headings = if is_stopped(text, &passages) {
-        likenesses(text, &passages, lexicon.profile)
+        likenesses(text, &passages, &speakers, lexicon.profile)
     } else {
         vec![Likeness::None; passages.len()]
     };
@@ -47,7 +49,15 @@ pub(super) fn read(text: &str, lexicon: &Lexicon) -> Blocks {
         match (heading, form) {
             (Likeness::Sure, _) => builder.blocks.push(BlockKind::Heading, Span::from(range)),
             (Likeness::Likely, _) => builder.heading_or_paragraph(range),
-            (Likeness::None, Form::Text) => builder.push(BlockKind::Paragraph, range),
+            (Likeness::None, Form::Text) => {
+                let label = speakers.of(&text[range.clone()]).map(str::len);
+                let speaker = label.map(|len| Span::from(range.start..range.start + len));
+                let first = builder.blocks.blocks.len();
+                builder.push(BlockKind::Paragraph, range);
+                for block in &mut builder.blocks.blocks[first..] {
+                    block.speaker = speaker;
+                }
+            }
             (Likeness::None, Form::Item) => builder.push(BlockKind::ListItem, range),
             (Likeness::None, Form::Quoted) => builder.push(quoted, range),
             (Likeness::None, Form::Furniture) => builder.push(BlockKind::Furniture, range),
