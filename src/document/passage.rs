@@ -34,7 +34,7 @@ pub(super) enum Form {
 /// The lines of `text` that are not blank, those together that a wrap has parted. Linear.
 pub(super) fn passages(text: &str, lexicon: &Lexicon) -> Vec<Passage> {
     let lines = framed(text, lines(text));
-    let wraps = wraps(text, &lines, lexicon.profile);
+    let wraps = wraps(text, &lines, lexicon);
     let heads = running_heads(text, &lines);
     let mut passages: Vec<Passage> = Vec::with_capacity(lines.len());
     for ((line, goes_on), is_head) in lines.iter().zip(wraps).zip(heads) {

@@ -7,8 +7,9 @@
 //! tells for itself, and no break may speak against it.
 
 use super::lines::{Line, Role};
+use crate::boundary;
 use crate::hyphen;
-use crate::language::Profile;
+use crate::language::{Abbreviation, Lexicon, Profile};
 use crate::mark;
 use crate::token;
 use std::ops::Range;
@@ -30,13 +31,16 @@ const OPEN_SHARE: f64 = 0.5;
 const SMALL_SHARE: f64 = 0.4;
 /// A line of at least this many columns that breaks off before a small letter goes on in the next.
 const LONG_LINE: usize = 12;
+/// An abbreviation at the end of a line has at most this many bytes.
+const LONGEST_ABBREVIATION: usize = 16;
 /// At most this many characters of a word that a line begins with are measured. In scripts without
 /// spaces, words are not known: a line breaks before the next few letters.
 const LONGEST_UNIT: usize = 8;
 
-/// For every line, whether it goes on the paragraph of the one before it, in a language with the facts
-/// of `profile`. Linear.
-pub(super) fn wraps(text: &str, lines: &[Line], profile: &Profile) -> Vec<bool> {
+/// For every line, whether it goes on the paragraph of the one before it, by the language of `lexicon`.
+/// Linear.
+pub(super) fn wraps(text: &str, lines: &[Line], lexicon: &Lexicon) -> Vec<bool> {
+    let profile = lexicon.profile;
     let lines: Vec<Wrapped<'_>> =
         lines.iter().map(|line| Wrapped::of(text, line, profile)).collect();
     let habit = Evidence::of(lines.windows(2));
@@ -56,9 +60,11 @@ pub(super) fn wraps(text: &str, lines: &[Line], profile: &Profile) -> Vec<bool> 
             None => push_small(run, &mut goes_on),
         }
     }
-    for (goes_on, line) in goes_on.iter_mut().zip(&lines) {
+    for (i, line) in lines.iter().enumerate() {
         // A cue is parted where it fits the screen, and where another speaker answers.
-        *goes_on |= line.in_cue && !line.text.starts_with(mark::is_dash);
+        goes_on[i] |= line.in_cue && !line.text.starts_with(mark::is_dash);
+        // *… a sua Exa.* goes on, whoever broke the line there.
+        goes_on[i] |= i > 0 && !line.after_blank && is_shortened(lines[i - 1].text, lexicon);
     }
     goes_on
 }
@@ -84,6 +90,15 @@ fn push_small(run: &[Wrapped<'_>], goes_on: &mut Vec<bool>) {
         may_go_on |= next.begin != Begin::Small;
         goes_on.push(may_go_on && small && open);
     }
+}
+
+/// Whether a line ends with an abbreviation that stands before its word: *Dr.*, *e.g.*
+fn is_shortened(line: &str, lexicon: &Lexicon) -> bool {
+    let Some(line) = line.strip_suffix('.') else { return false };
+    let tail = &line[boundary::ceil(line, line.len().saturating_sub(LONGEST_ABBREVIATION))..];
+    let word = tail.rsplit(|c: char| c.is_whitespace() || mark::opens(c)).next().unwrap_or(tail);
+    word.len() < tail.len()
+        && lexicon.abbreviation(&word.to_lowercase()) == Some(Abbreviation::Leading)
 }
 
 /// What a line begins with.
@@ -260,8 +275,8 @@ mod tests {
     fn check(text: &str, expected: &[&str]) {
         let lines = lines(text);
         let mut found: Vec<String> = Vec::new();
-        let profile = Language::detect(text).language.lexicon().profile;
-        for (line, goes_on) in lines.iter().zip(wraps(text, &lines, profile)) {
+        let lexicon = Language::detect(text).language.lexicon();
+        for (line, goes_on) in lines.iter().zip(wraps(text, &lines, lexicon)) {
             let content = &text[line.range.clone()];
             match found.last_mut() {
                 Some(last) if goes_on => last.extend(["/", content]),
@@ -279,6 +294,12 @@ mod tests {
     #[track_caller]
     fn check_parted(text: &str) {
         check(text, &text.lines().collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn a_line_that_ends_with_an_abbreviation_goes_on() {
+        check_joined("The keys were given to Dr.\nVale this morning, as she had asked for them.");
+        check_parted("The keys were given to the doctor.\nVale left this morning, as she had to.");
     }
 
     #[test]

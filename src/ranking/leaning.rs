@@ -12,6 +12,12 @@ use std::iter;
 
 /// A pronoun stands for what is named at most so many sentences before, with pronouns between.
 const PRONOUNS: usize = 5;
+/// A text of at least so many sentences may be a story,
+const LONG: usize = 100;
+/// if of so many of them
+const SAMPLES: usize = 64;
+/// at least this share has a pronoun near the start: in news of any length one in ten has.
+const STORY_SHARE: f64 = 0.16;
 /// What is pointed to stands in one of so many sentences before.
 const REACH: usize = 8;
 
@@ -33,6 +39,8 @@ pub(super) struct Supports {
 /// Tells what sentences lean on, as they are asked for: a summary looks at few.
 pub(super) struct Leanings<'r, 't> {
     ranking: &'r Ranking<'t>,
+    /// Whether the text tells a story, once that was asked for.
+    is_story: Option<bool>,
     /// Those that were asked for.
     known: HashMap<usize, Option<Supports>, FixedState>,
     /// For blocks, by document and number, what of their sentences is part of a quotation.
@@ -41,7 +49,7 @@ pub(super) struct Leanings<'r, 't> {
 
 impl<'r, 't> Leanings<'r, 't> {
     pub(super) fn new(ranking: &'r Ranking<'t>) -> Self {
-        Self { ranking, known: HashMap::default(), torn: HashMap::default() }
+        Self { ranking, is_story: None, known: HashMap::default(), torn: HashMap::default() }
     }
 
     /// What sentence `i` leans on; the first of a document has none to lean on.
@@ -64,6 +72,9 @@ impl<'r, 't> Leanings<'r, 't> {
         if let Some(half) = other_half {
             return Some(Supports { lean: Lean::Quotation, on: vec![half] });
         }
+        if self.is_story() {
+            return None;
+        }
         if let Some(after) = after.filter(|_| mark::asks(self.ranking.sentences[i].text)) {
             return Some(Supports { lean: Lean::Question, on: vec![after] });
         }
@@ -75,6 +86,23 @@ impl<'r, 't> Leanings<'r, 't> {
             _ => vec![before],
         };
         Some(Supports { lean, on })
+    }
+
+    /// Whether the text is long, and tells a story: a pronoun is near the start of many of its
+    /// sentences. Names stand far apart there, and a sentence that needs no other is scenery more often
+    /// than it stands for the text, so that nothing but quotations counts.
+    fn is_story(&mut self) -> bool {
+        if let Some(known) = self.is_story {
+            return known;
+        }
+        let all = self.ranking.sentences.len();
+        let has_pronoun =
+            |&i: &usize| self.of_words(i).is_some_and(|found| found.lean == Lean::Pronoun);
+        let pronouns =
+            || (0..SAMPLES).map(|sample| sample * all / SAMPLES).filter(has_pronoun).count();
+        let is_story = all >= LONG && pronouns() as f64 >= STORY_SHARE * SAMPLES as f64;
+        self.is_story = Some(is_story);
+        is_story
     }
 
     /// The sentence that names what a pronoun behind sentence `i` stands for: the nearest that has
