@@ -22,7 +22,8 @@
 //!   transcript with speakers and times: [`Document::from_blocks`], a block for each utterance.
 //! - Reviews and posts, many on one matter: [`Summarizer::summarize_documents`], which tells them from
 //!   articles by itself.
-//! - Search snippets: [`Summarizer::query`] with [`Budget::Chars`].
+//! - Search snippets: [`Summarizer::query`] with [`Budget::Chars`]; [`Ranking::query_spans`] for the words
+//!   to highlight.
 //! - Context for a language model: [`Summarizer::query`] with [`Budget::counted`] and the model's own
 //!   tokenizer, over all documents found; the example `context` shows it.
 //! - Words by a dictionary, an analyser or the rules of a domain: [`Summarizer::tokenizer`],
@@ -49,7 +50,7 @@
 //!         sentences   sparse    two weightings implicit  scores   budget,
 //!         as byte     matrix    of that matrix  product    ▲       redundancy
 //!         spans                                            │
-//!                                       prior: position, title, query, form
+//!                                       prior: position, title, query, form, announcements
 //! ```
 //!
 //! - `document` (with `segment`) finds blocks and sentences, and sets headings and page furniture
@@ -61,11 +62,12 @@
 //!   product with a vector factors through the terms, and costs the words of the text.
 //! - `rank` finds how central each sentence is, `prior` what else speaks for it; the score is their
 //!   product.
-//! - `select` takes the best that fits the budget and does not repeat what is taken.
+//! - `select` takes the best that fits the budget and does not repeat what is taken. `lean` tells what a
+//!   sentence leans on (pronouns, connectives, halves of quotations): it comes with that, or gives way.
 //!
 //! The similarity of TextRank is `|i ∩ j| / (ln |i| + ln |j|)`, the centralities `p` of the sentences
 //! solve `p = (1 − d) r + d Pᵀ p` with `d = 0.85`, and the score is `√p · lead · length · quotation ·
-//! title · query`; [`Ranking::explain`] gives every factor.
+//! announcement · title · query`; [`Ranking::explain`] gives every factor, and what each sentence leans on.
 //!
 //! `keywords` goes another way from the terms: its graph is of words, and its rank is the same.
 //!
@@ -75,8 +77,8 @@
 //!
 //! # Limits
 //!
-//! The sentences are the author's, unchanged: nothing is rephrased, and a pronoun may stand without
-//! its noun. Likeness is of words, so synonyms are strangers. Text in a language without word
+//! The sentences are the author's, unchanged: nothing is rephrased, and where no other sentence is as good,
+//! a pronoun may still stand without its noun. Likeness is of words, so synonyms are strangers. Text in a language without word
 //! lists works, with words that are everywhere in place of a stop list. Words are counted in 32 bits:
 //! 4 billion of them, some 20 GB, are the most.
 

@@ -18,6 +18,7 @@ mod leaning;
 mod ndarray;
 #[cfg(feature = "petgraph")]
 mod petgraph;
+mod query;
 mod scores;
 mod sections;
 

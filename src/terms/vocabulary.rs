@@ -103,8 +103,8 @@ impl<'a, 't> Vocabulary<'a, 't> {
                 *name &= word.starts_with(char::is_uppercase) && !self.analyzer.names_date(word);
             }
         });
-        let named = |term: &TermId| names[*term as usize] && matrix.df(*term) >= NAMED;
-        let terms = (0..matrix.width() as TermId).filter(named);
+        let is_subject = |term: &TermId| names[*term as usize] && matrix.df(*term) >= NAMED;
+        let terms = (0..matrix.width() as TermId).filter(is_subject);
         terms.max_by_key(|&term| (matrix.df(term), Reverse(term)))
     }
 

@@ -82,6 +82,7 @@ pub fn check_ranking(ranking: &Ranking<'_>, documents: &[&str]) {
         check_explanations(documents, ranking, k);
     }
     check_edges(ranking);
+    assert!(ranking.query_spans(ranking.diagnostics().spans).is_empty());
     for nothing in [-1.0, f64::NAN, f64::NEG_INFINITY] {
         assert!(ranking.summarize(Budget::Ratio(nothing)).is_empty());
     }
@@ -131,6 +132,9 @@ fn check_explanations(documents: &[&str], ranking: &Ranking<'_>, k: usize) {
     for (number, Explanation { sentence, factors, fate, .. }) in explanations.iter().enumerate() {
         assert_eq!(sentence.number, number);
         assert_eq!(&documents[sentence.document][sentence.range()], sentence.text);
+        let spans = ranking.query_spans(number);
+        assert!(spans.iter().all(|span| sentence.start <= span.start && span.end <= sentence.end));
+        assert!(spans.is_sorted_by(|one, next| one.end <= next.start));
         if let Fate::Repeats(number) = *fate {
             assert_eq!(explanations[number].sentence.text, sentence.text);
         }

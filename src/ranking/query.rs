@@ -1,0 +1,67 @@
+//! Where the words of the query stand.
+
+use super::Ranking;
+use crate::document::Span;
+use crate::terms::{Analyzer, Vocabulary};
+
+impl Ranking<'_> {
+    /// Where the words of the query stand in the sentence of this
+    /// [`Sentence::number`](crate::Sentence::number), as bytes of its document, in order: for
+    /// highlighting. Words in another form count, function words do not. Nothing without a query, or for
+    /// a number that no sentence has. Linear in the query and the sentence.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let text = "Rain fell. Two bridges over the river were closed.";
+    /// let ranking = ringkas::Summarizer::new().query("the bridge").rank(text);
+    /// let summary = ranking.summarize(1);
+    /// let spans = ranking.query_spans(summary.sentences()[0].number);
+    /// assert_eq!(spans.len(), 1);
+    /// assert_eq!(&text[spans[0].range()], "bridges");
+    /// ```
+    #[must_use]
+    pub fn query_spans(&self, number: usize) -> Vec<Span> {
+        let Some(query) = self.options.query.as_deref() else { return Vec::new() };
+        let analyzer = Analyzer::new(self.language().lexicon(), self.options.analysis());
+        let mut vocabulary = Vocabulary::new(&analyzer);
+        let parts: Vec<(usize, &str)> = self.visible_parts(number);
+        let sentence: Vec<&str> = parts.iter().map(|&(_, part)| part).collect();
+        let matrix = vocabulary.count([vec![query], sentence].into_iter().map(Vec::into_iter));
+        let mut spans = Vec::new();
+        for (start, part) in parts {
+            analyzer.each_word(part, |at, word| {
+                let term = vocabulary.term_of(word);
+                if term.is_some_and(|term| matrix.row(0).contains(&term)) {
+                    add(&mut spans, Span::from(start + at..start + at + word.len()));
+                }
+            });
+        }
+        spans
+    }
+
+    /// What a reader sees of the sentence with this number, each part with where it begins.
+    fn visible_parts(&self, number: usize) -> Vec<(usize, &str)> {
+        let mut left = number;
+        for document in &self.documents {
+            if let Some(&span) = document.sentences().get(left) {
+                let ranges = document.visible(span).ranges();
+                return ranges.map(|range| (range.start, &document.text()[range])).collect();
+            }
+            left -= document.sentences().len();
+        }
+        Vec::new()
+    }
+}
+
+/// Adds a span, or lengthens the last one if they overlap: in scripts without spaces, pairs of characters
+/// stand for words.
+fn add(spans: &mut Vec<Span>, span: Span) {
+    match spans.last_mut() {
+        Some(last) if span.start < last.end => {
+            last.start = last.start.min(span.start);
+            last.end = last.end.max(span.end);
+        }
+        _ => spans.push(span),
+    }
+}
