@@ -115,6 +115,7 @@ impl<'t> Ranking<'t> {
         let bound = Bound {
             max: budget.max(candidates.len()),
             separator: budget.length(self.language().separator()),
+            lead: sections::lead(budget, candidates.len()),
         };
         let leans = Leanings::new(self);
         select(&candidates, &self.scores.terms, self.options.diversity, bound, leans)

@@ -19,18 +19,20 @@ pub(crate) struct Candidate {
     pub(crate) repeated: bool,
     /// The section that it stands in.
     pub(crate) section: u32,
-    /// So many times its value it is worth while none of its section is taken, once two sentences are; at
+    /// So many times its value it is worth while none of its section is taken, once the bound's `lead` are; at
     /// least 1.
     pub(crate) bonus: f64,
     /// Whether it names whom the text is about.
     pub(crate) names: bool,
 }
 
-/// The bound on the sum of lengths, and the length of what stands between two sentences.
+/// The bound on the sum of lengths, the length of what stands between two sentences, and who comes first.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Bound {
     pub(crate) max: usize,
     pub(crate) separator: usize,
+    /// So many sentences are taken before sections claim their places.
+    pub(crate) lead: usize,
 }
 
 /// Tells what candidates lean on.
@@ -61,7 +63,7 @@ pub(crate) struct Choice {
 /// `DANGLING` of its own value, and it is taken alone.
 ///
 /// Until one is taken that names whom the text is about, those that do are worth `NAMES` times as much.
-/// From the third sentence on, one of a section that none is taken from is worth its bonus more.
+/// Once `bound.lead` are taken, one of a section that none is taken from is worth its bonus more.
 ///
 /// The order in which sentences are taken does not depend on the bound until some do not fit, and
 /// after that there are fewer than those, and one more at most for one: so a greater bound never gives
@@ -108,7 +110,7 @@ fn shortest(candidates: &[Candidate]) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::selection::{DANGLING, LEAD, NAMES, SAME};
+    use super::selection::{DANGLING, NAMES, SAME};
     use super::taken::HELD;
     use super::*;
     use crate::language::Language;
@@ -127,6 +129,7 @@ mod tests {
         terms: &'n TermMatrix,
         diversity: f64,
         leans: &'n [Vec<usize>],
+        lead: usize,
         chosen: Vec<usize>,
     }
 
@@ -147,7 +150,7 @@ mod tests {
             let named = !names || self.chosen.iter().any(|&i| self.candidates[i].names);
             let score = if named { score } else { score * NAMES };
             let told = self.chosen.iter().any(|&i| self.candidates[i].section == section);
-            let bonus = if told || self.chosen.len() < LEAD { 1.0 } else { bonus };
+            let bonus = if told || self.chosen.len() < self.lead { 1.0 } else { bonus };
             score * (1.0 - self.diversity * self.like(i)) * bonus
         }
 
@@ -261,6 +264,7 @@ mod tests {
             diversity in 0.0..1.0_f64,
             max in 0..60_usize,
             separator in 0..2_usize,
+            lead in 1..5_usize,
             leans in prop::collection::vec(prop::collection::vec(0..14_usize, 0..3), 14),
         ) {
             let fits = |i: usize, on: &usize| *on < sentences.len() && *on != i;
@@ -281,13 +285,14 @@ mod tests {
                     names: names[row],
                 })
                 .collect();
-            let bound = Bound { max, separator };
+            let bound = Bound { max, separator, lead };
             let chosen = select(&candidates, &terms, diversity, bound, leans.clone());
             let naive = Naive {
                 candidates: &candidates,
                 terms: &terms,
                 diversity,
                 leans: &leans,
+                lead,
                 chosen: Vec::new(),
             };
             prop_assert_eq!(numbers(&chosen), naive.choose(bound));
@@ -300,7 +305,7 @@ mod tests {
         let terms = matrix(&sentences);
         let candidate = |row: u32, length| candidate_of(row, 1.0, length);
         let candidates = [candidate(0, 9), candidate(1, 7), candidate(2, 8)];
-        let bound = Bound { max: 2, separator: 0 };
+        let bound = Bound { max: 2, separator: 0, lead: 2 };
         // The shortest leans on the one before, and another is as good.
         let chosen = select(&candidates, &terms, 0.6, bound, vec![vec![], vec![0]]);
         assert_eq!(numbers(&chosen), [1]);
@@ -313,7 +318,13 @@ mod tests {
         let chosen = |scores: [f64; 6], max: usize| {
             let candidate = |row: usize| candidate_of(row as u32, scores[row], 1);
             let candidates: Vec<Candidate> = (0..6).map(candidate).collect();
-            select(&candidates, &terms, 0.6, Bound { max, separator: 0 }, vec![vec![], vec![0]])
+            select(
+                &candidates,
+                &terms,
+                0.6,
+                Bound { max, separator: 0, lead: 2 },
+                vec![vec![], vec![0]],
+            )
         };
         let alone = |i| Choice { i, supports: None };
         let support = Choice { i: 0, supports: Some(1) };

@@ -7,8 +7,13 @@
 //! for the reader, who misses what a section was about more than a third sentence of the lead.
 
 use super::Ranking;
+use crate::budget::Budget;
 use crate::document::BlockKind;
 
+/// A summary of at least so many sentences has room for sections,
+const ROOM: usize = 5;
+/// once it has so many, whatever their sections.
+const FIRST: usize = 2;
 /// A section has at least this share of the text, or it claims no place.
 const SMALLEST: f64 = 0.05;
 /// A section of this share of the text, or more, has the whole bonus.
@@ -22,6 +27,17 @@ const OPENING: f64 = 1.3;
 const CONCLUSION: usize = 150;
 /// A text with fewer sections of some size behind its lead is not planned by them.
 const FEWEST: usize = 2;
+
+/// How many sentences are taken before sections claim their places in a summary within `budget`. In a short
+/// one the lead says more. How many sentences other units give is not known before, and may not
+/// depend on it: more room never gives fewer.
+pub(super) fn lead(budget: Budget<'_>, sentences: usize) -> usize {
+    match budget {
+        Budget::Sentences(_) | Budget::Ratio(_) if budget.max(sentences) < ROOM => usize::MAX,
+        Budget::Sentences(_) | Budget::Ratio(_) => FIRST,
+        _ => FIRST + 1,
+    }
+}
 
 /// For every sentence that could be picked, the section that it stands in, and how many times its
 /// value it is worth, once the lead has its places, before one of that section is taken.

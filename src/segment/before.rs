@@ -168,7 +168,8 @@ impl<'t> Before<'t> {
         if !last.is_alphanumeric() {
             return word.starts_with(char::is_numeric)
                 || self.is_behind_number()
-                || mark::closes(last);
+                || mark::closes(last)
+                || last == '"';
         }
         // *l'ONU*
         let word = word.rsplit(mark::is_apostrophe).next().unwrap_or(word);

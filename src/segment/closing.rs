@@ -52,6 +52,8 @@ impl Closing<'_> {
             '(' => Some((numbered_note(rest)?, Closed::Note)),
             '0'..='9' => Some((self.note(at)?, Closed::Note)),
             '<' | '&' => Some((markup(rest)?, Closed::Nothing)),
+            // It closes what the other one opened: *»Ja.«*
+            '«' if !self.is_reversed_guillemet_open(at) => None,
             _ if mark::closes(c) => Some((c.len_utf8(), Closed::Quotation)),
             _ if mark::may_emphasize(c) => {
                 let behind = rest.trim_start_matches(mark::may_emphasize);
@@ -113,6 +115,13 @@ impl Closing<'_> {
         let from = boundary::ceil(self.text, self.start.max(at.saturating_sub(LONG)));
         let before = &self.text[from..at];
         before.rfind('«') > before.rfind('»')
+    }
+
+    /// Whether a `»` opened in the sentence before `at`, as in German, and did not close.
+    fn is_reversed_guillemet_open(self, at: usize) -> bool {
+        let from = boundary::ceil(self.text, self.start.max(at.saturating_sub(LONG)));
+        let before = &self.text[from..at];
+        before.rfind('»') > before.rfind('«')
     }
 
     /// Whether the marks of emphasis `marks` stand an odd number of times in the sentence before `at`.

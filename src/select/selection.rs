@@ -16,8 +16,6 @@ pub(super) const SAME: f64 = 0.9;
 pub(super) const DANGLING: f64 = 0.75;
 /// What a sentence that names whom the text is about is worth more until one is taken.
 pub(super) const NAMES: f64 = 1.15;
-/// So many sentences are taken before sections claim their places.
-pub(super) const LEAD: usize = 2;
 /// At most this many sentences are taken for the sake of one.
 const MOST_SUPPORTS: usize = 2;
 
@@ -170,7 +168,8 @@ impl<'m, L: Leans> Selection<'m, L> {
             candidate.score
         };
         let own = score * (1.0 - self.diversity * like);
-        let claims = self.chosen.len() >= LEAD && !self.sections.contains(&candidate.section);
+        let claims =
+            self.chosen.len() >= self.bound.lead && !self.sections.contains(&candidate.section);
         if claims { own * candidate.bonus } else { own }
     }
 
@@ -236,7 +235,7 @@ impl<'m, L: Leans> Selection<'m, L> {
             self.is_named |= self.candidates[i].names;
             self.chosen.push(Choice { i, supports: Some(unit.i).filter(|&leaning| leaning != i) });
         }
-        if self.chosen.len() >= LEAD && !std::mem::replace(&mut self.is_planned, true) {
+        if self.chosen.len() >= self.bound.lead && !std::mem::replace(&mut self.is_planned, true) {
             self.queue_by_bonus();
         }
         for member in members() {
