@@ -1,6 +1,6 @@
 //! What a ranking says of itself is so.
 
-use ringkas::{Budget, Fate, Ranking, Similarity, Summarizer, Summary};
+use ringkas::{Budget, Fate, Lean, Ranking, Similarity, Summarizer, Summary};
 
 const ARTICLES: [&str; 4] = [
     include_str!("../examples/texts/id.txt"),
@@ -196,4 +196,40 @@ fn the_matrix_holds_what_the_edges_weigh() {
     let long = "Rain fell. ".repeat(4097);
     let error = Summarizer::new().rank(&long).similarity_matrix().expect_err("it is too large");
     assert!(error.to_string().starts_with("4097 sentences are too many"), "{error}");
+}
+
+#[test]
+fn a_sentence_tells_what_it_leans_on() {
+    let text = "Nora Vale leads the ferry company of Port Ellery since May. However, the ferries were late \
+                all summer. She has promised that the ferries of Port Ellery will run on time again. “We \
+                need new engines. They will come in spring,” said Oakes. Why were they late?";
+    let explanations = Summarizer::new().rank(text).explain(2);
+    let leans: Vec<_> =
+        explanations.iter().map(|one| one.leans.map(|leans| (leans.lean, leans.on))).collect();
+    let expected = [
+        None,
+        Some((Lean::Connective, 0)),
+        Some((Lean::Pronoun, 1)),
+        Some((Lean::Quotation, 4)),
+        Some((Lean::Quotation, 3)),
+        Some((Lean::Pronoun, 3)), // sentence 4 has a pronoun itself
+    ];
+    assert_eq!(leans, expected);
+    let published = Summarizer::text_rank().rank(text);
+    assert!(published.explain(2).iter().all(|one| one.leans.is_none()));
+}
+
+#[test]
+fn what_a_sentence_leans_on_comes_with_it() {
+    let text = "Rain fell. The striker of Port Ellery, Bo Hale, signed a new contract with the club last \
+                night. He will play for the club in Port Ellery until the end of the contract in May. Snow \
+                fell on the hills. Ice came to the lake. Wind rose at sea.";
+    let ranking = Summarizer::new().lead_bias(0.0).rank(text);
+    for n in 1..6 {
+        let explanations = ranking.explain(n);
+        let chosen = |number: usize| explanations[number].fate.is_chosen();
+        assert!(!chosen(2) || chosen(1), "{n}");
+    }
+    let fates: Vec<Fate> = ranking.explain(2).iter().map(|one| one.fate).collect();
+    assert!(fates[1].is_chosen() && fates[2].is_chosen());
 }

@@ -85,11 +85,11 @@ pub(crate) struct Profile {
     /// Words that names of places have, by which they are told from names of people; great cities.
     pub(super) places: &'static str,
     /// How a sentence begins that goes on from the one before: *however*, *as a result*, *yes*.
-    pub(super) connectives: &'static [&'static str],
+    pub(crate) connectives: &'static [&'static str],
     /// Pronouns of the third person, and the possessives made of them, in all their forms.
-    pub(super) pronouns: &'static str,
+    pub(crate) pronouns: &'static str,
     /// Words that point back, alone or with a noun: *these*, *such*, *tersebut*.
-    pub(super) demonstratives: &'static str,
+    pub(crate) demonstratives: &'static str,
     /// Whether a demonstrative stands behind its noun: *laporan itu*.
     pub(crate) demonstratives_behind: bool,
     /// How a word ends that has a possessive in it: *-nya*.
@@ -97,7 +97,7 @@ pub(crate) struct Profile {
     /// Words that end so without one: *hanya*.
     pub(super) not_possessive: &'static str,
     /// Phrases with a word of these lists that point to nothing said before: *this year*, *it rained*.
-    pub(super) not_pointing: &'static [&'static str],
+    pub(crate) not_pointing: &'static [&'static str],
     /// How a paper or report says what it does, wherever that stands in a sentence: *in this paper*, *we
     /// propose*.
     pub(super) announcements: &'static [&'static str],

@@ -297,3 +297,17 @@ fn lists_count_in_each_script() {
     }
     assert!(is_furniture("Извор: X", Language::Serbian));
 }
+
+#[test]
+fn announcements_are_found_inside_a_sentence() {
+    for &language in Language::ALL {
+        let (lexicon, profile) = (language.lexicon(), language.profile());
+        assert!(!profile.announcements.is_empty(), "{language}");
+        for phrase in profile.in_scripts(profile.announcements.iter().copied()) {
+            for sentence in [phrase.to_owned(), format!("x {phrase} x"), format!("X, {phrase}.")] {
+                assert!(lexicon.announcements.is_in(&sentence), "{language}: {sentence}");
+            }
+        }
+        assert!(!lexicon.announcements.is_in("x"), "{language}");
+    }
+}

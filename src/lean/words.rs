@@ -230,6 +230,37 @@ mod tests {
     }
 
     #[test]
+    fn knows_the_connectives_of_every_language() {
+        for &language in Language::ALL {
+            let (lexicon, connectives) =
+                (language.lexicon(), language.lexicon().profile.connectives);
+            assert!(!connectives.is_empty(), "{language}");
+            for connective in connectives {
+                let sentence = format!("{connective} x");
+                let points = lexicon.not_pointing.at_start(&sentence).next().is_none();
+                let found = of_words(&sentence, lexicon).map(|found| found.lean);
+                assert!(!points || found == Some(Lean::Connective), "{language}: {connective}");
+            }
+        }
+    }
+
+    #[test]
+    fn knows_the_pronouns_and_demonstratives_of_every_language() {
+        for &language in Language::ALL {
+            let (lexicon, profile) = (language.lexicon(), language.lexicon().profile);
+            let words = [profile.pronouns, profile.demonstratives].into_iter();
+            let words: Vec<&str> = words.flat_map(str::split_whitespace).collect();
+            for word in words {
+                assert!(of_words(word, lexicon).is_some(), "{language}: {word}");
+            }
+            for phrase in profile.not_pointing {
+                let found = of_words(phrase, lexicon);
+                assert_eq!(found, None, "{language}: {phrase}");
+            }
+        }
+    }
+
+    #[test]
     fn leaves_what_stands_alone() {
         check(
             Language::English,
