@@ -442,6 +442,14 @@ pub(super) const PROFILE: Profile = Profile {
         "d'autres",
         "d’autres",
         "toujours selon",
+        "en clair",
+        "enfin",
+        "parmi eux",
+        "parmi elles",
+        "là encore",
+        "là aussi",
+        "même constat",
+        "même son de cloche",
     ],
     pronouns: "
         il elle ils elles lui leur leurs eux son sa ses sien sienne siens siennes

@@ -457,6 +457,13 @@ pub(super) const PROFILE: Profile = Profile {
         "die andere",
         "die anderen",
         "beide",
+        "hierfür",
+        "hierzu",
+        "im gegensatz dazu",
+        "währenddessen",
+        "einige davon",
+        "erst danach",
+        "weiterhin",
     ],
     pronouns: "
         er ihn ihm sie ihr ihnen sein seine seinen seinem seiner seines ihre ihren

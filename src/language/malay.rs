@@ -361,6 +361,8 @@ pub(super) const PROFILE: Profile = Profile {
         "ya,",
         "tidak,",
         "tak,",
+        "tambahnya",
+        "lebih lanjut",
     ],
     pronouns: "
         ia ianya dia beliau baginda mereka dirinya kepadanya olehnya padanya daripadanya

@@ -496,6 +496,9 @@ pub(super) const PROFILE: Profile = Profile {
         "bueno,",
         "claro,",
         "vale,",
+        "de igual forma",
+        "en concreto",
+        "en particular",
     ],
     pronouns: "
         él ella ello ellos ellas le les su sus suyo suya suyos suyas

@@ -327,6 +327,10 @@ pub(super) const PROFILE: Profile = Profile {
         "cô cho biết",
         "người còn lại",
         "những người khác",
+        "nguyên do là",
+        "nguyên nhân là",
+        "đáng chú ý",
+        "đặc biệt,",
     ],
     pronouns: "
         họ nó hắn
