@@ -32,6 +32,7 @@ pub(super) fn set_aside(text: &str, passages: &mut [Passage], lexicon: &Lexicon)
         let count = match says_of_below(content, lexicon) {
             Some(Below::Literature) => references(text, below),
             Some(Below::Titles) => titles(text, below),
+            Some(Below::Teasers) => teasers(text, below).max(list(text, below)),
             Some(Below::List) => list(text, below),
             None => 0,
         };
@@ -48,6 +49,8 @@ pub(super) fn set_aside(text: &str, passages: &mut [Passage], lexicon: &Lexicon)
 enum Below {
     /// Names or titles if there is a list.
     List,
+    /// Titles with the beginnings of their pages, or as [`Below::List`].
+    Teasers,
     /// The title of another page, or several in a list.
     Titles,
     Literature,
@@ -71,6 +74,7 @@ fn says_of_below(line: &str, lexicon: &Lexicon) -> Option<Below> {
     let below = alone.filter_map(|found| match found.role {
         Furniture::References => Some(Below::Literature),
         Furniture::Link if found.colon => Some(Below::Titles),
+        Furniture::Link | Furniture::Label => Some(Below::Teasers),
         Furniture::Credit | Furniture::Wrote => None,
         _ => Some(Below::List),
     });
@@ -114,17 +118,33 @@ fn is_reference(line: &str) -> bool {
     (dated || linked) && (numbered || signed) || parts.any(is_year)
 }
 
-/// How many of the lines below *Read also:* are titles: one, and the items of a list.
+/// How many of the lines below *Read also:* are titles: one, or a teaser, or the items of a list.
 fn titles(text: &str, below: &[Passage]) -> usize {
-    let is_title = |passage: &Passage| passage.range.len() <= LONGEST_TITLE;
     let items = below.iter().take_while(|passage| passage.form == Form::Item && is_title(passage));
-    let one = below.first().is_some_and(|passage| {
-        let line = &text[passage.range.clone()];
-        passage.form == Form::Text
-            && is_title(passage)
-            && !mark::ends_with_stop(line.trim_end_matches(['?', '!']))
-    });
-    items.count().max(usize::from(one))
+    let one = below.first().is_some_and(|passage| is_line_of_title(text, passage));
+    items.count().max(usize::from(one)).max(teasers(text, below))
+}
+
+/// How many of the lines below a link are the title of a page and how that begins, cut off: *The lake rose
+/// by two …*
+fn teasers(text: &str, below: &[Passage]) -> usize {
+    let [title, cut, ..] = below else { return 0 };
+    let line = text[cut.range.clone()].trim_end_matches([']', ')']);
+    let is_cut = cut.form == Form::Text && (line.ends_with('…') || line.ends_with("..."));
+    if is_line_of_title(text, title) && is_cut { 2 } else { 0 }
+}
+
+fn is_title(passage: &Passage) -> bool {
+    passage.range.len() <= LONGEST_TITLE
+}
+
+/// Whether a passage is a line that may be a title: it ends without a stop, but for one that asks or
+/// cries out.
+fn is_line_of_title(text: &str, passage: &Passage) -> bool {
+    let line = &text[passage.range.clone()];
+    passage.form == Form::Text
+        && is_title(passage)
+        && !mark::ends_with_stop(line.trim_end_matches(['?', '!']))
 }
 
 /// How many of the passages below a label are a list of names or titles: items without a stop.
@@ -142,5 +162,31 @@ fn set_table_head_aside(text: &str, above: &mut [Passage]) {
     let [.., head, _] = above else { return };
     if text[head.range.clone()].contains(['\t', '|']) {
         head.form = Form::Furniture;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::document::{BlockKind, Document, Format};
+    use crate::language::Language;
+
+    #[test]
+    fn sets_a_teaser_below_a_link_aside() {
+        let first =
+            "Storks nest on the church of Eastport again. Children watch them from the school.";
+        let last =
+            "The mayor has closed the tower until June. A camera shows the nest on a screen.";
+        let teaser =
+            "Storks Return to the Lake\nThe storks of the lake came back after ten years, and so …";
+        for (link, aside) in [("More on this topic", true), ("The nest", false)] {
+            let text = format!("{first}\n{link}\n{teaser}\n{last}");
+            let document = Document::parse(&text, Format::Text, Language::English);
+            let body = document.blocks().iter().filter(|block| block.kind == BlockKind::Paragraph);
+            let found: Vec<&str> = body.map(|block| &text[block.span.range()]).collect();
+            let cut = teaser.split('\n').nth(1).filter(|_| !aside);
+            let expected: Vec<&str> =
+                [Some(first), cut, Some(last)].into_iter().flatten().collect();
+            assert_eq!(found, expected);
+        }
     }
 }

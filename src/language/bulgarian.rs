@@ -65,6 +65,7 @@ pub(super) const PROFILE: Profile = Profile {
         "чуйте още",
     ],
     labels: &[
+        "по темата",
         "снимка",
         "снимки",
         "фото",

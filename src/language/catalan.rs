@@ -63,6 +63,7 @@ pub(super) const PROFILE: Profile = Profile {
         "continua llegint",
     ],
     labels: &[
+        "més sobre el tema",
         "foto",
         "imatge",
         "fotografia",

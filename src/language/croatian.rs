@@ -78,6 +78,8 @@ pub(super) const PROFILE: Profile = Profile {
         "povezani članci",
     ],
     labels: &[
+        "više o temi",
+        "vezane vijesti",
         "foto",
         "fotografija",
         "fotogalerija",

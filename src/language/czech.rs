@@ -79,6 +79,8 @@ pub(super) const PROFILE: Profile = Profile {
         "mohlo by vás zajímat",
     ],
     labels: &[
+        "k tématu",
+        "více k tématu",
         "foto",
         "fotogalerie",
         "video",

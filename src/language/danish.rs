@@ -60,6 +60,7 @@ pub(super) const PROFILE: Profile = Profile {
         "mere om",
     ],
     labels: &[
+        "mere om emnet",
         "foto",
         "fotos",
         "billede",

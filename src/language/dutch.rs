@@ -67,6 +67,7 @@ pub(super) const PROFILE: Profile = Profile {
         "luister ook",
     ],
     labels: &[
+        "meer over dit onderwerp",
         "foto",
         "foto's",
         "beeld",

@@ -74,6 +74,8 @@ pub(super) const PROFILE: Profile = Profile {
         "click here",
     ],
     labels: &[
+        "more on this topic",
+        "also on this topic",
         "photo",
         "photos",
         "image",

@@ -66,6 +66,7 @@ pub(super) const PROFILE: Profile = Profile {
         "écouter aussi",
     ],
     labels: &[
+        "sur ce sujet",
         "photo",
         "photos",
         "image",

@@ -81,6 +81,7 @@ pub(super) const PROFILE: Profile = Profile {
         "siehe auch",
     ],
     labels: &[
+        "auch zum thema",
         "foto",
         "fotos",
         "bild",

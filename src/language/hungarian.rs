@@ -86,6 +86,7 @@ pub(super) const PROFILE: Profile = Profile {
         "ajánlott cikkek",
     ],
     labels: &[
+        "további cikkek a témában",
         "fotó",
         "kép",
         "videó",

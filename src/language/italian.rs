@@ -71,6 +71,8 @@ pub(super) const PROFILE: Profile = Profile {
         "per approfondire",
     ],
     labels: &[
+        "sullo stesso argomento",
+        "sullo stesso tema",
         "foto",
         "immagine",
         "video",

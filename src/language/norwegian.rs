@@ -61,6 +61,7 @@ pub(super) const PROFILE: Profile = Profile {
         "flere saker",
     ],
     labels: &[
+        "mer om saken",
         "foto",
         "bilde",
         "illustrasjon",

@@ -83,6 +83,7 @@ pub(super) const PROFILE: Profile = Profile {
         "polecamy",
     ],
     labels: &[
+        "na ten temat",
         "fot",
         "foto",
         "zdjęcie",

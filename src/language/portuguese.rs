@@ -71,6 +71,9 @@ pub(super) const PROFILE: Profile = Profile {
         "notícias relacionadas",
     ],
     labels: &[
+        "mais sobre o tema",
+        "sobre o mesmo tema",
+        "mais sobre o assunto",
         "foto",
         "imagem",
         "créditos",

@@ -72,6 +72,7 @@ pub(super) const PROFILE: Profile = Profile {
         "vezi şi",
     ],
     labels: &[
+        "pe aceeași temă",
         "foto",
         "imagine",
         "sursa foto",

@@ -75,6 +75,8 @@ pub(super) const PROFILE: Profile = Profile {
         "mohlo by vás zaujímať",
     ],
     labels: &[
+        "k téme",
+        "viac k téme",
         "foto",
         "fotografia",
         "fotogaléria",

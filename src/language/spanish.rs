@@ -72,6 +72,9 @@ pub(super) const PROFILE: Profile = Profile {
         "noticias relacionadas",
     ],
     labels: &[
+        "más sobre el tema",
+        "más sobre este tema",
+        "sobre el mismo tema",
         "foto",
         "imagen",
         "video",

@@ -59,6 +59,7 @@ pub(super) const PROFILE: Profile = Profile {
         "lyssna:",
     ],
     labels: &[
+        "mer om ämnet",
         "foto",
         "bild",
         "grafik",

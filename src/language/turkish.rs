@@ -78,6 +78,7 @@ pub(super) const PROFILE: Profile = Profile {
         "i̇lginizi çekebilir",
     ],
     labels: &[
+        "konuyla ilgili haberler",
         "fotoğraf",
         "foto",
         "görsel",
