@@ -41,8 +41,12 @@ const LONGEST_UNIT: usize = 8;
 /// Linear.
 pub(super) fn wraps(text: &str, lines: &[Line], lexicon: &Lexicon) -> Vec<bool> {
     let profile = lexicon.profile;
-    let lines: Vec<Wrapped<'_>> =
+    let mut lines: Vec<Wrapped<'_>> =
         lines.iter().map(|line| Wrapped::of(text, line, profile)).collect();
+    // What stands around a text tells nothing of it.
+    if let Some(first) = lines.first_mut() {
+        first.indented = false;
+    }
     let habit = Evidence::of(lines.windows(2));
     let width = habit.width.filter(|_| habit.breaks >= ENOUGH_BREAKS && habit.is_prose());
     let mut goes_on = Vec::with_capacity(lines.len());
@@ -306,6 +310,7 @@ mod tests {
     #[test]
     fn what_was_cut_out_of_a_line_with_its_spaces_stands_in_it() {
         check("Later \nNora Vale\n said so to all.", &["Later", "Nora Vale/said so to all."]);
+        check("  Later\n said so to all.", &["Later/said so to all."]);
         check("Later \nNora Vale\nsaid so to all.", &["Later", "Nora Vale", "said so to all."]);
     }
 

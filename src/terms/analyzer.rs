@@ -10,6 +10,10 @@ use std::fmt;
 use std::ptr;
 use unicode_normalization::UnicodeNormalization;
 
+/// What is longer, in bytes, is no word that has a stem. Some stemmers take time that grows with the
+/// square of the length: they replace letters in place.
+const LONGEST_WORD: usize = 96;
+
 /// A function of the caller that finds the words of a text.
 #[derive(Clone, Copy)]
 pub(crate) struct Tokenizer(pub(crate) fn(&str) -> Vec<&str>);
@@ -79,6 +83,7 @@ impl Analyzer {
     /// The stem of a normalized word.
     pub(super) fn stem<'w>(&self, word: &'w str) -> Cow<'w, str> {
         match self.stemmer {
+            None if word.len() > LONGEST_WORD => Cow::Borrowed(word),
             None => self.lexicon.stemmer.stem(word),
             Some(WordStemmer(stem)) => match stem(word) {
                 nothing if nothing.is_empty() => Cow::Borrowed(word),
@@ -90,7 +95,7 @@ impl Analyzer {
     /// Other stems that the normalized word may have, of which one counts if it stands in the document,
     /// too. The caller's function knows better.
     pub(super) fn restored(&self, word: &str) -> impl Iterator<Item = String> {
-        let word = self.stemmer.is_none().then_some(word);
+        let word = (self.stemmer.is_none() && word.len() <= LONGEST_WORD).then_some(word);
         word.into_iter().flat_map(|word| self.lexicon.stemmer.restored(word))
     }
 

@@ -1,6 +1,6 @@
 //! Eight times the text costs eight times the steps at most, whatever is in it.
 
-use ringkas::{Budget, Document, Format, Summarizer, keywords, summarize};
+use ringkas::{Budget, Document, Format, Language, Summarizer, keywords, summarize};
 use ringkas_cost::steps;
 use std::fmt::Write;
 use std::sync::LazyLock;
@@ -15,7 +15,7 @@ const MOST: f64 = 9.0;
 const DEAREST: f64 = 20.0;
 
 /// What makes looking ahead and back expensive where they are not bounded.
-const UNITS: [&str; 67] = [
+const UNITS: [&str; 73] = [
     ".",
     "\"",
     "(",
@@ -83,7 +83,17 @@ const UNITS: [&str; 67] = [
     "\t",
     "\n",
     "---\n",
+    "He a. ",
+    "This a. ",
+    "But a. ",
+    "a? ",
+    "\"a. ",
+    "a these a ",
 ];
+
+/// Letters that stemmers replace in place or look for, in one word without an end.
+const LETTERS: [&str; 14] =
+    ["I", "ß", "y", "ay", "ij", "ue", "éa", "qu", "ş", "ă", "ا", "ா", "nya", "meng"];
 
 /// Everything that is done with texts, by name.
 type Work = (&'static str, fn(&str));
@@ -133,6 +143,25 @@ fn of_marks_in_containers_is_linear() {
             let lines = format!("{unit}\n").repeat(bytes / 2 / (unit.len() + 1));
             format!("{}\n{lines}", "- > ".repeat(bytes / 8))
         });
+    }
+}
+
+#[test]
+fn of_a_word_without_end_is_linear_in_every_language() {
+    for &language in Language::ALL {
+        let summarizer = Summarizer::new().language(language);
+        for letters in LETTERS {
+            let word = |bytes: usize| format!("Rain fell. {}. Wind rose.", letters.repeat(bytes));
+            let (text, times) = (word(BYTES / 16), word(TIMES * BYTES / 16));
+            let both = |text: &str| {
+                drop(summarizer.summarize(text, 1));
+                drop(summarizer.keywords(text, 3));
+            };
+            both(&text); // What is made once is made now.
+            let [one, many] = [&text, &times].map(|text| steps(|| both(text)));
+            let growth = many as f64 / one as f64;
+            assert!(growth <= MOST, "{letters:?} in {language}: {growth:.1} times");
+        }
     }
 }
 
