@@ -29,18 +29,19 @@ pub(super) fn set_aside(text: &str, passages: &mut [Passage], lexicon: &Lexicon)
             passages[at].form = Form::Furniture;
         }
         let (above, below) = passages.split_at_mut(at + 1);
-        let count = match says_of_below(content, lexicon) {
-            Some(Below::Literature) => references(text, below),
-            Some(Below::Titles) => titles(text, below),
-            Some(Below::Teasers) => teasers(text, below).max(list(text, below)),
-            Some(Below::List) => list(text, below),
-            None => 0,
+        let aside = match says_of_below(content, lexicon) {
+            Some(Below::Literature) => 0..references(text, below),
+            Some(Below::Titles) => 0..titles(text, below),
+            // The title of a page on the same topic stays as a heading: it says what both are about.
+            Some(Below::Teasers) if is_teaser(text, below) => 1..2,
+            Some(Below::Teasers | Below::List) => 0..list(text, below),
+            None => 0..0,
         };
-        below[..count].iter_mut().for_each(|passage| passage.form = Form::Furniture);
+        below[aside.clone()].iter_mut().for_each(|passage| passage.form = Form::Furniture);
         if above[at].form == Form::Furniture && forms::is_row(content) {
             set_table_head_aside(text, above);
         }
-        at += 1 + count;
+        at += 1 + aside.end;
     }
 }
 
@@ -122,16 +123,16 @@ fn is_reference(line: &str) -> bool {
 fn titles(text: &str, below: &[Passage]) -> usize {
     let items = below.iter().take_while(|passage| passage.form == Form::Item && is_title(passage));
     let one = below.first().is_some_and(|passage| is_line_of_title(text, passage));
-    items.count().max(usize::from(one)).max(teasers(text, below))
+    items.count().max(usize::from(one)).max(2 * usize::from(is_teaser(text, below)))
 }
 
-/// How many of the lines below a link are the title of a page and how that begins, cut off: *The lake rose
-/// by two …*
-fn teasers(text: &str, below: &[Passage]) -> usize {
-    let [title, cut, ..] = below else { return 0 };
+/// Whether the lines below a link are the title of a page and how that begins, cut off: *The lake rose by
+/// two …*
+fn is_teaser(text: &str, below: &[Passage]) -> bool {
+    let [title, cut, ..] = below else { return false };
     let line = text[cut.range.clone()].trim_end_matches([']', ')']);
     let is_cut = cut.form == Form::Text && (line.ends_with('…') || line.ends_with("..."));
-    if is_line_of_title(text, title) && is_cut { 2 } else { 0 }
+    is_line_of_title(text, title) && is_cut
 }
 
 fn is_title(passage: &Passage) -> bool {
