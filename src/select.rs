@@ -62,6 +62,9 @@ pub(crate) struct Choice {
 /// taken, it is worth the mean of all of them, and they are taken together; or, where that is more,
 /// `DANGLING` of its own value, and it is taken alone.
 ///
+/// In the end, one that opens the summary and leans on what is left out gives way to the best other one
+/// worth `OPENS` of it that stands alone.
+///
 /// Until one is taken that names whom the text is about, those that do are worth `NAMES` times as much.
 /// Once `bound.lead` are taken, one of a section that none is taken from is worth its bonus more.
 ///
@@ -95,7 +98,7 @@ pub(crate) fn select(
     if selection.chosen.is_empty() {
         return shortest(candidates).into_iter().map(alone).collect();
     }
-    selection.chosen.sort_unstable_by_key(|choice| choice.i);
+    selection.open();
     selection.chosen
 }
 
@@ -110,6 +113,7 @@ fn shortest(candidates: &[Candidate]) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
+    use super::selection::opening::OPENS;
     use super::selection::{DANGLING, NAMES, SAME};
     use super::taken::HELD;
     use super::*;
@@ -131,6 +135,8 @@ mod tests {
         leans: &'n [Vec<usize>],
         lead: usize,
         chosen: Vec<usize>,
+        /// Those taken for the sake of another.
+        supports: Vec<usize>,
     }
 
     impl Naive<'_> {
@@ -146,12 +152,16 @@ mod tests {
         }
 
         fn own(&self, i: usize) -> f64 {
+            self.worth(i, self.like(i))
+        }
+
+        fn worth(&self, i: usize, like: f64) -> f64 {
             let Candidate { score, section, bonus, names, .. } = self.candidates[i];
             let named = !names || self.chosen.iter().any(|&i| self.candidates[i].names);
             let score = if named { score } else { score * NAMES };
             let told = self.chosen.iter().any(|&i| self.candidates[i].section == section);
             let bonus = if told || self.chosen.len() < self.lead { 1.0 } else { bonus };
-            score * (1.0 - self.diversity * self.like(i)) * bonus
+            score * (1.0 - self.diversity * like) * bonus
         }
 
         fn is_odd(&self, i: usize) -> bool {
@@ -219,12 +229,14 @@ mod tests {
                     continue;
                 }
                 used += longer;
+                self.supports.extend(&unit[1..]);
                 self.chosen.extend(unit);
                 left -= usize::from(left < usize::MAX);
                 if left == 0 {
                     break;
                 }
             }
+            let chosen_by_value = !self.chosen.is_empty();
             if self.chosen.is_empty() {
                 let shortest = self.candidates.iter().min_by(|a, b| {
                     a.length
@@ -234,8 +246,38 @@ mod tests {
                 });
                 self.chosen.extend(shortest.map(|candidate| candidate.row as usize));
             }
+            if chosen_by_value {
+                self.open(bound.max - used);
+            }
             self.chosen.sort_unstable();
             self.chosen
+        }
+
+        /// Replaces the first one if it leans and supports none.
+        fn open(&mut self, left: usize) {
+            let Some(&first) = self.chosen.iter().min() else { return };
+            let supports = self.supports.contains(&first);
+            if supports || self.chosen.iter().any(|&i| self.leans[i].contains(&first)) {
+                return;
+            }
+            if self.missing(first).is_none() {
+                return;
+            }
+            let room = self.candidates[first].length + left;
+            let alone = |naive: &Self, i: usize| {
+                let others = naive.chosen.iter().filter(|&&other| other != first);
+                naive.leans[i].is_empty() || others.clone().any(|o| naive.leans[i].contains(o))
+            };
+            let least = OPENS * self.worth(first, 0.0);
+            let best = (0..self.candidates.len())
+                .filter(|i| !self.chosen.contains(i) && !self.is_odd(*i))
+                .filter(|&i| self.candidates[i].length <= room && self.own(i) >= least)
+                .filter(|&i| alone(self, i))
+                .max_by(|&a, &b| self.own(a).total_cmp(&self.own(b)).then(b.cmp(&a)));
+            if let Some(best) = best {
+                self.chosen.retain(|&i| i != first);
+                self.chosen.push(best);
+            }
         }
     }
 
@@ -294,6 +336,7 @@ mod tests {
                 leans: &leans,
                 lead,
                 chosen: Vec::new(),
+                supports: Vec::new(),
             };
             prop_assert_eq!(numbers(&chosen), naive.choose(bound));
         }
@@ -333,7 +376,9 @@ mod tests {
         assert_eq!(chosen([0.1, 1.0, 0.8, 0.78, 0.1, 0.1], 2), [alone(2), alone(3)]);
         assert_eq!(chosen([0.7, 1.0, 0.8, 0.1, 0.1, 0.1], 1), [alone(2)]);
         // Nothing else is about as good.
-        assert_eq!(chosen([0.1, 1.0, 0.6, 0.1, 0.1, 0.1], 1), [alone(1)]);
+        assert_eq!(chosen([0.1, 1.0, 0.45, 0.1, 0.1, 0.1], 1), [alone(1)]);
+        // It may not open the summary, though it may stand in it.
+        assert_eq!(chosen([0.1, 1.0, 0.6, 0.1, 0.1, 0.1], 1), [alone(2)]);
         // What it leans on is taken for its own sake.
         assert_eq!(chosen([1.1, 1.0, 0.8, 0.1, 0.1, 0.1], 2), [alone(0), alone(1)]);
     }

@@ -7,6 +7,8 @@ use foldhash::fast::FixedState;
 use std::cmp::Ordering;
 use std::collections::{BTreeSet, BinaryHeap, HashMap, HashSet};
 
+pub(super) mod opening;
+
 /// A sentence this many times as long as the median is more often text without stops than a sentence.
 pub(super) const OVERLONG: usize = 8;
 /// From this cosine of their terms on, two sentences say the same, with a word or two changed: one
