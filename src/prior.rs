@@ -24,7 +24,6 @@
 //! | left out | single documents | without titles | several documents |
 //! | --- | --- | --- | --- |
 //! | nothing | 35.9 / 17.6 | 35.1 / 17.1 | 50.9 / 33.5 |
-//! | (with an opening sentence that stands alone) | 35.8 / 17.5 | 35.1 / 17.1 | 51.0 / 33.6 |
 //! | announcement | 35.6 / 17.3 | 34.7 / 16.6 | 50.9 / 33.5 |
 //! | repetition by what one taken holds | 35.9 / 17.6 | 35.2 / 17.1 | 50.5 / 33.1 |
 //! | that a leaning sentence is worth less | 35.8 / 17.6 | 35.3 / 17.2 | 51.2 / 33.8 |
