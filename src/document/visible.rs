@@ -31,6 +31,12 @@ impl<'d, 't> Visible<'d, 't> {
         iter::from_fn(move || self.next_range())
     }
 
+    /// The slices, each with where it begins in the text.
+    pub(crate) fn located(self) -> impl Iterator<Item = (usize, &'t str)> + use<'d, 't> {
+        let text = self.text;
+        self.ranges().map(move |range| (range.start, &text[range]))
+    }
+
     fn next_range(&mut self) -> Option<Range<usize>> {
         while !self.range.is_empty() {
             let start = self.range.start;

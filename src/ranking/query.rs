@@ -25,7 +25,7 @@ impl Ranking<'_> {
         let Some(query) = self.options.query.as_deref() else { return Vec::new() };
         let analyzer = Analyzer::new(self.language().lexicon(), self.options.analysis());
         let mut vocabulary = Vocabulary::new(&analyzer);
-        let parts: Vec<(usize, &str)> = self.visible_parts(number);
+        let parts: Vec<(usize, &str)> = self.visible(number).located().collect();
         let sentence: Vec<&str> = parts.iter().map(|&(_, part)| part).collect();
         let matrix = vocabulary.count([vec![query], sentence].into_iter().map(Vec::into_iter));
         let mut spans = Vec::new();
@@ -38,19 +38,6 @@ impl Ranking<'_> {
             });
         }
         spans
-    }
-
-    /// What a reader sees of the sentence with this number, each part with where it begins.
-    fn visible_parts(&self, number: usize) -> Vec<(usize, &str)> {
-        let mut left = number;
-        for document in &self.documents {
-            if let Some(&span) = document.sentences().get(left) {
-                let ranges = document.visible(span).ranges();
-                return ranges.map(|range| (range.start, &document.text()[range])).collect();
-            }
-            left -= document.sentences().len();
-        }
-        Vec::new()
     }
 }
 
