@@ -54,7 +54,9 @@ pub(super) fn read(text: &str, lexicon: &Lexicon) -> Blocks {
                 let speaker = label.map(|len| Span::from(range.start..range.start + len));
                 let first = builder.blocks.blocks.len();
                 builder.push(BlockKind::Paragraph, range);
-                for block in &mut builder.blocks.blocks[first..] {
+                let said = builder.blocks.blocks[first..].iter_mut();
+                // *Read also:* is no speaker, however often it comes.
+                for block in said.filter(|block| block.kind != BlockKind::Furniture) {
                     block.speaker = speaker;
                 }
             }

@@ -69,6 +69,7 @@ mod tests {
             &[nora, nora, None, nora],
         );
         check("Note: It rains.\nNote: It pours.", &[None, None]);
+        check(&["Read also: A Lake"; 3].join("\n"), &[None; 3]);
         check(
             "Note: It rains.\nNote: It pours.\nNote: It snows.\nRain fell.\nWind rose.\nIce came.\nSun shone.",
             &[None; 7],

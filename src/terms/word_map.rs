@@ -27,7 +27,7 @@ impl<K: Borrow<str> + Hash + Eq> WordMap<K> {
     }
 
     pub(super) fn get(&self, word: &str) -> Option<TermId> {
-        if word.len() <= SHORT {
+        if is_short(word) {
             self.short.get(&number(word)).copied()
         } else {
             self.long.get(word).copied()
@@ -35,7 +35,7 @@ impl<K: Borrow<str> + Hash + Eq> WordMap<K> {
     }
 
     pub(super) fn insert(&mut self, word: impl Into<K> + AsRef<str>, term: TermId) {
-        if word.as_ref().len() <= SHORT {
+        if is_short(word.as_ref()) {
             self.short.insert(number(word.as_ref()), term);
         } else {
             self.long.insert(word.into(), term);
@@ -46,7 +46,7 @@ impl<K: Borrow<str> + Hash + Eq> WordMap<K> {
     pub(super) fn each(&self, mut visit: impl FnMut(&str, TermId)) {
         for (number, &term) in &self.short {
             let bytes = number.to_le_bytes();
-            let len = bytes.iter().position(|&byte| byte == 0).unwrap_or(SHORT);
+            let len = bytes.iter().rposition(|&byte| byte != 0).map_or(0, |last| last + 1);
             visit(std::str::from_utf8(&bytes[..len]).unwrap_or_default(), term);
         }
         self.long.iter().for_each(|(word, &term)| visit(word.borrow(), term));
@@ -57,7 +57,13 @@ impl<K: Borrow<str> + Hash + Eq> WordMap<K> {
     }
 }
 
-/// The bytes of a short word, filled up with zeros, which no word holds.
+/// Whether a word is told by its number. Zeros behind it would be lost; a function of the caller may
+/// leave some.
+fn is_short(word: &str) -> bool {
+    word.len() <= SHORT && !word.ends_with('\0')
+}
+
+/// The bytes of a short word, filled up with zeros.
 fn number(word: &str) -> u64 {
     let bytes = word.as_bytes();
     let half = |bytes: &[u8; SHORT / 2]| u64::from(u32::from_le_bytes(*bytes));
@@ -76,7 +82,7 @@ mod tests {
     #[test]
     fn gives_back_every_word() {
         let mut map = WordMap::<&str>::new();
-        let words = ["", "a", "abcdefgh", "abcdefghi", "水水水"];
+        let words = ["", "a", "a\0", "a\0b", "\0", "abcdefgh", "abcdefghi", "水水水"];
         words.iter().zip(0..).for_each(|(&word, term)| map.insert(word, term));
         let mut found = Vec::new();
         map.each(|word, term| found.push((term, word.to_owned())));
