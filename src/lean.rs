@@ -7,9 +7,11 @@
 
 use crate::name::names;
 
+mod name;
 mod quotation;
 mod words;
 
+pub(crate) use name::{gives_in_full, short_name};
 pub(crate) use quotation::{Torn, torn};
 pub(crate) use words::{Pointing, alike, names, of_words};
 
@@ -23,6 +25,8 @@ pub enum Lean {
     Pronoun,
     /// A demonstrative near its start points back: *These ideas*, *Laporan itu*.
     Demonstrative,
+    /// Near its start stands a short name, which was given in full before: *Vale* for *Nora Vale*.
+    Name,
     /// It asks what the next sentence answers.
     Question,
     /// It is a part of a quotation, of which the rest, or who speaks, stands in another sentence.
@@ -35,6 +39,7 @@ names!(
     Connective "connective",
     Pronoun "pronoun",
     Demonstrative "demonstrative",
+    Name "name",
     Question "question",
     Quotation "quotation",
 );

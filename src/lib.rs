@@ -67,7 +67,7 @@
 //!
 //! The similarity of TextRank is `|i ∩ j| / (ln |i| + ln |j|)`, the centralities `p` of the sentences
 //! solve `p = (1 − d) r + d Pᵀ p` with `d = 0.85`, and the score is `√p · lead · length · quotation ·
-//! announcement · title · query`; [`Ranking::explain`] gives every factor, and what each sentence leans on.
+//! announcement · courtesy · title · query`; [`Ranking::explain`] gives every factor, and what each sentence leans on.
 //!
 //! `keywords` goes another way from the terms: its graph is of words, and its rank is the same.
 //!

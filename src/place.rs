@@ -38,6 +38,13 @@ impl<'d, 't> Place<'d, 't> {
         if self.kind.speaks() { self.visible } else { Visible::nothing() }
     }
 
+    /// The first part that a reader sees of it, without the label of who says it.
+    pub(crate) fn said(&self) -> Option<&'t str> {
+        let first = self.visible.clone().next()?;
+        let label = self.speaker.and_then(|speaker| first.strip_prefix(speaker));
+        Some(label.map_or(first, |said| said.trim_start_matches([':', '：', ' '])))
+    }
+
     /// The sentence here, of this standing.
     pub(crate) fn sentence(&self, standing: Standing) -> Sentence<'t> {
         let Standing { row, score, rank, repeats } = standing;

@@ -73,6 +73,10 @@ const QUOTATION: f64 = 0.7;
 const ANNOUNCEMENT: f64 = 2.0;
 /// if it is among so many of the first.
 const EARLY: u32 = 10;
+/// Who greets, thanks or agrees in at most this many words says nothing of the matter,
+const COURTESY_WORDS: u32 = 8;
+/// and keeps this share of the score.
+const COURTESY: f64 = 0.2;
 /// How much a sentence that holds every word of the title gains, as a multiple of itself.
 const TITLE: f64 = 2.0;
 /// The same for the query: who asks wants an answer first of all.
@@ -144,6 +148,8 @@ pub struct Factors {
     /// More than 1 for a sentence near the start that says what the document does: *in this paper we
     /// present*.
     pub announcement: f64,
+    /// Less than 1 for a short sentence that greets, thanks or agrees: *good morning, everyone*.
+    pub courtesy: f64,
 }
 
 impl Factors {
@@ -155,12 +161,13 @@ impl Factors {
         title: 1.0,
         query: 1.0,
         announcement: 1.0,
+        courtesy: 1.0,
     };
 
     /// The score.
     #[must_use]
     pub fn product(self) -> f64 {
-        let form = self.length * self.quotation * self.announcement;
+        let form = self.length * self.quotation * self.announcement * self.courtesy;
         self.centrality * self.lead * form * self.title * self.query
     }
 
@@ -212,6 +219,7 @@ impl Prior {
             title: self.title(terms.row(row)),
             query: 1.0 + QUERY * self.relevance(terms.row(row)),
             announcement: self.announcement(place),
+            courtesy: self.courtesy(place, terms.words(row)),
         }
     }
 
@@ -232,6 +240,14 @@ impl Prior {
         let announces = || place.visible.clone().any(|part| announcements.is_in(part));
         let may = self.form_bias > 0.0 && place.position < self.early && place.kind.is_body();
         if may && announces() { 1.0 + self.form_bias * (ANNOUNCEMENT - 1.0) } else { 1.0 }
+    }
+
+    /// Who greets, thanks, gives the floor or agrees says nothing of the matter.
+    fn courtesy(&self, place: &Place<'_, '_>, words: u32) -> f64 {
+        let courtesies = &self.language.lexicon().courtesies;
+        let said = || place.said().is_some_and(|said| courtesies.at_start(said).next().is_some());
+        let may = self.form_bias > 0.0 && words <= COURTESY_WORDS && place.kind.is_body();
+        if may && said() { 1.0 - self.form_bias * (1.0 - COURTESY) } else { 1.0 }
     }
 
     /// The restart vector of `PageRank`: where a reader who follows no edge goes on. It is even over all
@@ -323,6 +339,15 @@ mod tests {
                     town by the sea that day.";
         let found = factors(text, &Options { form_bias: 1.0, ..none() });
         assert_close(&found, &[0.125, 0.125 * 0.7, 1.0]);
+    }
+
+    #[test]
+    fn marks_short_courtesies_down() {
+        // (4 / 12)^1.5 = 0.192450, and a fifth of it.
+        let text = "Good morning, dear members. Rain falls this morning. Good morning is what the \
+                    mayor of the old town says to all on every single day.";
+        let found = factors(text, &Options { form_bias: 1.0, ..none() });
+        assert_close(&found, &[0.192_450 * 0.2, 0.192_450, 1.0]);
     }
 
     #[test]

@@ -8,7 +8,7 @@ use std::fmt::{self, Write};
 /// One object: `sets`, the sentences of the summary of 1, 2, 3 … sentences; `first`, which of them is
 /// shown first; `ranked`, how many could be chosen; `voters` by number, each `[number, weight,
 /// [shared words]]`; `leans` by number, each `[why, number]`; `sentences`, each `[score, rank,
-/// centrality, lead, length, quotation, announcement, title, query]` with the number that it repeats
+/// centrality, lead, length, quotation, announcement, courtesy, title, query]` with the number that it repeats
 /// behind, or why it was set aside.
 ///
 /// It holds no `<`, so that nothing in it ends its element.
@@ -53,13 +53,15 @@ fn write_sentence(out: &mut String, explanation: &Explanation<'_>) -> fmt::Resul
     let Some(factors) = explanation.factors else {
         return write!(out, "\"{}\"", set_aside(explanation));
     };
-    let Factors { centrality, lead, length, quotation, announcement, title, query, .. } = factors;
+    let Factors {
+        centrality, lead, length, quotation, announcement, courtesy, title, query, ..
+    } = factors;
     write!(
         out,
         "[{:.3e},{},{centrality:.3e}",
         explanation.sentence.score, explanation.sentence.rank
     )?;
-    for factor in [lead, length, quotation, announcement, title, query] {
+    for factor in [lead, length, quotation, announcement, courtesy, title, query] {
         // A number is written as short as it can be.
         write!(out, ",{}", (factor * 1e3).round() / 1e3)?;
     }

@@ -7,7 +7,7 @@ const heading = document.getElementById("panel-heading");
 const close = document.getElementById("close");
 const slider = document.getElementById("length");
 const shown = document.getElementById("shown");
-const PARTS = ["centrality", "lead", "length", "quotation", "announcement", "title", "query"];
+const PARTS = ["centrality", "lead", "length", "quotation", "announcement", "courtesy", "title", "query"];
 const PREVIEW = 90;
 
 let chosen = new Set(data.sets[data.first] || []);
@@ -49,7 +49,8 @@ function fate(number, sentence) {
     const leaning = [...chosen].find((other) => data.leans[other]?.[1] === number);
     return leaning === undefined ? "Chosen." : ["Chosen: ", link(leaning), " leans on it."];
   }
-  if (sentence.length > 9) return ["Not chosen: repeats ", link(sentence[9]), ", word for word."];
+  const repeats = sentence[2 + PARTS.length];
+  if (repeats !== undefined) return ["Not chosen: repeats ", link(repeats), ", word for word."];
   return "Not chosen: others say more, or say it already.";
 }
 

@@ -53,12 +53,15 @@ fn printable(text: &str) -> String {
 /// Rank, score, and the factors that are not 1.
 fn standing(explanation: &Explanation<'_>) -> String {
     let Some(factors) = explanation.factors else { return "no rank".to_owned() };
-    let Factors { centrality, lead, length, quotation, announcement, title, query, .. } = factors;
+    let Factors {
+        centrality, lead, length, quotation, announcement, courtesy, title, query, ..
+    } = factors;
     let told = [
         ("lead", lead),
         ("length", length),
         ("quotation", quotation),
         ("announcement", announcement),
+        ("courtesy", courtesy),
         ("title", title),
         ("query", query),
     ];

@@ -31,6 +31,8 @@ pub(crate) struct Lexicon {
     not_possessive: WordSet,
     /// How a paper says what it does.
     pub(crate) announcements: PhraseList<()>,
+    /// How those begin who greet, thank or agree.
+    pub(crate) courtesies: PhraseList<()>,
 }
 
 impl Lexicon {
@@ -45,6 +47,7 @@ impl Lexicon {
         let words = |list: &'static str| profile.in_scripts(list.split_whitespace());
         let not_pointing = profile.in_scripts(profile.not_pointing.iter().copied());
         let announcements = profile.in_scripts(profile.announcements.iter().copied());
+        let courtesies = profile.in_scripts(profile.courtesies.iter().copied());
         let is_common =
             |role| matches!(role, Furniture::Notice | Furniture::Credit | Furniture::Wrote);
         let common_phrases = common.furniture().filter(|&(_, role)| is_common(role));
@@ -62,6 +65,7 @@ impl Lexicon {
             not_pointing: PhraseList::new(not_pointing.map(|phrase| (phrase, ()))),
             not_possessive: words(profile.not_possessive).collect(),
             announcements: PhraseList::new(announcements.map(|phrase| (phrase, ()))),
+            courtesies: PhraseList::new(courtesies.map(|phrase| (phrase, ()))),
         }
     }
 

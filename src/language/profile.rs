@@ -101,6 +101,9 @@ pub(crate) struct Profile {
     /// How a paper or report says what it does, wherever that stands in a sentence: *in this paper*, *we
     /// propose*.
     pub(super) announcements: &'static [&'static str],
+    /// How those begin who greet, thank, give the floor or agree, and say nothing of the matter: *good
+    /// morning*, *thank you*, *yeah*.
+    pub(super) courtesies: &'static [&'static str],
     /// How a sentence goes on behind a quotation that holds whole sentences: particles that quote.
     pub(crate) quotatives: &'static [&'static str],
     /// What ends a sentence in this language, and elsewhere goes on one.
@@ -151,6 +154,7 @@ impl Profile {
         not_possessive: "",
         not_pointing: &[],
         announcements: &[],
+        courtesies: &[],
         quotatives: &[],
         full_stops: &[],
         minor_period: false,

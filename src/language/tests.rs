@@ -39,6 +39,7 @@ impl Profile {
             ("not_possessive", words(self.not_possessive)),
             ("not_pointing", self.not_pointing.to_vec()),
             ("announcements", self.announcements.to_vec()),
+            ("courtesies", self.courtesies.to_vec()),
         ]
         .into_iter()
         .map(|(name, list)| (name, self.in_scripts(list).collect()))
@@ -309,5 +310,20 @@ fn announcements_are_found_inside_a_sentence() {
             }
         }
         assert!(!lexicon.announcements.is_in("x"), "{language}");
+    }
+}
+
+#[test]
+fn courtesies_are_found_at_the_start_of_a_sentence() {
+    for &language in Language::ALL {
+        let (lexicon, profile) = (language.lexicon(), language.profile());
+        assert!(!profile.courtesies.is_empty(), "{language}");
+        for phrase in profile.in_scripts(profile.courtesies.iter().copied()) {
+            for sentence in in_cases(phrase).into_iter().map(|phrase| format!("{phrase} x.")) {
+                let found = lexicon.courtesies.at_start(&sentence).next();
+                assert!(found.is_some(), "{language}: {sentence}");
+            }
+        }
+        assert!(lexicon.courtesies.at_start("x").next().is_none(), "{language}");
     }
 }

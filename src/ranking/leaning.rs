@@ -2,7 +2,7 @@
 
 use super::Ranking;
 use crate::document::Document;
-use crate::lean::{Lean, Pointing, Torn, alike, names, of_words, torn};
+use crate::lean::{Lean, Pointing, Torn, alike, gives_in_full, names, of_words, short_name, torn};
 use crate::mark;
 use crate::select::Leans;
 use crate::token;
@@ -18,6 +18,8 @@ const LONG: usize = 100;
 const SAMPLES: usize = 64;
 /// at least this share has a pronoun near the start: in news of any length one in ten has.
 const STORY_SHARE: f64 = 0.16;
+/// Whom a text is about it introduces in one of so many sentences.
+const INTRODUCTIONS: usize = 48;
 /// What is pointed to stands in one of so many sentences before.
 const REACH: usize = 8;
 
@@ -79,7 +81,11 @@ impl<'r, 't> Leanings<'r, 't> {
             return Some(Supports { lean: Lean::Question, on: vec![after] });
         }
         let before = before?;
-        let Pointing { lean, noun } = self.of_words(i)?;
+        let Some(Pointing { lean, noun }) = self.of_words(i) else {
+            return Some(self.with_full_name(i))
+                .filter(|on| !on.is_empty())
+                .map(|on| Supports { lean: Lean::Name, on });
+        };
         let on = match (lean, noun) {
             (Lean::Pronoun, _) => self.that_name(self.named(before), i),
             (Lean::Demonstrative, Some(noun)) => self.with_noun(noun, i),
@@ -131,6 +137,25 @@ impl<'r, 't> Leanings<'r, 't> {
             |&other: &usize| token::words(self.seen(other)).any(|(_, word)| alike(word, noun));
         let on: Vec<usize> = self.before(i).filter(has_noun).collect();
         if on.is_empty() { vec![i - 1] } else { on }
+    }
+
+    /// The sentences that give in full the name that sentence `i` has in short, the first of all in front;
+    /// none if its first name is not one that was so introduced.
+    fn with_full_name(&self, i: usize) -> Vec<usize> {
+        let lexicon = self.ranking.language().lexicon();
+        let Some(name) = short_name(self.seen(i), lexicon) else { return Vec::new() };
+        let sentences = &self.ranking.sentences;
+        let start = sentences.partition_point(|other| other.document < sentences[i].document);
+        let near = i.saturating_sub(REACH).max(start + INTRODUCTIONS);
+        let searched = (start..i.min(start + INTRODUCTIONS)).chain(near..i);
+        let found = |other: usize| Some((other, gives_in_full(self.seen(other), name, lexicon)?));
+        let mut with_name = searched.filter_map(found).peekable();
+        match with_name.peek() {
+            Some((_, true)) => {
+                with_name.filter(|&(_, full)| full).map(|(other, _)| other).collect()
+            }
+            _ => Vec::new(),
+        }
     }
 
     /// The sentences before `i` that are near enough to point to, the nearest first.

@@ -1,0 +1,103 @@
+//! Names that stand for one given in full before: *Vale* for *Nora Vale*.
+
+use crate::language::{Abbreviation, Lexicon};
+use crate::token;
+
+/// So many of the first words are looked at.
+const FIRST_WORDS: usize = 8;
+
+/// The first name in a sentence, if a single word gives it: *Vale said*, *Dr. Vale said*. The first
+/// word of a sentence has its capital anyway and may be one. None in scripts without capitals, and in
+/// languages whose nouns have them.
+pub(crate) fn short_name<'t>(sentence: &'t str, lexicon: &Lexicon) -> Option<&'t str> {
+    if lexicon.profile.capital_nouns {
+        return None;
+    }
+    let mut names = runs(sentence, lexicon).take_while(|run| run.nth < FIRST_WORDS);
+    let Run { words, name, .. } = names.next()?;
+    // A place that was named in full as a part of something else is told by its own name.
+    (words == 1 && !lexicon.is_place_word(&name.to_lowercase())).then_some(name)
+}
+
+/// Whether a sentence gives `name` in full, with other names before or behind; none if it does not have
+/// it.
+pub(crate) fn gives_in_full(sentence: &str, name: &str, lexicon: &Lexicon) -> Option<bool> {
+    let at = token::words(sentence).find(|&(_, word)| word == name)?.0;
+    let holds = |run: &Run<'_>| run.start <= at && at < run.end;
+    Some(runs(sentence, lexicon).find(holds).is_some_and(|run| run.words > 1))
+}
+
+/// Names that stand side by side.
+struct Run<'t> {
+    /// How many words of the sentence stand before it.
+    nth: usize,
+    start: usize,
+    end: usize,
+    /// How many words it has, titles left out.
+    words: usize,
+    /// The last of them.
+    name: &'t str,
+}
+
+/// The runs of words in capitals that no more than a space parts.
+fn runs<'t>(sentence: &'t str, lexicon: &Lexicon) -> impl Iterator<Item = Run<'t>> {
+    let is_name = |word: &str| {
+        let lower = word.to_lowercase();
+        word.starts_with(char::is_uppercase)
+            && !lexicon.is_stop_word(&lower)
+            && !lexicon.is_calendar_word(&lower)
+    };
+    let mut words = token::words(sentence).enumerate().peekable();
+    std::iter::from_fn(move || {
+        let (nth, (start, first)) = words.find(|&(_, (_, word))| is_name(word))?;
+        let is_title =
+            |word: &str| lexicon.abbreviation(&word.to_lowercase()) == Some(Abbreviation::Leading);
+        let mut run = Run {
+            nth,
+            start,
+            end: start + first.len(),
+            words: usize::from(!is_title(first)),
+            name: first,
+        };
+        while let Some((_, (at, word))) = words.next_if(|&(_, (at, word))| {
+            matches!(&sentence[run.end..at], " " | ". ") && is_name(word)
+        }) {
+            run.end = at + word.len();
+            run.words += usize::from(!is_title(word));
+            run.name = word;
+        }
+        Some(run)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Language;
+
+    #[track_caller]
+    fn check(sentence: &str, language: Language, expected: Option<&str>) {
+        assert_eq!(short_name(sentence, language.lexicon()), expected, "{sentence}");
+    }
+
+    #[test]
+    fn finds_the_first_name_if_it_is_short() {
+        let english = Language::English;
+        check("Vale left on Monday.", english, Some("Vale"));
+        check("On Monday Dr. Vale left.", english, Some("Vale"));
+        check("Nora Vale left, and Kim.", english, None);
+        check("He left.", english, None);
+        check("London slept.", english, None);
+        check("The harbour lay empty for a day and a night until Vale came.", english, None);
+        check("Vale ging.", Language::German, None);
+    }
+
+    #[test]
+    fn tells_names_in_full() {
+        let lexicon = Language::English.lexicon();
+        assert_eq!(gives_in_full("The mayor, Nora Vale, left.", "Vale", lexicon), Some(true));
+        assert_eq!(gives_in_full("Dr. Vale left.", "Vale", lexicon), Some(false));
+        assert_eq!(gives_in_full("Kim, Vale and Wood left.", "Vale", lexicon), Some(false));
+        assert_eq!(gives_in_full("The vale is low.", "Vale", lexicon), None);
+    }
+}
