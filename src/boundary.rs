@@ -16,6 +16,11 @@ pub(crate) fn head(text: &str, len: usize) -> &str {
     &text[..floor(text, len)]
 }
 
+/// The last `len` bytes of `text`, less what would cut a character.
+pub(crate) fn tail(text: &str, len: usize) -> &str {
+    &text[ceil(text, text.len().saturating_sub(len))..]
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -29,5 +34,6 @@ mod tests {
             assert_eq!((floor(text, at), ceil(text, at)), (floors[at], ceils[at]), "{at}");
         }
         assert_eq!((head(text, 5), head("", 5)), ("aé", ""));
+        assert_eq!((tail(text, 6), tail(text, 99), tail("", 5)), ("😀", text, ""));
     }
 }

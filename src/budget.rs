@@ -1,5 +1,6 @@
 //! How long a summary may be.
 
+use crate::printed::printed;
 use crate::token;
 use std::fmt;
 
@@ -10,8 +11,8 @@ use std::fmt;
 /// summary. Where the next best sentence does not fit, the best one that does is the last. More budget
 /// never gives fewer sentences.
 ///
-/// Lengths are those of the summary as [`Display`](fmt::Display) writes it: between two sentences
-/// stands a space (nothing in Chinese and Japanese), which counts as a character, a byte, or what
+/// Lengths are those of the summary as [`Display`](fmt::Display) writes it: a sentence is in one line,
+/// without indentation and line ends, and between two stands a space (nothing in Chinese and Japanese), which counts as a character, a byte, or what
 /// the counter says of `" "`.
 ///
 /// # Examples
@@ -62,6 +63,19 @@ impl<'c> Budget<'c> {
     /// separator; what it says of the parts is added up.
     pub fn counted(max: usize, count: &'c (impl Fn(&str) -> usize + Sync)) -> Self {
         Self::Counted { max, count }
+    }
+
+    /// The length of a sentence as it is printed.
+    pub(crate) fn printed_length(&self, sentence: &str) -> usize {
+        match self {
+            Self::Sentences(_) | Self::Ratio(_) => 1,
+            _ => self.length(&printed(sentence)),
+        }
+    }
+
+    /// Whether it bounds the length of sentences, and not their number alone.
+    pub(crate) const fn bounds_length(&self) -> bool {
+        !matches!(self, Self::Sentences(_) | Self::Ratio(_))
     }
 
     /// The bound as a number, where `candidates` sentences could be picked.

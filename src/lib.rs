@@ -96,6 +96,7 @@ mod math;
 mod name;
 mod options;
 mod place;
+mod printed;
 mod prior;
 mod rank;
 mod ranking;
@@ -122,7 +123,7 @@ pub use ranking::TooManySentences;
 pub use ranking::{Diagnostics, Edge, Explanation, Fate, Leaning, Ranking, Voter};
 pub use similarity::Similarity;
 pub use summarizer::Summarizer;
-pub use summary::{Counts, Sentence, Summary};
+pub use summary::{Counts, Cut, Sentence, Summary};
 
 /// Summarizes `text` in its `n` best sentences.
 ///

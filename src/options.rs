@@ -39,6 +39,7 @@ pub(crate) struct Options {
     pub(crate) stemmer: Option<WordStemmer>,
     pub(crate) title: Option<String>,
     pub(crate) query: Option<String>,
+    pub(crate) cut: bool,
 }
 
 impl Options {
@@ -57,6 +58,7 @@ impl Options {
             stemmer: None,
             title: None,
             query: None,
+            cut: false,
         }
     }
 

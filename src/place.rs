@@ -1,7 +1,7 @@
 //! Every sentence of the documents, with what its place tells of it.
 
 use crate::document::{BlockKind, Document, Span, Visible};
-use crate::summary::Sentence;
+use crate::summary::{Cut, Sentence};
 
 /// A sentence, heading or piece of furniture where it stands.
 pub(crate) struct Place<'d, 't> {
@@ -62,6 +62,7 @@ impl<'d, 't> Place<'d, 't> {
             score,
             rank,
             repeats,
+            cut: Cut::default(),
         }
     }
 }

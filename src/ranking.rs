@@ -21,6 +21,7 @@ mod petgraph;
 mod query;
 mod scores;
 mod sections;
+mod window;
 
 pub use edges::{Edge, Voter};
 pub use explain::{Diagnostics, Explanation, Fate, Leaning};
@@ -91,19 +92,23 @@ impl<'t> Ranking<'t> {
     /// Picks the best sentences within `budget`.
     #[must_use]
     pub fn summarize<'c>(&self, budget: impl Into<Budget<'c>>) -> Summary<'t> {
-        let chosen = self.chosen(budget.into());
-        let sentences = chosen.iter().map(|choice| self.sentences[choice.i]);
-        Summary { language: self.language(), sentences: sentences.collect(), counts: self.counts }
+        let budget = budget.into();
+        let sentences = self.chosen(budget).iter().map(|choice| self.sentences[choice.i]).collect();
+        let sentences = self.fitted(sentences, budget);
+        Summary { language: self.language(), sentences, counts: self.counts }
     }
 
     /// The best sentences within `budget` among those that could be picked.
     fn chosen(&self, budget: Budget<'_>) -> Vec<Choice> {
         let sections = sections::stands(self);
         let subject = self.scores.subject.filter(|_| self.options.form_bias > 0.0);
+        let max = budget.max(self.sentences.len());
+        let longest = if self.options.cut { max } else { usize::MAX };
         let candidate = |(sentence, (section, bonus)): (&Sentence<'_>, (u32, f64))| Candidate {
             row: sentence.number as u32,
             score: sentence.score,
-            length: budget.length(sentence.text),
+            // What is cut fills the budget.
+            length: budget.printed_length(sentence.text).min(longest),
             repeated: sentence.repeats.is_some(),
             section,
             bonus,
@@ -113,7 +118,7 @@ impl<'t> Ranking<'t> {
         let candidates: Vec<Candidate> =
             self.sentences.iter().zip(sections).map(candidate).collect();
         let bound = Bound {
-            max: budget.max(candidates.len()),
+            max,
             separator: budget.length(self.language().separator()),
             lead: sections::lead(budget, candidates.len()),
         };

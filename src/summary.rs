@@ -1,11 +1,15 @@
 //! The result: sentences of the caller's text.
 
-use crate::hyphen;
 use crate::language::Language;
+use crate::printed::{ELLIPSIS, printed};
 use std::fmt;
 use std::ops::Range;
 
 /// A sentence of the text, as it stands there.
+///
+/// It displays in one line: white space with line breaks in it becomes a space (nothing beside Chinese and
+/// Japanese), words that the end of a line cut are whole, the marks of a quoted mail are left out, and
+/// where the sentence was cut stands `…`. Lengths in a [`Budget`](crate::Budget) are those of that line.
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
@@ -38,6 +42,29 @@ pub struct Sentence<'t> {
     /// The number of the earlier sentence that it repeats word for word, if it does; such a sentence
     /// comes last.
     pub repeats: Option<usize>,
+    /// Where it was cut to fit into the budget, if that was asked for: text and bytes are those that are
+    /// left.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Cut::is_none"))]
+    pub cut: Cut,
+}
+
+/// Where a sentence was cut: see [`Summarizer::cut`](crate::Summarizer::cut).
+#[non_exhaustive]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct Cut {
+    /// Words before it are left out.
+    pub before: bool,
+    /// Words behind it are left out.
+    pub after: bool,
+}
+
+#[cfg(feature = "serde")]
+impl Cut {
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "as serde wants it")]
+    const fn is_none(&self) -> bool {
+        !self.before && !self.after
+    }
 }
 
 impl Sentence<'_> {
@@ -65,8 +92,8 @@ pub struct Counts {
 
 /// The sentences that say most of a text, in reading order.
 ///
-/// It displays as running text: sentences are parted by a space (by nothing in Chinese and
-/// Japanese), and line breaks inside them become spaces.
+/// It displays as running text: sentences, each in one line, are parted by a space (by nothing in Chinese
+/// and Japanese).
 ///
 /// # Examples
 ///
@@ -130,30 +157,18 @@ impl fmt::Display for Summary<'_> {
             if i > 0 {
                 f.write_str(self.language.separator())?;
             }
-            write_line(f, sentence.text, self.language)?;
+            write!(f, "{sentence}")?;
         }
         Ok(())
     }
 }
 
-/// Writes a sentence in one line: its line breaks become what parts sentences, words that they cut are
-/// whole, and the marks of a quoted mail are left out.
-fn write_line(f: &mut fmt::Formatter<'_>, text: &str, language: Language) -> fmt::Result {
-    let lines = text.lines().map(|line| line.trim_start_matches(['>', ' ', '\t']).trim());
-    let mut lines = lines.filter(|line| !line.is_empty());
-    let Some(mut line) = lines.next() else { return Ok(()) };
-    for next in lines {
-        let at = line.trim_end_matches(hyphen::is_hyphen).len();
-        if at == line.len() || !line[..at].ends_with(char::is_alphanumeric) {
-            write!(f, "{line}{}", language.separator())?;
-        } else {
-            let start = line[..at].rfind(char::is_whitespace).map_or(0, |space| space + 1);
-            let cut = hyphen::cut(&format!("{line}\n{next}"), start, at).is_some();
-            f.write_str(if cut { &line[..at] } else { line })?;
-        }
-        line = next;
+impl fmt::Display for Sentence<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Cut { before, after } = self.cut;
+        let ellipsis = |cut| if cut { ELLIPSIS } else { "" };
+        write!(f, "{}{}{}", ellipsis(before), printed(self.text), ellipsis(after))
     }
-    f.write_str(line)
 }
 
 impl<'t> IntoIterator for Summary<'t> {

@@ -163,6 +163,34 @@ impl Summarizer {
         self.options.query = query.into().0;
         self
     }
+
+    /// Whether a sentence that is longer than the whole [`Budget`](crate::Budget) is cut to fit. `false`
+    /// by default: then a shorter one takes its place, or the shortest passes the budget.
+    ///
+    /// What is left of it is a window of whole words (of characters in scripts without spaces), at least
+    /// one: the one with most words of the query, with what stands around them, or else its beginning.
+    /// [`Sentence::cut`](crate::Sentence::cut) tells where something was left out, its `text` and bytes
+    /// are those of the window, and it is displayed with `…` there, which counts. For search snippets,
+    /// cards and descriptions of pages. A bound on sentences cuts none.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use ringkas::{Budget, Summarizer};
+    ///
+    /// let text = "After a night of heavy rain on the hills around the town, the old stone bridge over \
+    ///             the river was closed to all but ambulances until noon.";
+    /// let summarizer = Summarizer::new().cut(true);
+    /// let card = summarizer.summarize(text, Budget::Chars(40));
+    /// assert_eq!(card.to_string(), "After a night of heavy rain on the…");
+    /// let snippet = summarizer.query("bridge").summarize(text, Budget::Chars(40));
+    /// assert_eq!(snippet.to_string(), "…the old stone bridge over the river…");
+    /// assert_eq!(&text[snippet.sentences()[0].range()], "the old stone bridge over the river");
+    /// ```
+    pub const fn cut(mut self, cut: bool) -> Self {
+        self.options.cut = cut;
+        self
+    }
 }
 
 /// `share`, which the option `name` must have from 0 to 1.

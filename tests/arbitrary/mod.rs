@@ -29,8 +29,9 @@ pub fn options() -> impl Strategy<Value = Summarizer> {
         graph,
         [share(), share(), share()],
         texts,
+        any::<bool>(),
     )
-        .prop_map(|(language, format, (similarity, ranker), shares, texts)| {
+        .prop_map(|(language, format, (similarity, ranker), shares, texts, cut)| {
             let [lead_bias, form_bias, diversity] = shares;
             let (title, query, stop_words) = texts;
             Summarizer::new()
@@ -44,6 +45,7 @@ pub fn options() -> impl Strategy<Value = Summarizer> {
                 .form_bias(form_bias)
                 .diversity(diversity)
                 .stop_words(stop_words)
+                .cut(cut)
         })
 }
 
