@@ -43,7 +43,7 @@ pub enum Budget<'c> {
     Chars(usize),
     /// Bytes of UTF-8.
     Bytes(usize),
-    /// A share of the sentences that could be picked, from 0 to 1, rounded down but at least one
+    /// A share of the sentences that could be picked, those that come again counted once, from 0 to 1, rounded down but at least one
     /// (nothing for 0). A number below 0 or not a number counts as 0, one above 1 as 1.
     Ratio(f64),
     /// The caller's own unit.

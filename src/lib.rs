@@ -127,7 +127,7 @@ pub use summary::{Counts, Cut, Sentence, Summary};
 
 /// Summarizes `text` in its `n` best sentences.
 ///
-/// A text of `n` sentences or fewer comes back whole; an empty text gives an empty summary.
+/// A text of `n` sentences or fewer comes back whole, but for those that repeat another one; an empty text gives an empty summary.
 ///
 /// # Examples
 ///

@@ -19,6 +19,7 @@ mod ndarray;
 #[cfg(feature = "petgraph")]
 mod petgraph;
 mod query;
+mod repeats;
 mod scores;
 mod sections;
 mod window;
@@ -98,11 +99,16 @@ impl<'t> Ranking<'t> {
         Summary { language: self.language(), sentences, counts: self.counts }
     }
 
+    /// The bound of `budget` as a number.
+    fn max(&self, budget: Budget<'_>) -> usize {
+        budget.max(self.counts.sentences - self.counts.repeated)
+    }
+
     /// The best sentences within `budget` among those that could be picked.
     fn chosen(&self, budget: Budget<'_>) -> Vec<Choice> {
         let sections = sections::stands(self);
         let subject = self.scores.subject.filter(|_| self.options.form_bias > 0.0);
-        let max = budget.max(self.sentences.len());
+        let max = self.max(budget);
         let longest = if self.options.cut { max } else { usize::MAX };
         let candidate = |(sentence, (section, bonus)): (&Sentence<'_>, (u32, f64))| Candidate {
             row: sentence.number as u32,

@@ -15,7 +15,7 @@ pub(crate) struct Candidate {
     pub(crate) score: f64,
     /// In the unit of the budget.
     pub(crate) length: usize,
-    /// Whether the same sentence stands earlier in the text.
+    /// Whether the same sentence stands earlier in the text, so that it is never picked.
     pub(crate) repeated: bool,
     /// The section that it stands in.
     pub(crate) section: u32,
@@ -54,7 +54,7 @@ pub(crate) struct Choice {
 ///
 /// Greedily takes the sentence with the highest `score · (1 − diversity · s)`, where `s` is its
 /// greatest likeness to one already taken, by the cosine of their sets of terms or what of it that one
-/// holds (maximal marginal relevance; Carbonell and Goldstein, 1998). Repeated sentences, those that say the `SAME` as one
+/// holds (maximal marginal relevance; Carbonell and Goldstein, 1998). Repeated sentences are never taken; those that say the `SAME` as one
 /// taken (unless `diversity` is 0), and those `OVERLONG` come after all others. Once one does not
 /// fit, the best that does is the last; if none fits, the shortest is taken, and no other.
 ///
@@ -86,12 +86,12 @@ pub(crate) fn select(
     if bound.max == 0 || candidates.is_empty() {
         return Vec::new();
     }
-    let separators = bound.separator.saturating_mul(candidates.len() - 1);
-    let all =
-        candidates.iter().map(|candidate| candidate.length).fold(separators, usize::saturating_add);
+    let distinct = || (0..candidates.len()).filter(|&i| !candidates[i].repeated);
+    let separators = bound.separator.saturating_mul(distinct().count().saturating_sub(1));
+    let all = distinct().map(|i| candidates[i].length).fold(separators, usize::saturating_add);
     let alone = |i| Choice { i, supports: None };
     if all <= bound.max {
-        return (0..candidates.len()).map(alone).collect();
+        return distinct().map(alone).collect();
     }
     let mut selection = Selection::new(candidates, terms, diversity, bound, leans);
     selection.fill();
@@ -108,7 +108,7 @@ fn shortest(candidates: &[Candidate]) -> Option<usize> {
         let Candidate { length, score, .. } = candidates[i];
         (length, Reverse(score.to_bits()), i)
     };
-    (0..candidates.len()).min_by_key(key)
+    (0..candidates.len()).filter(|&i| !candidates[i].repeated).min_by_key(key)
 }
 
 #[cfg(test)]
@@ -203,8 +203,10 @@ mod tests {
 
         fn choose(mut self, bound: Bound) -> Vec<usize> {
             let length = |i: &usize| self.candidates[*i].length;
-            let all: Vec<usize> = (0..self.candidates.len()).collect();
-            let total = all.iter().map(length).sum::<usize>() + (all.len() - 1) * bound.separator;
+            let all: Vec<usize> =
+                (0..self.candidates.len()).filter(|&i| !self.candidates[i].repeated).collect();
+            let separators = all.len().saturating_sub(1) * bound.separator;
+            let total = all.iter().map(length).sum::<usize>() + separators;
             if total <= bound.max || bound.max == 0 {
                 return if bound.max == 0 { Vec::new() } else { all };
             }
@@ -238,7 +240,8 @@ mod tests {
             }
             let chosen_by_value = !self.chosen.is_empty();
             if self.chosen.is_empty() {
-                let shortest = self.candidates.iter().min_by(|a, b| {
+                let distinct = self.candidates.iter().filter(|candidate| !candidate.repeated);
+                let shortest = distinct.min_by(|a, b| {
                     a.length
                         .cmp(&b.length)
                         .then(b.score.total_cmp(&a.score))

@@ -39,8 +39,9 @@ pub struct Sentence<'t> {
     pub score: f64,
     /// Its place by score among them, from 0 for the best.
     pub rank: usize,
-    /// The number of the earlier sentence that it repeats word for word, if it does; such a sentence
-    /// comes last.
+    /// The number of the earlier sentence that it repeats, if a reader would say that they are the same:
+    /// with other line breaks, spaces or case, composed otherwise (NFD), with another number or bullet in
+    /// front. Such a sentence is never picked.
     pub repeats: Option<usize>,
     /// Where it was cut to fit into the budget, if that was asked for: text and bytes are those that are
     /// left.
@@ -80,9 +81,9 @@ impl Sentence<'_> {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Counts {
-    /// Sentences that could be picked.
+    /// Sentences of running text.
     pub sentences: usize,
-    /// Those of them that repeat an earlier one word for word, and come last.
+    /// Those of them that repeat an earlier one, and are never picked.
     pub repeated: usize,
     /// Headings that were set aside.
     pub headings: usize,

@@ -84,13 +84,34 @@ fn odd_texts_keep_every_promise() {
 }
 
 #[test]
-fn a_repeated_sentence_is_returned_once_while_others_remain() {
+fn a_repeated_sentence_is_returned_once() {
     let text = format!("{}Sungai naik. Jembatan ditutup.", "Hujan turun lagi. ".repeat(50));
     let summary = summarize(&text, 3);
     let texts: Vec<&str> = summary.iter().map(|sentence| sentence.text).collect();
     assert_eq!(texts, ["Hujan turun lagi.", "Sungai naik.", "Jembatan ditutup."]);
     assert_eq!(summary.counts().repeated, 49);
-    assert_eq!(summarize(&text, 5).len(), 5);
+    assert_eq!(summarize(&text, 5).len(), 3);
+    assert_eq!(summarize("Rain fell. Rain fell. Rain fell.", 3).to_string(), "Rain fell.");
+    let list =
+        "1. Rain fell on\nthe hills.\n2. RAIN fell on the  hills.\n3. Rain fell on the hills.";
+    assert_eq!(summarize(list, 3).len(), 1);
+}
+
+#[test]
+fn lengths_are_those_of_what_is_shown() {
+    let text = "> Rain fell all night\r\n>     over the old\r\n> har-\r\n> bour of Eastport.";
+    let shown = "Rain fell all night over the old harbour of Eastport.";
+    let summarizer = Summarizer::new().format(Format::Markdown);
+    let summary = summarizer.summarize(text, Budget::Chars(shown.len()));
+    assert_eq!(summary.to_string(), shown);
+    let other = format!("{text}\n\nIce came.");
+    for (budget, expected) in [
+        (Budget::Chars(shown.len()), shown),
+        (Budget::Bytes(shown.len()), shown),
+        (Budget::Chars(shown.len() - 1), "Ice came."),
+    ] {
+        assert_eq!(summarizer.summarize(&other, budget).to_string(), expected, "{budget:?}");
+    }
 }
 
 #[test]

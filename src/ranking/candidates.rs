@@ -1,12 +1,11 @@
 //! The sentences that may be picked.
 
+use super::repeats::Repeats;
 use super::scores::Scores;
 use crate::document::{BlockKind, Document};
 use crate::place::{Standing, places};
 use crate::summary::{Counts, Sentence};
-use foldhash::fast::RandomState;
 use std::cmp::Reverse;
-use std::collections::HashMap;
 
 /// The sentences that may be picked, in reading order, with scores of sum 1 and ranks; and what was
 /// found beside them.
@@ -61,15 +60,12 @@ fn sentences<'t>(documents: &[Document<'t>], rows: &[usize], scores: &[f64]) -> 
     let share = |row: usize| if sum > 0.0 { scores[row] / sum } else { 1.0 / rows.len() as f64 };
     let shares: Vec<f64> = rows.iter().map(|&row| share(row)).collect();
     let ranks = ranks(&shares);
-    // With room for all, so that no text is hashed twice.
-    let mut first: HashMap<&str, usize, RandomState> =
-        HashMap::with_capacity_and_hasher(rows.len(), RandomState::default());
+    let mut repeats = Repeats::with_capacity(rows.len());
     let mut sentences = Vec::with_capacity(rows.len());
     places(documents).enumerate().for_each(|(row, place)| {
         let i = sentences.len();
         if rows.get(i) == Some(&row) {
-            let earlier = *first.entry(place.text).or_insert(row);
-            let repeats = (earlier != row).then_some(earlier);
+            let repeats = repeats.earlier(place.text, row);
             let standing = Standing { row, score: shares[i], rank: ranks[i], repeats };
             sentences.push(place.sentence(standing));
         }

@@ -52,7 +52,7 @@ pub enum Fate {
     Supports(usize),
     /// Others say more, or say it already, and fill the budget.
     OverBudget,
-    /// It repeats the sentence of this number, word for word, and comes last.
+    /// It repeats the sentence of this number, and is never picked.
     Repeats(usize),
     /// It stands in a block that is not running text: a heading, page furniture, code or a table, as
     /// [`Explanation::kind`] says.

@@ -21,7 +21,7 @@ impl<'t> Ranking<'t> {
         if !self.options.cut || !budget.bounds_length() {
             return sentences;
         }
-        let max = budget.max(self.sentences.len());
+        let max = self.max(budget);
         for at in 0..sentences.len() {
             if budget.printed_length(sentences[at].text) > max {
                 sentences[at] = self.cut(sentences[at], budget, max);

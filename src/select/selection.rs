@@ -97,6 +97,7 @@ impl<'m, L: Leans> Selection<'m, L> {
             i: i as u32,
         };
         let (last, first): (Vec<Queued>, Vec<Queued>) = (0..candidates.len())
+            .filter(|&i| !candidates[i].repeated)
             .map(queued)
             .partition(|queued| selection.comes_last(queued.i as usize));
         selection.queue = BinaryHeap::from(first);
@@ -104,7 +105,7 @@ impl<'m, L: Leans> Selection<'m, L> {
         selection
     }
 
-    /// Whether candidate `i` comes after all others, whatever is taken.
+    /// Whether candidate `i` comes after all others, whatever is taken, or never.
     fn comes_last(&self, i: usize) -> bool {
         self.candidates[i].repeated || self.candidates[i].length > self.overlong
     }
