@@ -49,6 +49,8 @@ pub struct Ranking<'t> {
     documents: Vec<Document<'t>>,
     options: Options,
     scores: Scores,
+    /// The number of the first sentence of every document, and of all together.
+    starts: Vec<usize>,
     /// Those that could be picked, in reading order.
     sentences: Vec<Sentence<'t>>,
     counts: Counts,
@@ -62,7 +64,12 @@ impl<'t> Ranking<'t> {
     ) -> Self {
         let scores = Scores::of(&documents, detection.language, options);
         let (sentences, counts) = candidates::candidates(&documents, &scores);
-        Self { detection, documents, options: options.clone(), scores, sentences, counts }
+        let mut starts = vec![0];
+        starts.extend(documents.iter().scan(0, |end, document| {
+            *end += document.sentences().len();
+            Some(*end)
+        }));
+        Self { detection, documents, options: options.clone(), scores, starts, sentences, counts }
     }
 
     /// Every sentence that could be picked, in reading order, with its score and rank.

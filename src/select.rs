@@ -240,20 +240,21 @@ mod tests {
             }
             let chosen_by_value = !self.chosen.is_empty();
             if self.chosen.is_empty() {
-                let distinct = self.candidates.iter().filter(|candidate| !candidate.repeated);
-                let shortest = distinct.min_by(|a, b| {
-                    a.length
-                        .cmp(&b.length)
-                        .then(b.score.total_cmp(&a.score))
-                        .then(a.row.cmp(&b.row))
-                });
-                self.chosen.extend(shortest.map(|candidate| candidate.row as usize));
+                self.chosen.extend(self.shortest());
             }
             if chosen_by_value {
                 self.open(bound.max - used);
             }
             self.chosen.sort_unstable();
             self.chosen
+        }
+
+        fn shortest(&self) -> Option<usize> {
+            let distinct = self.candidates.iter().filter(|candidate| !candidate.repeated);
+            let shortest = distinct.min_by(|a, b| {
+                a.length.cmp(&b.length).then(b.score.total_cmp(&a.score)).then(a.row.cmp(&b.row))
+            });
+            shortest.map(|candidate| candidate.row as usize)
         }
 
         /// Replaces the first one if it leans and supports none.

@@ -100,6 +100,20 @@ impl Weights {
         self.right.as_ref().unwrap_or(&self.left)
     }
 
+    /// The norm of the similarity of two sentences.
+    pub(crate) fn norm(&self, i: usize, j: usize) -> f64 {
+        match &self.norm {
+            Norm::One => 1.0,
+            Norm::Groups { of, groups } => {
+                let [i, j] = [of[i], of[j]].map(|kind| kind as usize);
+                let sum = |lanes: &Vec<[f64; LANES]>| {
+                    lanes[i].iter().zip(&lanes[j]).map(|(a, b)| a * b).sum::<f64>()
+                };
+                groups.iter().map(sum).sum()
+            }
+        }
+    }
+
     /// Whether two sentences are as alike whichever of them votes.
     pub(crate) fn is_symmetric(&self) -> bool {
         self.right.is_none()

@@ -1,9 +1,14 @@
 //! The edges of the sentence graph one by one, for those who want to look at it.
 
 use super::Ranking;
-use crate::graph::{Graph, Votes};
-use crate::terms::{Analyzer, TermMatrix, Vocabulary};
-use std::collections::HashSet;
+use crate::graph::{Graph, Pairs};
+use crate::terms::{Analyzer, TermId, TermMatrix, Vocabulary};
+use foldhash::fast::RandomState;
+use std::collections::HashMap;
+
+/// The neighbours of a sentence are looked for among so many sentences for each of its terms, so that
+/// the cost of a text that is made of common words stays near that of a book.
+const WIDTH: usize = 128;
 
 /// Two sentences that are alike.
 #[non_exhaustive]
@@ -35,8 +40,9 @@ impl<'t> Ranking<'t> {
     /// The strongest edges of every sentence, at most `per_sentence` each (an edge may be among the
     /// strongest of one end only), in ascending order. Headings have edges, too.
     ///
-    /// Costs the sentences that share a term with each, where the term stands in no more than
-    /// 1000: a second for a book.
+    /// The neighbours of a sentence are those that share one of its rarer terms: at most 128 for each term
+    /// that it has, and none by terms of more than 1000 sentences. Linear in the text, but for logarithms:
+    /// a second for a book.
     ///
     /// # Examples
     ///
@@ -50,18 +56,16 @@ impl<'t> Ranking<'t> {
     #[must_use]
     pub fn edges(&self, per_sentence: usize) -> Vec<Edge> {
         let graph = self.sentence_graph();
+        let pairs = Pairs::new(&graph);
         let postings = Postings::of(&self.scores.terms);
         let mut edges: Vec<Edge> = Vec::new();
         let mut seen = vec![u32::MAX; self.scores.terms.len()];
         for j in 0..self.scores.terms.len() {
             let mut neighbours: Vec<(f64, usize)> = Vec::new();
-            for &term in self.scores.terms.row(j) {
-                for &i in postings.of_term(term) {
-                    if i as usize != j
-                        && std::mem::replace(&mut seen[i as usize], j as u32) != j as u32
-                    {
-                        neighbours.push((weight(&graph, i as usize, j), i as usize));
-                    }
+            for i in postings.of_rarest(self.scores.terms.row(j)) {
+                if i as usize != j && std::mem::replace(&mut seen[i as usize], j as u32) != j as u32
+                {
+                    neighbours.push((pairs.likeness(i as usize, j), i as usize));
                 }
             }
             neighbours.sort_unstable_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
@@ -75,7 +79,8 @@ impl<'t> Ranking<'t> {
     }
 
     /// The sentences that are most like the one of this [`Sentence::number`](crate::Sentence::number),
-    /// at most `n`, best first; none for a number that no sentence has. Linear in the text.
+    /// at most `n`, best first; none for a number that no sentence has. Linear in the text, but for
+    /// logarithms.
     ///
     /// # Examples
     ///
@@ -92,44 +97,60 @@ impl<'t> Ranking<'t> {
             return Vec::new();
         }
         let graph = self.sentence_graph();
-        let weighed = |i: usize| (weight(&graph, i, number), i);
+        let pairs = Pairs::new(&graph);
         let mut voters: Vec<(f64, usize)> = (0..self.scores.terms.len())
             .filter(|&i| i != number)
-            .map(weighed)
+            .map(|i| (pairs.likeness(i, number), i))
             .filter(|&(weight, _)| weight > 0.0)
             .collect();
         voters.sort_unstable_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
         voters.truncate(n);
-        let voter = |(weight, i)| Voter { number: i, weight, shared: self.shared(i, number) };
-        voters.into_iter().map(voter).collect()
+        let numbers: Vec<usize> = voters.iter().map(|&(_, i)| i).collect();
+        let shared = self.shared(number, &numbers);
+        let voter = |((weight, number), shared)| Voter { number, weight, shared };
+        voters.into_iter().zip(shared).map(voter).collect()
     }
 
-    /// The words of sentence `j` whose terms sentence `i` has, each once.
-    fn shared(&self, i: usize, j: usize) -> Vec<&'t str> {
+    /// For each of the `others`, the words of sentence `number` whose terms it has, too, each once. Linear
+    /// in all of them, but for a sort.
+    fn shared(&self, number: usize, others: &[usize]) -> Vec<Vec<&'t str>> {
         let analyzer = Analyzer::new(self.language().lexicon(), self.options.analysis());
         let mut vocabulary = Vocabulary::new(&analyzer);
-        let matrix = vocabulary.count([self.visible(i), self.visible(j)].into_iter());
-        let mut left: HashSet<u32> = matrix.row(0).iter().copied().collect();
-        let mut shared = Vec::new();
-        for part in self.visible(j) {
-            analyzer.each_word(part, |_, word| {
-                if vocabulary.term_of(word).is_some_and(|term| left.remove(&term)) {
-                    shared.push(word);
-                }
-            });
+        for &i in [number].iter().chain(others) {
+            for part in self.visible(i) {
+                analyzer.each_word(part, |_, word| {
+                    vocabulary.add(word);
+                });
+            }
         }
-        shared
+        vocabulary.restore();
+        let terms = |i: usize| {
+            let mut terms: Vec<(TermId, &'t str)> = Vec::new();
+            for part in self.visible(i) {
+                analyzer.each_word(part, |_, word| {
+                    terms.extend(vocabulary.term_of(word).map(|term| (term, word)));
+                });
+            }
+            terms
+        };
+        let mut places: HashMap<TermId, (usize, &str), RandomState> = HashMap::default();
+        for (place, (term, word)) in terms(number).into_iter().enumerate() {
+            places.entry(term).or_insert((place, word));
+        }
+        let shared = |&i: &usize| {
+            let of_other = terms(i);
+            let mut shared: Vec<(usize, &str)> =
+                of_other.iter().filter_map(|(term, _)| places.get(term).copied()).collect();
+            shared.sort_unstable();
+            shared.dedup();
+            shared.into_iter().map(|(_, word)| word).collect()
+        };
+        others.iter().map(shared).collect()
     }
 
     pub(super) fn sentence_graph(&self) -> Graph<'_> {
         Graph::new(&self.scores.terms, self.scores.similarity.weigh(&self.scores.terms))
     }
-}
-
-/// How alike two sentences are, whichever votes.
-fn weight(graph: &Graph<'_>, i: usize, j: usize) -> f64 {
-    let both = |i, j| graph.similarity(i, j);
-    if graph.is_symmetric() { both(i, j) } else { f64::midpoint(both(i, j), both(j, i)) }
 }
 
 /// The sentences of each term.
@@ -158,7 +179,24 @@ impl Postings {
         Self { starts, rows }
     }
 
-    fn of_term(&self, term: u32) -> &[u32] {
-        &self.rows[self.starts[term as usize]..self.starts[term as usize + 1]]
+    /// The sentences that hold one of the rarest terms of a `row`, some more than once: for so many of its
+    /// terms as lead to no more than [`WIDTH`] sentences for each term of the row.
+    fn of_rarest(&self, row: &[TermId]) -> impl Iterator<Item = u32> {
+        let of_term = |term: &TermId| {
+            &self.rows[self.starts[*term as usize]..self.starts[*term as usize + 1]]
+        };
+        let mut rarest: Vec<&[u32]> = row.iter().map(of_term).collect();
+        // Of equally many, those of the first sentences come first.
+        rarest.sort_unstable_by_key(|rows| (rows.len(), rows.first().copied()));
+        let mut left = WIDTH * (row.len() + 1);
+        rarest
+            .into_iter()
+            .take_while(move |rows| {
+                let fits = rows.len() <= left;
+                left = left.saturating_sub(rows.len());
+                fits
+            })
+            .flatten()
+            .copied()
     }
 }

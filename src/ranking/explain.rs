@@ -170,13 +170,14 @@ impl<'t> Ranking<'t> {
     }
 
     /// What a reader sees of the sentence with this number among all; nothing if there is none.
-    pub(super) fn visible(&self, mut number: usize) -> Visible<'_, 't> {
-        for document in &self.documents {
-            if let Some(&span) = document.sentences().get(number) {
-                return document.visible(span);
-            }
-            number -= document.sentences().len();
-        }
-        Visible::nothing()
+    pub(super) fn visible(&self, number: usize) -> Visible<'_, 't> {
+        let document = self.starts.partition_point(|&start| start <= number) - 1;
+        let span = self.documents.get(document).and_then(|document_of| {
+            document_of
+                .sentences()
+                .get(number - self.starts[document])
+                .map(|&span| (document_of, span))
+        });
+        span.map_or_else(Visible::nothing, |(document, span)| document.visible(span))
     }
 }

@@ -1,6 +1,7 @@
 //! All similarities for ndarray.
 
 use super::Ranking;
+use crate::graph::Pairs;
 use ::ndarray::Array2;
 use std::fmt;
 
@@ -50,7 +51,8 @@ impl Ranking<'_> {
             return Err(TooManySentences { sentences: n });
         }
         let graph = self.sentence_graph();
-        let weigh = |(i, j)| if i == j { 0.0 } else { graph.similarity(i, j) };
+        let pairs = Pairs::new(&graph);
+        let weigh = |(i, j)| if i == j { 0.0 } else { pairs.similarity(i, j) };
         Ok(Array2::from_shape_fn((n, n), weigh))
     }
 }

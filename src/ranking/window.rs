@@ -22,11 +22,11 @@ impl<'t> Ranking<'t> {
             return sentences;
         }
         let max = self.max(budget);
-        for at in 0..sentences.len() {
-            if budget.printed_length(sentences[at].text) > max {
-                sentences[at] = self.cut(sentences[at], budget, max);
-                if budget.length(&sentences[at].to_string()) > max {
-                    return vec![sentences[at]];
+        for sentence in &mut sentences {
+            if budget.printed_length(sentence.text) > max {
+                *sentence = self.cut(*sentence, budget, max);
+                if budget.length(&sentence.to_string()) > max {
+                    return vec![*sentence];
                 }
             }
         }

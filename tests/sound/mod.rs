@@ -41,13 +41,7 @@ pub fn check_ranking(ranking: &Ranking<'_>, documents: &[&str]) {
     let n = distinct.len();
     assert!(n > 0 || all.is_empty());
     assert_eq!(ranking.summarize(Budget::Ratio(1.0)).sentences(), distinct);
-    let sum: f64 = all.iter().map(|sentence| sentence.score).sum();
-    assert!(n == 0 || (sum - 1.0).abs() < 1e-9, "scores sum to {sum}");
-    let mut by_rank: Vec<_> = all.iter().map(|sentence| (sentence.rank, sentence.score)).collect();
-    by_rank.sort_unstable_by_key(|&(rank, _)| rank);
-    assert!(by_rank.iter().map(|&(rank, _)| rank).eq(0..all.len()));
-    assert!(by_rank.is_sorted_by(|(_, one), (_, next)| one >= next), "ranks are not by score");
-
+    check_scores(all);
     let third = |text: &str| text.len() / 3;
     let units: [&dyn Fn(usize) -> Budget<'static>; 4] =
         [&Budget::Sentences, &Budget::Words, &Budget::Chars, &Budget::Bytes];
@@ -88,6 +82,17 @@ pub fn check_ranking(ranking: &Ranking<'_>, documents: &[&str]) {
     for nothing in [-1.0, f64::NAN, f64::NEG_INFINITY] {
         assert!(ranking.summarize(Budget::Ratio(nothing)).is_empty());
     }
+}
+
+/// Scores that sum to 1, and ranks by them.
+#[track_caller]
+fn check_scores(all: &[Sentence<'_>]) {
+    let sum: f64 = all.iter().map(|sentence| sentence.score).sum();
+    assert!(all.is_empty() || (sum - 1.0).abs() < 1e-9, "scores sum to {sum}");
+    let mut by_rank: Vec<_> = all.iter().map(|sentence| (sentence.rank, sentence.score)).collect();
+    by_rank.sort_unstable_by_key(|&(rank, _)| rank);
+    assert!(by_rank.iter().map(|&(rank, _)| rank).eq(0..all.len()));
+    assert!(by_rank.is_sorted_by(|(_, one), (_, next)| one >= next), "ranks are not by score");
 }
 
 /// Summaries by ascending budgets of one unit, from nothing to everything.
