@@ -60,12 +60,16 @@ fn sentences<'t>(documents: &[Document<'t>], rows: &[usize], scores: &[f64]) -> 
     let share = |row: usize| if sum > 0.0 { scores[row] / sum } else { 1.0 / rows.len() as f64 };
     let shares: Vec<f64> = rows.iter().map(|&row| share(row)).collect();
     let ranks = ranks(&shares);
-    let mut repeats = Repeats::with_capacity(rows.len());
-    let mut sentences = Vec::with_capacity(rows.len());
+    let mut repeats = Repeats::default();
+    let mut sentences: Vec<Sentence<'t>> = Vec::with_capacity(rows.len());
     places(documents).enumerate().for_each(|(row, place)| {
         let i = sentences.len();
         if rows.get(i) == Some(&row) {
-            let repeats = repeats.earlier(place.text, row);
+            let text_of = |row| {
+                let at = sentences.binary_search_by_key(&row, |sentence| sentence.number);
+                at.map_or("", |at| sentences[at].text)
+            };
+            let repeats = repeats.earlier(place.text, row, text_of);
             let standing = Standing { row, score: shares[i], rank: ranks[i], repeats };
             sentences.push(place.sentence(standing));
         }

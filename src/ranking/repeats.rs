@@ -9,25 +9,29 @@ use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 /// The sentences met so far, to tell those that come again: with other line breaks or spaces, in other
 /// case, composed otherwise (NFD), or with another number or bullet in front.
-pub(super) struct Repeats<'t> {
-    /// The first of each by the hash of its key.
-    first: HashMap<u64, (usize, &'t str), RandomState>,
+#[derive(Default)]
+pub(super) struct Repeats {
+    /// The row of the first of each, by the hash of its key.
+    first: HashMap<u64, u32, RandomState>,
     hashes: RandomState,
 }
 
-impl<'t> Repeats<'t> {
-    /// With room for so many, so that none is hashed twice.
-    pub(super) fn with_capacity(sentences: usize) -> Self {
-        let first = HashMap::with_capacity_and_hasher(sentences, RandomState::default());
-        Self { first, hashes: RandomState::default() }
-    }
-
-    /// The row of the earlier sentence that is the same as this one, which has this row; none if it is the
-    /// first.
-    pub(super) fn earlier(&mut self, text: &'t str, row: usize) -> Option<usize> {
-        let &mut (first, other) = self.first.entry(self.hash(text)).or_insert((row, text));
+impl Repeats {
+    /// The row of the earlier sentence that is the same as this one, which has this `row`; none if it is
+    /// the first. `text_of` gives the sentence of an earlier row.
+    pub(super) fn earlier<'t>(
+        &mut self,
+        text: &'t str,
+        row: usize,
+        text_of: impl FnOnce(usize) -> &'t str,
+    ) -> Option<usize> {
+        let first = *self.first.entry(self.hash(text)).or_insert(row as u32) as usize;
+        if first == row {
+            return None;
+        }
         // Two of one hash may still differ, which chance does not bring about.
-        (first != row && (text == other || key(text) == key(other))).then_some(first)
+        let other = text_of(first);
+        (text == other || key(text) == key(other)).then_some(first)
     }
 
     fn hash(&self, text: &str) -> u64 {
@@ -76,9 +80,10 @@ mod tests {
 
     #[track_caller]
     fn check(one: &str, other: &str, same: bool) {
-        let mut repeats = Repeats::with_capacity(2);
-        assert_eq!(repeats.earlier(one, 3), None);
-        assert_eq!(repeats.earlier(other, 7), same.then_some(3), "{one:?} {other:?}");
+        let mut repeats = Repeats::default();
+        assert_eq!(repeats.earlier(one, 3, |_| ""), None);
+        let found = repeats.earlier(other, 7, |row| if row == 3 { one } else { "" });
+        assert_eq!(found, same.then_some(3), "{one:?} {other:?}");
     }
 
     #[test]

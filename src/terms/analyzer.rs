@@ -10,8 +10,8 @@ use std::fmt;
 use std::ptr;
 use unicode_normalization::UnicodeNormalization;
 
-/// What is longer, in bytes, is no word that has a stem. Some stemmers take time that grows with the
-/// square of the length: they replace letters in place.
+/// What is longer, in bytes, is no word that has forms: it is taken as it is written. Some stemmers take
+/// time that grows with the square of the length, and some characters are composed of many.
 const LONGEST_WORD: usize = 96;
 
 /// A function of the caller that finds the words of a text.
@@ -138,7 +138,9 @@ fn is_lone_letter(word: &str) -> bool {
 /// `word` in lower case, composed, with compatibility forms (full-width letters, ligatures) and
 /// ornaments (Arabic vowel marks and tatweel, Hebrew points) undone.
 fn normalized<'w>(word: &'w str, lexicon: &Lexicon) -> Cow<'w, str> {
-    if word.contains(['\n', '\r', '\u{ad}']) {
+    if word.len() > LONGEST_WORD {
+        Cow::Borrowed(word)
+    } else if word.contains(['\n', '\r', '\u{ad}']) {
         Cow::Owned(folded(&hyphen::whole(word), lexicon).into_owned())
     } else {
         folded(word, lexicon)
