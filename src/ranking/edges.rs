@@ -8,7 +8,7 @@ use std::collections::HashMap;
 
 /// The neighbours of a sentence are looked for among so many sentences for each of its terms, so that
 /// the cost of a text that is made of common words stays near that of a book.
-const WIDTH: usize = 128;
+const WIDTH: usize = 64;
 
 /// Two sentences that are alike.
 #[non_exhaustive]
@@ -40,7 +40,7 @@ impl<'t> Ranking<'t> {
     /// The strongest edges of every sentence, at most `per_sentence` each (an edge may be among the
     /// strongest of one end only), in ascending order. Headings have edges, too.
     ///
-    /// The neighbours of a sentence are those that share one of its rarer terms: at most 128 for each term
+    /// The neighbours of a sentence are those that share one of its rarer terms: at most 64 for each term
     /// that it has, and none by terms of more than 1000 sentences. Linear in the text, but for logarithms:
     /// a second for a book.
     ///

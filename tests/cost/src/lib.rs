@@ -8,6 +8,8 @@
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering::Relaxed};
 
+pub mod works;
+
 unsafe extern "C" {
     safe static RINGKAS_COST_EDGES: AtomicU64;
 }

@@ -1,7 +1,8 @@
 //! Eight times the text costs eight times the steps at most, whatever is in it.
 
-use ringkas::{Budget, Document, Format, Language, Summarizer, keywords, summarize};
+use ringkas::{Language, Summarizer};
 use ringkas_cost::steps;
+use ringkas_cost::works::{UNITS, WORKS};
 use std::fmt::Write;
 use std::sync::LazyLock;
 
@@ -14,114 +15,24 @@ const MOST: f64 = 9.0;
 /// How many times as dear as a natural text any other of its length may be.
 const DEAREST: f64 = 20.0;
 
-/// What makes looking ahead and back expensive where they are not bounded.
-const UNITS: [&str; 73] = [
-    ".",
-    "\"",
-    "(",
-    ")",
-    "a.b.",
-    "1) ",
-    "a \" . ",
-    "“a.",
-    "[1]",
-    "《！",
-    "。",
-    ". . ",
-    "A. B. ",
-    "e.g. ",
-    "x",
-    "; #",
-    "p. # ",
-    "( ",
-    "• ",
-    "a@b.",
-    "a. #b ",
-    "a! ",
-    ":) ",
-    "—\"",
-    "satu ",
-    "ya. ",
-    "hujan turun. ",
-    "东京。",
-    "ก",
-    "ネ",
-    "\u{301}",
-    "🙂",
-    "\u{feff}",
-    "[",
-    "![",
-    "](",
-    "[a](",
-    "[a](b \"",
-    "[a](<",
-    "![a](b)",
-    "![![a](b)](c)",
-    "[a][b",
-    "`",
-    "` `` ",
-    "<!-- ",
-    "<a ",
-    "*a ",
-    "**a",
-    "> ",
-    ">",
-    "- ",
-    "1. ",
-    "- a\n",
-    "> a\n",
-    "\\",
-    "&a",
-    "http://(",
-    "|",
-    "a|b\n-|-\n",
-    "# ",
-    "```\n",
-    "<div>\n",
-    "[a]: b\n",
-    "[^a]",
-    "\t",
-    "\n",
-    "---\n",
-    "He a. ",
-    "This a. ",
-    "But a. ",
-    "a? ",
-    "\"a. ",
-    "a these a ",
-];
-
 /// Letters that stemmers replace in place or look for, in one word without an end.
 const LETTERS: [&str; 14] =
     ["I", "ß", "y", "ay", "ij", "ue", "éa", "qu", "ş", "ă", "ا", "ா", "nya", "meng"];
 
-/// Everything that is done with texts, by name.
-type Work = (&'static str, fn(&str));
-
-const WORKS: [Work; 5] = [
-    ("Document::parse", |text| drop(Document::parse(text, Format::Text, None))),
-    ("Document::parse_markdown", |text| drop(Document::parse(text, Format::Markdown, None))),
-    ("summarize", |text| drop(summarize(text, 5))),
-    ("keywords", |text| drop(keywords(text, usize::MAX))),
-    ("explain", |text| {
-        let options = Summarizer::new().format(Format::Markdown).title("a b").query("a c");
-        drop(options.rank(text).explain(Budget::Ratio(0.3)));
-    }),
-];
-
 /// The steps of each work for as many bytes of words.
 static NATURAL: LazyLock<[u64; WORKS.len()]> = LazyLock::new(|| {
     let text = sentences(TIMES * BYTES, |i| i * i % 10_007);
-    WORKS.map(|(_, run)| steps(|| run(&text)))
+    WORKS.map(|(_, run)| steps(|| run(&Summarizer::new(), &text)))
 });
 
 #[track_caller]
 fn check(name: &str, text: impl Fn(usize) -> String) {
     let (text, times) = (text(BYTES), text(TIMES * BYTES));
+    let options = Summarizer::new();
     for ((work, run), natural) in WORKS.into_iter().zip(*NATURAL) {
-        run(&text); // What is made once is made now.
-        let one = steps(|| run(&text));
-        let many = steps(|| run(&times));
+        run(&options, &text); // What is made once is made now.
+        let one = steps(|| run(&options, &text));
+        let many = steps(|| run(&options, &times));
         let growth = many as f64 / one as f64;
         assert!(growth <= MOST, "{work} of {name:?}: {one} steps, then {many}: {growth:.1} times");
         let dear = many as f64 / natural as f64;
@@ -163,6 +74,27 @@ fn of_a_word_without_end_is_linear_in_every_language() {
             assert!(growth <= MOST, "{letters:?} in {language}: {growth:.1} times");
         }
     }
+}
+
+#[test]
+fn of_voters_among_documents_is_linear() {
+    let voters = |documents: usize| {
+        let texts = vec!["Rain fell on the old town. A bridge closed."; documents];
+        let ranking = Summarizer::new().rank_documents(&texts);
+        let last = ranking.diagnostics().spans - 1;
+        steps(|| drop(ranking.voters(last, usize::MAX)))
+    };
+    voters(10); // What is made once is made now.
+    let growth = voters(4000) as f64 / voters(500) as f64;
+    assert!(growth <= MOST, "{growth:.1} times");
+}
+
+#[test]
+fn of_a_heading_without_end_is_linear() {
+    check("a heading of half the text", |bytes| {
+        let heading = sentences(bytes / 2, |i| i).replace(". ", " ");
+        format!("{heading}\n\n{}", sentences(bytes / 2, |i| i))
+    });
 }
 
 /// Sentences of eight words, the word of each number taken from `number`.
