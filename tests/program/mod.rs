@@ -11,7 +11,7 @@ use std::process::{Child, Command, ExitStatus, Output, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-/// Lines that `batch` takes together; it answers after so many, or at the end.
+/// Lines that `batch` takes together at most.
 pub const CHUNK_LINES: usize = 1024;
 
 pub const INDONESIAN: &str = "Hujan deras turun semalaman di lereng Gunung Sindoro. Menjelang subuh, \
