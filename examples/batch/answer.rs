@@ -1,11 +1,13 @@
 //! A line of JSON to the line that answers it.
 
+use crate::cli::input;
 use crate::cli::line::Line;
 use crate::cli::record::{self, Others, Record};
 use crate::cli::text;
 use ringkas::{Budget, Summarizer, UnknownName};
 use serde_json::json;
 use std::str::FromStr;
+use std::sync::Once;
 
 /// The fields of a line.
 const KNOWN: [&str; 7] = ["id", "text", "documents", "title", "query", "language", "format"];
@@ -21,6 +23,8 @@ pub(crate) struct Answerer {
     pub(crate) keywords: usize,
     pub(crate) lossy: bool,
     pub(crate) others: Others,
+    /// Web pages among the texts are told of once.
+    pub(crate) html: Once,
 }
 
 impl Answerer {
@@ -62,6 +66,9 @@ impl Answerer {
         }
         let documents = documents(record)?;
         let documents: Vec<&str> = documents.iter().map(String::as_str).collect();
+        if documents.iter().any(|text| input::is_html(text)) {
+            self.html.call_once(|| input::say_html("batch", &"a text"));
+        }
         let ranking = summarizer.rank_documents(&documents);
         let summary = ranking.summarize(self.budget);
         let mut rest = format!(

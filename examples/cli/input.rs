@@ -1,6 +1,7 @@
 //! What a program reads: files that are named, standard input, or its sample.
 
 use super::{file, screen};
+use std::fmt::Display;
 use std::io::{self, IsTerminal};
 use std::path::Path;
 
@@ -9,11 +10,15 @@ use std::path::Path;
 pub(crate) fn read(program: &str, file: &Path, lossy: bool) -> io::Result<String> {
     let text = file::read(file, lossy)?;
     if is_html(&text) {
-        let file = file.display();
-        let what = "is HTML, read as text, tags and all: examples/webpage reads web pages";
-        screen::say(program, &format_args!("{file} {what}"));
+        say_html(program, &file.display());
     }
     Ok(text)
+}
+
+/// Says that the tags of a web page are read as text.
+pub(crate) fn say_html(program: &str, what: &dyn Display) {
+    let but = "is HTML, read as text, tags and all: examples/webpage reads web pages";
+    screen::say(program, &format_args!("{what} {but}"));
 }
 
 /// The text of standard input, where no file is named. `None` stands for the sample, and is said: a

@@ -1,8 +1,12 @@
 //! The example programs under fault: what goes wrong is said in one line, with the right status, and
 //! nothing is left half-written under its name.
 
+mod files;
+mod limits;
 #[path = "../program/mod.rs"]
 mod program;
+#[cfg(unix)]
+mod terminal;
 
 use program::{
     CHUNK_LINES, INDONESIAN, check_ends_with_its_reader, check_refuses, check_refuses_option,

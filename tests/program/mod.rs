@@ -2,6 +2,9 @@
 
 #![allow(dead_code, unreachable_pub)] // Each test looks at a part.
 
+#[cfg(unix)]
+pub mod terminal;
+
 use serde_json::Value;
 use std::env;
 use std::fs;
