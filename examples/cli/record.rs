@@ -40,7 +40,10 @@ impl<'l> Record<'l> {
             // The line that is named is the first of one.
             let message = error.to_string();
             let what = message.rsplit_once(" at line ").map_or(message.as_str(), |(what, _)| what);
-            format!("column {}: {what}", error.column())
+            match error.column() {
+                0 => what.to_owned(),
+                column => format!("column {column}: {what}"),
+            }
         })?;
         Ok(Self { fields })
     }

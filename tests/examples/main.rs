@@ -8,6 +8,8 @@ mod context;
 #[cfg(feature = "petgraph")]
 mod graph;
 mod keywords;
+mod lines;
+mod options;
 #[path = "../program/mod.rs"]
 mod program;
 mod report;
@@ -22,7 +24,7 @@ use serde_json::{Value, json};
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::path::Path;
-use std::process::Output;
+use std::process::{Command, Output, Stdio};
 use std::sync::mpsc;
 use std::thread;
 
