@@ -26,7 +26,9 @@ fn check_given_back(text: &str, summarizer: &Summarizer) {
     let own = own.expect("the crate's own spans are sound");
     let unsaid = |blocks: &[ringkas::Block]| {
         let mut blocks = blocks.to_vec();
-        blocks.iter_mut().for_each(|block| block.speaker = None);
+        for block in &mut blocks {
+            block.speaker = None;
+        }
         blocks
     };
     assert_eq!(own.blocks(), unsaid(parsed.blocks()));
