@@ -63,7 +63,7 @@ fn run(options: &Options) -> io::Result<ExitCode> {
         match input::unnamed("context", options.lossy)? {
             Some(text) => documents.push(("-".to_owned(), text)),
             None => {
-                documents.extend(SAMPLES.map(|(name, text)| (name.to_owned(), text.to_owned())))
+                documents.extend(SAMPLES.map(|(name, text)| (name.to_owned(), text.to_owned())));
             }
         }
     }

@@ -4,7 +4,7 @@ use crate::cli::line::Line;
 use std::mem;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
-/// Lines wait to be taken, and reading with them, when they hold so many bytes …
+/// Lines are enough to be answered together when they hold so many bytes …
 const BYTES: usize = 1 << 20;
 /// … or are so many.
 const LINES: usize = 1024;
@@ -27,16 +27,11 @@ struct State {
     is_closed: bool,
 }
 
-impl State {
-    const fn is_full(&self) -> bool {
-        self.bytes >= BYTES || self.lines.len() >= LINES
-    }
-}
-
 impl Queue {
-    /// Adds lines, as soon as there is room.
+    /// Adds lines, as soon as those that wait are no chunk yet.
     pub(crate) fn put(&self, lines: &mut Lines) {
-        let full = self.changed.wait_while(self.state(), |state| state.is_full());
+        let full =
+            self.changed.wait_while(self.state(), |state| is_chunk(&state.lines, state.bytes));
         let mut state = full.unwrap_or_else(PoisonError::into_inner);
         state.bytes += count_bytes(lines);
         state.lines.append(lines);
@@ -60,7 +55,7 @@ impl Queue {
     }
 }
 
-/// Whether so many lines are put together before they go into the queue.
+/// Whether lines are so many that no more are put together.
 pub(crate) fn is_chunk(lines: &Lines, bytes: usize) -> bool {
     bytes >= BYTES || lines.len() >= LINES
 }

@@ -1,4 +1,4 @@
-//! `graph`: DOT and GraphML.
+//! `graph`: DOT and `GraphML`.
 
 use super::*;
 
