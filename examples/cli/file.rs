@@ -24,7 +24,7 @@ pub(crate) fn read(file: &Path, lossy: bool) -> io::Result<String> {
 /// What `file` holds, unless that is too much; bytes that are no text need not be read to their end.
 fn bytes(file: &Path, lossy: bool) -> io::Result<Vec<u8>> {
     if is_stdin(file) {
-        return within_limit(io::stdin().lock(), lossy);
+        return within_limit(io::stdin().lock(), Vec::new(), lossy);
     }
     let input = File::open(file)?;
     let size = input.metadata()?.len();
@@ -33,11 +33,10 @@ fn bytes(file: &Path, lossy: bool) -> io::Result<Vec<u8>> {
             "{size} bytes, of {LONGEST} that a text may have: split it"
         )));
     }
-    within_limit(input, lossy)
+    within_limit(input, Vec::with_capacity(size as usize), lossy)
 }
 
-fn within_limit(mut input: impl Read, lossy: bool) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
+fn within_limit(mut input: impl Read, mut bytes: Vec<u8>, lossy: bool) -> io::Result<Vec<u8>> {
     input.by_ref().take(HEAD as u64).read_to_end(&mut bytes)?;
     let zeros = memchr::memchr_iter(0, &bytes).count();
     if zeros * ZEROS > bytes.len() && !lossy {

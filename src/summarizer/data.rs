@@ -35,6 +35,33 @@ impl<'de> Visitor<'de> for NamedOptions {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use serde::de::value::{Error, SeqDeserializer};
+    use serde::forward_to_deserialize_any;
+
+    /// A format for programs, in which all options are left out.
+    struct Compact;
+
+    impl<'de> Deserializer<'de> for Compact {
+        type Error = Error;
+
+        fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+            visitor.visit_seq(SeqDeserializer::<_, Error>::new(std::iter::empty::<u8>()))
+        }
+
+        fn is_human_readable(&self) -> bool {
+            false
+        }
+
+        forward_to_deserialize_any! {
+            bool i8 i16 i32 i64 u8 u16 u32 u64 f32 f64 char str string bytes byte_buf option unit
+            unit_struct newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
+        }
+    }
+
+    #[test]
+    fn programs_may_leave_names_out() {
+        assert_eq!(Summarizer::deserialize(Compact), Ok(Summarizer::new()));
+    }
 
     #[track_caller]
     fn check(json: &str, expected: &str) {

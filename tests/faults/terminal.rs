@@ -79,6 +79,16 @@ fn a_sample_is_for_who_types_nothing() {
 }
 
 #[test]
+fn who_is_asked_for_lines_is_told_so() {
+    for (name, args) in [("batch", &[][..]), ("segment", &[]), ("keywords", &["--jsonl"])] {
+        let Seen { status, stdout, stderr } = run_on_terminal(name, args, None);
+        assert!(status.success() && stdout.is_empty(), "{name}: {stdout}");
+        let note = format!("{name}: reads JSON Lines from the terminal, to their end (Ctrl-D)\n");
+        assert!(stderr.contains(&note), "{stderr}");
+    }
+}
+
+#[test]
 fn a_pipe_is_read_without_being_named() {
     for (name, args) in
         [("summarize", &[][..]), ("keywords", &[]), ("report", &[]), ("context", &["Hujan?"])]

@@ -35,11 +35,13 @@ fn seen(mut person: File) -> String {
 /// there is no `input` for it.
 #[track_caller]
 pub fn run_on_terminal(name: &str, args: &[&str], input: Option<&[u8]>) -> Seen {
-    let ((out, to_out), (err, to_err)) = (terminal(), terminal());
+    let ((mut out, to_out), (err, to_err)) = (terminal(), terminal());
     let mut command = example(name);
     command.args(args).stdout(to_out()).stderr(to_err());
     if input.is_none() {
         command.stdin(to_out());
+        // Ctrl-D: nothing is typed.
+        out.write_all(b"\x04").expect("it is open");
     }
     let mut child = command.spawn().expect("the example starts");
     // The program alone holds its side, so that reading ends with it.
