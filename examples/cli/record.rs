@@ -3,6 +3,7 @@
 use clap::{Args, ValueEnum};
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
+use std::collections::HashSet;
 use std::fmt;
 
 /// So many characters of a wrong value are shown.
@@ -87,10 +88,9 @@ impl<'l> Record<'l> {
         answered: &[&str],
         Others { other_fields }: Others,
     ) -> Result<Vec<&Field<'l>>, String> {
-        for (i, (name, _)) in self.fields.iter().enumerate() {
-            if self.fields[..i].iter().any(|(earlier, _)| earlier == name) {
-                return Err(format!("the field {:?} stands twice", cut(name)));
-            }
+        let mut seen = HashSet::new();
+        if let Some((name, _)) = self.fields.iter().find(|(name, _)| !seen.insert(name)) {
+            return Err(format!("the field {:?} stands twice", cut(name)));
         }
         let others = self.fields.iter().filter(|(name, _)| !known.contains(&name.as_str()));
         let mut kept = Vec::new();

@@ -1,6 +1,7 @@
 //! JSON Lines: what comes back as it came, what is refused, and when it is answered.
 
 use super::*;
+use std::time::Instant;
 
 /// The programs that answer JSON Lines, and the field of their answers.
 const PROGRAMS: [(&str, &[&str]); 3] =
@@ -86,6 +87,17 @@ fn other_fields_are_kept_as_they_came_or_dropped() {
     let clash = br#"{"id": 1, "text": "Hujan turun.", "sentences": []}"#;
     let out = String::from_utf8(run("batch", &["--other-fields", "keep"], clash).stdout).unwrap();
     assert!(out.contains(r#"\"sentences\" would stand twice"#), "{out}");
+}
+
+#[test]
+fn a_line_of_many_fields_takes_no_longer_than_its_length() {
+    let fields: Vec<String> = (0..500_000).map(|i| format!(r#""field-{i}":{i},"#)).collect();
+    let line = format!(r#"{{{}"text":"Hujan turun."}}"#, fields.concat());
+    for what in ["keep", "drop"] {
+        let start = Instant::now();
+        output("batch", &["--other-fields", what], line.as_bytes());
+        assert!(start.elapsed() < PATIENCE, "{what}: {:?}", start.elapsed());
+    }
 }
 
 #[test]
