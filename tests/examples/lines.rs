@@ -176,10 +176,11 @@ fn the_readme_asks_from_python() {
     let path = batch.get_program().to_str().expect("its path is UTF-8");
     assert!(script.contains("\"target/release/examples/batch\""), "{script}");
     let script = script.replace("\"target/release/examples/batch\"", &format!("{path:?}"));
-    let Ok(output) = Command::new("python3").args(["-c", &script]).stdin(Stdio::null()).output()
-    else {
-        return;
-    };
+    let mut python = Command::new("python3");
+    python.args(["-c", &script]).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let Ok(mut child) = python.spawn() else { return };
+    wait(&mut child);
+    let output = child.wait_with_output().expect("it has ended");
     let stderr = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{stderr}");
     let shown = String::from_utf8_lossy(&output.stdout);

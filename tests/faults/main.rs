@@ -2,6 +2,7 @@
 //! nothing is left half-written under its name.
 
 mod files;
+#[cfg(target_os = "linux")]
 mod limits;
 #[path = "../program/mod.rs"]
 mod program;
