@@ -2,12 +2,13 @@
 //!
 //! For retrieval-augmented generation: the sentences of all files that bear most on the question,
 //! none of them twice, in reading order, each with a number to cite, its file and its bytes there.
-//! Without a file it reads three sample texts; `-` is standard input.
+//! Without a file it reads standard input, and three sample texts if that is empty or a terminal; `-` is
+//! standard input.
 
 mod cli;
 
 use clap::{Parser, ValueEnum};
-use cli::text::one_line;
+use cli::{input, screen::Screen, text::one_line};
 use ringkas::{Budget, Sentence, Summarizer};
 use serde_json::{Value, json};
 use std::collections::HashSet;
@@ -55,11 +56,16 @@ fn main() -> ExitCode {
 }
 
 fn run(options: &Options) -> io::Result<ExitCode> {
-    let read = |file: &PathBuf| cli::file::read(file, options.lossy);
+    let read = |file: &PathBuf| input::read("context", file, options.lossy);
     let named = |file: &PathBuf| Ok((file.display().to_string(), read(file)?));
     let mut documents = options.files.iter().map(named).collect::<io::Result<Vec<_>>>()?;
     if documents.is_empty() {
-        documents.extend(SAMPLES.map(|(name, text)| (name.to_owned(), text.to_owned())));
+        match input::unnamed("context", options.lossy)? {
+            Some(text) => documents.push(("-".to_owned(), text)),
+            None => {
+                documents.extend(SAMPLES.map(|(name, text)| (name.to_owned(), text.to_owned())));
+            }
+        }
     }
     let texts: Vec<&str> = documents.iter().map(|(_, text)| text.as_str()).collect();
     // An answer may stand anywhere, and the heading of the first file is not the title of all.
@@ -70,7 +76,7 @@ fn run(options: &Options) -> io::Result<ExitCode> {
     let mut seen = HashSet::new();
     let chosen: Vec<Sentence<'_>> =
         summary.into_iter().filter(|sentence| seen.insert(one_line(sentence.text))).collect();
-    write(&mut io::stdout().lock(), &chosen, &documents, options.to)?;
+    write(&mut Screen::new(), &chosen, &documents, options.to)?;
     Ok(ExitCode::SUCCESS)
 }
 

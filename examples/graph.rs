@@ -1,7 +1,7 @@
 //! Writes the sentence graph: `cargo run --release --features petgraph --example graph -- FILE --to graphml`.
 //!
-//! DOT goes to Graphviz, `GraphML` to Gephi, yEd or networkx. Without a file it reads a sample
-//! article; `-` is standard input. Nodes are sentences and headings, numbered from 0.
+//! DOT goes to Graphviz, `GraphML` to Gephi, yEd or networkx. Without a file it reads standard
+//! input, and a sample article if that is empty or a terminal; `-` is standard input. Nodes are sentences and headings, numbered from 0.
 
 mod cli;
 
@@ -48,14 +48,15 @@ fn main() -> ExitCode {
 }
 
 fn run(options: &Options) -> io::Result<ExitCode> {
-    let text = options
-        .file
-        .as_deref()
-        .map_or_else(|| Ok(SAMPLE.to_owned()), |file| options.reading.read(file))?;
-    let ranking = options.reading.summarizer(options.file.as_deref()).rank(&text);
+    let Options { file, reading, .. } = options;
+    let text = match file {
+        Some(file) => Some(reading.read("graph", file)?),
+        None => reading.unnamed("graph")?,
+    };
+    let ranking = reading.summarizer(file.as_deref()).rank(text.as_deref().unwrap_or(SAMPLE));
     let graph = ranking.graph(options.min_weight);
     let sentences = ranking.explain(0);
-    let mut out = BufWriter::new(io::stdout().lock());
+    let mut out = BufWriter::new(cli::screen::Screen::new());
     match options.to {
         Output::Dot => write_dot(&mut out, &graph, &sentences)?,
         Output::Graphml => write_graphml(&mut out, &graph, &sentences)?,

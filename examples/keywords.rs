@@ -1,12 +1,13 @@
 //! Says what texts are about: `cargo run --release --example keywords -- FILE… -n 10`.
 //!
-//! Without a file it reads a sample article; `-` is standard input. With `--jsonl` it reads
-//! `{"id": …, "text": "…"}` a line from standard input and writes
+//! Without a file it reads standard input, and a sample article if that is empty or a terminal; `-` is
+//! standard input. With `--jsonl` it reads `{"id": …, "text": "…"}` a line from standard input and writes
 //! `{"id": …, "keywords": [{"text", "score", "count", "spans": [{"document", "start", "end"}]}]}`.
 
 mod cli;
 
 use clap::Parser;
+use cli::screen::Screen;
 use ringkas::Keyword;
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -25,10 +26,12 @@ struct Options {
     #[arg(short, long, value_name = "N", default_value_t = 10)]
     number: usize,
     #[command(flatten)]
-    source: cli::reading::Source,
+    reading: cli::reading::Reading,
     /// JSON Lines in, JSON Lines out
     #[arg(long)]
     jsonl: bool,
+    #[command(flatten)]
+    others: cli::record::Others,
 }
 
 fn main() -> ExitCode {
@@ -36,25 +39,24 @@ fn main() -> ExitCode {
 }
 
 fn run(options: &Options) -> io::Result<ExitCode> {
-    let source = &options.source;
-    let summarizer = source.summarizer(None);
+    let Options { reading, number, .. } = options;
+    let summarizer = reading.summarizer(None);
     if options.jsonl {
-        let keywords =
-            |text: &str| serde_json::to_string(&summarizer.keywords(text, options.number));
-        cli::jsonl::answer_all("keywords", source.lossy, keywords)?;
+        let keywords = |text: &str| serde_json::to_string(&summarizer.keywords(text, *number));
+        let how = (reading.lossy, options.others);
+        cli::jsonl::answer_all("keywords", "keywords", how, keywords)?;
         return Ok(ExitCode::SUCCESS);
     }
-    let mut out = io::stdout().lock();
+    let mut out = Screen::new();
     if options.files.is_empty() {
-        write(&mut out, &summarizer.keywords(SAMPLE, options.number))?;
+        let text = reading.unnamed("keywords")?;
+        let text = text.as_deref().unwrap_or(SAMPLE);
+        write(&mut out, &summarizer.keywords(text, *number))?;
     }
     for (i, file) in options.files.iter().enumerate() {
-        let text = source.read(file)?;
-        if i > 0 {
-            writeln!(out)?;
-        }
-        let summarizer = source.summarizer(Some(file));
-        write(&mut out, &summarizer.keywords(&text, options.number))?;
+        let text = reading.read("keywords", file)?;
+        cli::screen::write_name(&mut out, &options.files, i)?;
+        write(&mut out, &reading.summarizer(Some(file)).keywords(&text, *number))?;
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -21,6 +21,8 @@ struct Options {
     /// Read what is not UTF-8, too, with marks in the place of bad bytes
     #[arg(long)]
     lossy: bool,
+    #[command(flatten)]
+    others: cli::record::Others,
 }
 
 fn main() -> ExitCode {
@@ -31,6 +33,7 @@ fn run(options: &Options) -> io::Result<ExitCode> {
     let sentences = |text: &str| {
         serde_json::to_string(Document::parse(text, Format::Text, options.language).sentences())
     };
-    cli::jsonl::answer_all("sentences", options.lossy, sentences)?;
+    let how = (options.lossy, options.others);
+    cli::jsonl::answer_all("segment", "sentences", how, sentences)?;
     Ok(ExitCode::SUCCESS)
 }

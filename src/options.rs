@@ -22,22 +22,29 @@ const DIVERSITY: f64 = 0.6;
     serde(default = "Options::new", deny_unknown_fields)
 )]
 pub(crate) struct Options {
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "field::language"))]
     pub(crate) language: Option<Language>,
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "field::format"))]
     pub(crate) format: Format,
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "field::similarity"))]
     pub(crate) similarity: Option<Similarity>,
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "field::ranker"))]
     pub(crate) ranker: Ranker,
-    #[cfg_attr(feature = "serde", serde(deserialize_with = "share::lead_bias"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "field::lead_bias"))]
     pub(crate) lead_bias: f64,
-    #[cfg_attr(feature = "serde", serde(deserialize_with = "share::form_bias"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "field::form_bias"))]
     pub(crate) form_bias: f64,
-    #[cfg_attr(feature = "serde", serde(deserialize_with = "share::diversity"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "field::diversity"))]
     pub(crate) diversity: f64,
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "field::stop_words"))]
     pub(crate) stop_words: Vec<String>,
     #[cfg_attr(feature = "serde", serde(skip))]
     pub(crate) tokenizer: Option<Tokenizer>,
     #[cfg_attr(feature = "serde", serde(skip))]
     pub(crate) stemmer: Option<WordStemmer>,
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "field::title"))]
     pub(crate) title: Option<String>,
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "field::query"))]
     pub(crate) query: Option<String>,
     pub(crate) cut: bool,
 }
@@ -114,26 +121,46 @@ pub(crate) fn out_of_range(name: &str, share: f64) -> String {
     format!("{name} {share} is not in 0..=1")
 }
 
-/// Numbers from 0 to 1 that come from outside.
+/// Options that come from outside: an error names the one that is wrong.
 #[cfg(feature = "serde")]
-mod share {
+mod field {
+    use super::{Format, Language, Ranker, Similarity};
     use serde::de::{Deserialize, Deserializer, Error};
 
+    fn named<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
+        name: &str,
+        deserializer: D,
+    ) -> Result<T, D::Error> {
+        T::deserialize(deserializer).map_err(|error| Error::custom(format_args!("{name}: {error}")))
+    }
+
     fn checked<'de, D: Deserializer<'de>>(name: &str, deserializer: D) -> Result<f64, D::Error> {
-        let share = f64::deserialize(deserializer)?;
+        let share = named(name, deserializer)?;
         let fits = (0.0..=1.0).contains(&share);
         if fits { Ok(share) } else { Err(Error::custom(super::out_of_range(name, share))) }
     }
 
-    pub(super) fn lead_bias<'de, D: Deserializer<'de>>(deserializer: D) -> Result<f64, D::Error> {
-        checked("lead_bias", deserializer)
+    /// A function for each field, which serde calls by its name.
+    macro_rules! fields {
+        ($($read:ident $field:ident $type:ty),*) => {
+            $(
+                pub(super) fn $field<'de, D: Deserializer<'de>>(from: D) -> Result<$type, D::Error> {
+                    $read(stringify!($field), from)
+                }
+            )*
+        };
     }
 
-    pub(super) fn form_bias<'de, D: Deserializer<'de>>(deserializer: D) -> Result<f64, D::Error> {
-        checked("form_bias", deserializer)
-    }
-
-    pub(super) fn diversity<'de, D: Deserializer<'de>>(deserializer: D) -> Result<f64, D::Error> {
-        checked("diversity", deserializer)
-    }
+    fields!(
+        named language Option<Language>,
+        named format Format,
+        named similarity Option<Similarity>,
+        named ranker Ranker,
+        checked lead_bias f64,
+        checked form_bias f64,
+        checked diversity f64,
+        named stop_words Vec<String>,
+        named title Option<String>,
+        named query Option<String>
+    );
 }

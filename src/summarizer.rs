@@ -10,6 +10,8 @@ use crate::similarity::Similarity;
 use crate::summary::Summary;
 use language::{common_detection, heads};
 
+#[cfg(feature = "serde")]
+mod data;
 mod language;
 mod setters;
 
@@ -19,7 +21,7 @@ mod setters;
 /// threads.
 ///
 /// With the `serde` feature it is read from and written to data; what is left out has its default,
-/// and an unknown field or a number out of range is an error that names it:
+/// and an unknown field, a wrong type or a number out of range is an error that names the field:
 ///
 #[cfg_attr(feature = "serde", doc = "```")]
 #[cfg_attr(not(feature = "serde"), doc = "```ignore")]
@@ -43,7 +45,7 @@ mod setters;
 /// ```
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(transparent))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(transparent))]
 pub struct Summarizer {
     options: Options,
 }

@@ -17,7 +17,7 @@ pub(crate) struct Length {
     #[arg(long, value_name = "N")]
     chars: Option<usize>,
     /// At most this share of the sentences, from 0 to 1
-    #[arg(long, value_name = "R", value_parser = ratio)]
+    #[arg(long, value_name = "R", value_parser = share)]
     ratio: Option<f64>,
 }
 
@@ -33,7 +33,8 @@ impl Length {
     }
 }
 
-fn ratio(value: &str) -> Result<f64, String> {
-    let ratio = value.parse().map_err(|_| "not a number from 0 to 1".to_owned())?;
-    if (0.0..=1.0).contains(&ratio) { Ok(ratio) } else { Err("not from 0 to 1".to_owned()) }
+/// A number from 0 to 1.
+pub(crate) fn share(value: &str) -> Result<f64, String> {
+    let share = value.parse().map_err(|_| "not a number from 0 to 1".to_owned())?;
+    if (0.0..=1.0).contains(&share) { Ok(share) } else { Err("not from 0 to 1".to_owned()) }
 }

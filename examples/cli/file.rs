@@ -1,49 +1,117 @@
 //! Reads a text that a person names, and writes a file that is there whole or not at all.
 
-use super::text;
-use std::ffi::OsString;
-use std::fs;
-use std::io::{self, Read};
+use super::text::{self, LONGEST};
+use same_file::Handle;
+use std::fs::{self, File};
+use std::io::{self, ErrorKind, Read, Write};
 use std::path::Path;
+use tempfile::Builder;
+
+/// So many bytes at the start of a file tell whether it is a text.
+const HEAD: usize = 8192;
+/// A text has at most one zero byte in so many: in UTF-16 it is every second one.
+const ZEROS: usize = 10;
 
 /// The text of `file`, or of standard input for `-`. An error names the file, and the first byte
 /// that is not UTF-8; if `lossy`, such bytes become U+FFFD instead.
 pub(crate) fn read(file: &Path, lossy: bool) -> io::Result<String> {
-    let mut bytes = Vec::new();
-    let done = if file.as_os_str() == "-" {
-        io::stdin().read_to_end(&mut bytes).map(drop)
-    } else {
-        fs::read(file).map(|read| bytes = read)
+    bytes(file, lossy)
+        .map_err(|error| error.to_string())
+        .and_then(|bytes| text::decode(bytes, lossy))
+        .map_err(|what| named(ErrorKind::InvalidData, file, &what))
+}
+
+/// What `file` holds, unless that is too much; bytes that are no text need not be read to their end.
+fn bytes(file: &Path, lossy: bool) -> io::Result<Vec<u8>> {
+    if is_stdin(file) {
+        return within_limit(io::stdin().lock(), Vec::new(), lossy);
+    }
+    let input = File::open(file)?;
+    let size = input.metadata()?.len();
+    if size > LONGEST as u64 {
+        return Err(io::Error::other(format!(
+            "{size} bytes, of {LONGEST} that a text may have: split it"
+        )));
+    }
+    within_limit(input, Vec::with_capacity(size as usize), lossy)
+}
+
+fn within_limit(mut input: impl Read, mut bytes: Vec<u8>, lossy: bool) -> io::Result<Vec<u8>> {
+    input.by_ref().take(HEAD as u64).read_to_end(&mut bytes)?;
+    let zeros = memchr::memchr_iter(0, &bytes).count();
+    if zeros * ZEROS > bytes.len() && !lossy {
+        let of = bytes.len();
+        return Err(io::Error::other(format!(
+            "{zeros} of the first {of} bytes are zero: not a text, or one in UTF-16, where UTF-8 is read"
+        )));
+    }
+    input.take((LONGEST + 1 - bytes.len()) as u64).read_to_end(&mut bytes)?;
+    if bytes.len() > LONGEST {
+        return Err(io::Error::other(format!(
+            "more than the {LONGEST} bytes that a text may have: split it"
+        )));
+    }
+    Ok(bytes)
+}
+
+/// Refuses to write what is made of `input`, or of standard input, to `output`, if both are one file,
+/// by whatever names.
+pub(crate) fn check_apart(input: Option<&Path>, output: &Path) -> io::Result<()> {
+    // Only a file has a content to lose; to open a pipe may wait for ever.
+    let is_file = |path: &Path| fs::metadata(path).is_ok_and(|found| found.is_file());
+    if !is_file(output) {
+        return Ok(());
+    }
+    let input = match input {
+        Some(input) if !is_stdin(input) => {
+            if !is_file(input) {
+                return Ok(());
+            }
+            Handle::from_path(input)
+        }
+        _ => Handle::stdin(),
     };
-    let text = done.map_err(|error| error.to_string()).and_then(|()| text::decode(bytes, lossy));
-    text.map_err(|what| {
-        io::Error::new(io::ErrorKind::InvalidData, format!("{}: {what}", file.display()))
-    })
+    match (input, Handle::from_path(output)) {
+        (Ok(input), Ok(found)) if input == found => {
+            let what = "the text is in this file, which would be overwritten: name another";
+            Err(named(ErrorKind::InvalidInput, output, what))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Writes `content` to `file`: first beside it, under a name of its own, then in its place. An error
 /// names the file and leaves what was there.
 pub(crate) fn write(file: &Path, content: &[u8]) -> io::Result<()> {
-    replace(file, content)
-        .map_err(|error| io::Error::new(error.kind(), format!("{}: {error}", file.display())))
+    replace(file, content).map_err(|error| named(error.kind(), file, &error.to_string()))
 }
 
 fn replace(file: &Path, content: &[u8]) -> io::Result<()> {
+    let there = fs::metadata(file).ok();
     // A device or pipe is written to; a folder refuses.
-    if fs::metadata(file).is_ok_and(|found| !found.is_file()) {
+    if there.as_ref().is_some_and(|there| !there.is_file()) {
         return fs::write(file, content);
     }
-    let Some(name) = file.file_name() else {
-        return Err(io::Error::new(io::ErrorKind::InvalidInput, "not the name of a file"));
-    };
-    let mut beside = OsString::from(".");
-    beside.push(name);
-    beside.push(format!(".{}.tmp", std::process::id()));
-    let beside = file.with_file_name(beside);
-    let done = fs::write(&beside, content).and_then(|()| fs::rename(&beside, file));
-    if done.is_err() {
-        // The first error says more than one of removing what may not be there.
-        fs::remove_file(&beside).ok();
+    // Where a link leads to a file, that file is replaced, not the link.
+    let file = fs::canonicalize(file).unwrap_or_else(|_| file.to_owned());
+    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let mut builder = Builder::new();
+    // By itself, it would be for its owner only.
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    let mut beside = builder.prefix(".ringkas-").tempfile_in(folder.unwrap_or(Path::new(".")))?;
+    beside.write_all(content)?;
+    if let Some(there) = there {
+        beside.as_file().set_permissions(there.permissions())?;
     }
-    done
+    beside.persist(file).map_err(|error| error.error)?;
+    Ok(())
+}
+
+pub(crate) fn is_stdin(file: &Path) -> bool {
+    file.as_os_str() == "-"
+}
+
+fn named(kind: ErrorKind, file: &Path, what: &str) -> io::Error {
+    io::Error::new(kind, format!("{}: {what}", file.display()))
 }

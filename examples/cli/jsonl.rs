@@ -1,36 +1,46 @@
 //! Answers JSON Lines one by one.
 
-use super::{line, text};
-use serde_json::Value;
-use std::fmt::Display;
+use super::record::{Others, Record, answer};
+use super::screen::Screen;
+use super::{input, line::Lines, text};
 use std::io::{self, Write};
 
 /// Reads `{"id": …, "text": "…"}` a line from standard input, and writes each `id` with what
-/// `answer` makes of the text, as JSON, in the field `name`. An error names the line; if `lossy`, bytes that
-/// are not UTF-8 are none, but become U+FFFD.
+/// `find` makes of the text, as JSON, in the field `name`. It answers when the input pauses. An error
+/// names the line; if `lossy`, bytes that are not UTF-8 are none, but become U+FFFD.
 pub(crate) fn answer_all(
+    program: &str,
     name: &str,
-    lossy: bool,
-    answer: impl Fn(&str) -> serde_json::Result<String>,
+    (lossy, others): (bool, Others),
+    find: impl Fn(&str) -> serde_json::Result<String>,
 ) -> io::Result<()> {
-    let mut out = io::BufWriter::new(io::stdout().lock());
-    let mut input = io::stdin().lock();
-    for number in 1.. {
-        let Some(line) = line::next(&mut input)? else { break };
-        let invalid = |what: &dyn Display| {
-            io::Error::new(io::ErrorKind::InvalidData, format!("line {number}: {what}"))
-        };
-        let line =
-            line.and_then(|line| text::decode(line, lossy)).map_err(|error| invalid(&error))?;
-        let line = line.trim_ascii_end();
-        if line.is_empty() {
-            continue;
+    input::say_if_waiting(program);
+    let mut out = io::BufWriter::new(Screen::new());
+    let mut lines = Lines::new(io::stdin().lock());
+    let answered = |line: &str| {
+        let record = Record::parse(line)?;
+        let text = record.string("text")?.ok_or("\"text\" is missing")?;
+        let others = record.others(&["id", "text"], &[name], others)?;
+        let found = find(&text).map_err(|error| error.to_string())?;
+        Ok(answer(record.raw("id"), &format!("\"{name}\":{found}"), &others))
+    };
+    while let Some((number, line)) = lines.next()? {
+        let answer = line.and_then(|line| text::decode(line, lossy)).and_then(|line| {
+            if line.trim_ascii().is_empty() { Ok(None) } else { answered(&line).map(Some) }
+        });
+        match answer {
+            Ok(Some(answer)) => writeln!(out, "{answer}")?,
+            Ok(None) => {}
+            Err(what) => {
+                // What came before stands.
+                out.flush()?;
+                let what = format!("line {number}: {what}");
+                return Err(io::Error::new(io::ErrorKind::InvalidData, what));
+            }
         }
-        let record: Value = serde_json::from_str(line).map_err(|error| invalid(&error))?;
-        let text = record["text"]
-            .as_str()
-            .ok_or_else(|| invalid(&"\"text\" is missing or not a string"))?;
-        writeln!(out, "{{\"id\":{},\"{name}\":{}}}", record["id"], answer(text)?)?;
+        if lines.is_paused() {
+            out.flush()?;
+        }
     }
     out.flush()
 }

@@ -4,9 +4,13 @@
 
 pub(crate) mod budget;
 pub(crate) mod file;
+pub(crate) mod input;
 pub(crate) mod jsonl;
 pub(crate) mod line;
+pub(crate) mod preset;
 pub(crate) mod reading;
+pub(crate) mod record;
+pub(crate) mod screen;
 pub(crate) mod text;
 
 use clap::Parser;
@@ -24,7 +28,7 @@ pub(crate) fn run<P: Parser>(
         Ok(code) => code,
         Err(error) if error.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("{program}: {error}");
+            screen::say(program, &error);
             ExitCode::FAILURE
         }
     }
@@ -40,7 +44,7 @@ fn options<P: Parser>(program: &str) -> P {
         let first: Vec<&str> =
             message.lines().map(str::trim).take_while(|line| !line.is_empty()).collect();
         let first = first.join(" ");
-        eprintln!("{program}: {}; see --help", first.trim_start_matches("error: "));
+        screen::say(program, &format_args!("{}; see --help", first.trim_start_matches("error: ")));
         std::process::exit(2);
     })
 }

@@ -1,5 +1,9 @@
 //! Bytes to text, and text to a line of it.
 
+/// The longest text that is taken, in bytes, be it a file or a line of JSON: it is held in memory, and
+/// some five times as much while it is answered.
+pub(crate) const LONGEST: usize = 256 << 20;
+
 /// The text that `bytes` are. An error names the first byte that is not UTF-8; if `lossy`, such bytes
 /// become U+FFFD instead.
 pub(crate) fn decode(bytes: Vec<u8>, lossy: bool) -> Result<String, String> {

@@ -37,6 +37,8 @@ impl Record {
 pub(crate) fn read(path: &Path) -> io::Result<Set> {
     let named = |what: String| io::Error::other(format!("{}: {what}", path.display()));
     let bytes = fs::read(path).map_err(|error| named(error.to_string()))?;
+    // Some programs put a byte order mark before the first line.
+    let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&bytes);
     let mut records = Vec::new();
     for (at, line) in bytes.split(|&byte| byte == b'\n').enumerate() {
         if !line.trim_ascii().is_empty() {

@@ -2,7 +2,8 @@
 //!
 //! The page needs no network. Every sentence is shaded by its score and says, when pointed at or
 //! focused, what the score is made of and which sentences voted for it; a slider sets the length of
-//! the summary. Without a file it reads a sample article; `-` is standard input.
+//! the summary. Without a file it reads standard input, and a sample article if that is empty or
+//! a terminal; `-` is standard input.
 
 mod arcs;
 mod body;
@@ -15,7 +16,7 @@ mod view;
 use clap::Parser;
 use html::{Escaped, fill};
 use std::fmt;
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use view::View;
@@ -47,12 +48,26 @@ fn main() -> ExitCode {
 }
 
 fn run(options: &Options) -> io::Result<ExitCode> {
+    let Options { reading, output, .. } = options;
     let file = options.file.as_deref();
-    let text = file.map_or_else(|| Ok(SAMPLE.to_owned()), |file| options.reading.read(file))?;
-    let ranking = options.reading.summarizer(file).rank(&text);
-    let view = View::new(&text, &ranking, usize::from(options.sentences));
-    let page = page(&view, &name(file)).map_err(io::Error::other)?;
-    match &options.output {
+    match output {
+        Some(output) => cli::file::check_apart(file, output)?,
+        None if io::stdout().is_terminal() => {
+            let what = "a page of HTML says little on a terminal: name a file with -o report.html";
+            return Err(io::Error::other(what));
+        }
+        None => {}
+    }
+    let text = match file {
+        Some(file) => Some(reading.read("report", file)?),
+        None => reading.unnamed("report")?,
+    };
+    let name = name(file, text.is_none());
+    let text = text.as_deref().unwrap_or(SAMPLE);
+    let ranking = reading.summarizer(file).rank(text);
+    let view = View::new(text, &ranking, usize::from(options.sentences));
+    let page = page(&view, &name).map_err(io::Error::other)?;
+    match output {
         Some(output) => cli::file::write(output, page.as_bytes())?,
         None => io::stdout().lock().write_all(page.as_bytes())?,
     }
@@ -60,11 +75,13 @@ fn run(options: &Options) -> io::Result<ExitCode> {
 }
 
 /// What the page is called.
-fn name(file: Option<&Path>) -> String {
+fn name(file: Option<&Path>, is_sample: bool) -> String {
     match file {
-        None => "Sample article".to_owned(),
-        Some(file) if file.as_os_str() == "-" => "Standard input".to_owned(),
-        Some(file) => file.file_name().unwrap_or(file.as_os_str()).to_string_lossy().into_owned(),
+        None if is_sample => "Sample article".to_owned(),
+        Some(file) if !cli::file::is_stdin(file) => {
+            file.file_name().unwrap_or(file.as_os_str()).to_string_lossy().into_owned()
+        }
+        _ => "Standard input".to_owned(),
     }
 }
 

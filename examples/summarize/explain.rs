@@ -1,5 +1,6 @@
 //! Says on the terminal why sentences were chosen.
 
+use crate::cli::screen::harmless;
 use crate::cli::text::one_line;
 use ringkas::{Budget, Explanation, Factors, Fate, Ranking};
 use std::io::{self, Write};
@@ -47,7 +48,7 @@ pub(crate) fn write(
 
 /// The text in one line, without characters that steer a terminal.
 fn printable(text: &str) -> String {
-    one_line(text).replace(char::is_control, "\u{fffd}")
+    harmless(&one_line(text)).into_owned()
 }
 
 /// Rank, score, and the factors that are not 1.

@@ -1,15 +1,18 @@
 //! Summarizes files: `cargo run --release --example summarize -- FILE… -n 3`.
 //!
-//! Without a file it summarizes a sample article; `-` is standard input. With `--explain` it says
-//! why each sentence was chosen, with `--explain --explain` also why the others were not.
+//! Without a file it reads standard input, and a sample article if that is empty or a terminal; `-` is
+//! standard input. With `--explain` it says why each sentence was chosen, with `--explain --explain` also
+//! why the others were not.
 
 #[path = "../cli/mod.rs"]
 mod cli;
 mod explain;
 
 use clap::{ArgAction, Parser, ValueEnum};
+use cli::screen::{self, Screen};
 use ringkas::{Summarizer, Summary};
-use std::io::{self, IsTerminal, Write};
+use serde_json::{Map, Value, json};
+use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -48,41 +51,61 @@ fn main() -> ExitCode {
 }
 
 fn run(options: &Options) -> io::Result<ExitCode> {
-    let mut out = io::stdout().lock();
-    if options.files.is_empty() {
-        answer(&mut out, SAMPLE, &options.reading.summarizer(None), options)?;
+    let Options { files, reading, .. } = options;
+    let mut out = Screen::new();
+    if files.is_empty() {
+        let text = reading.unnamed("summarize")?;
+        let text = text.as_deref().unwrap_or(SAMPLE);
+        answer(&mut out, text, &reading.summarizer(None), (options, None))?;
     }
-    for (i, file) in options.files.iter().enumerate() {
-        let text = options.reading.read(file)?;
-        if i > 0 {
-            writeln!(out)?;
+    for (i, file) in files.iter().enumerate() {
+        let text = reading.read("summarize", file)?;
+        let name = (files.len() > 1).then(|| file.display().to_string());
+        match options.to {
+            Output::Text => screen::write_name(&mut out, files, i)?,
+            Output::Json if i > 0 => writeln!(out)?,
+            Output::Json => {}
+            Output::Markdown => {
+                let gap = if i > 0 { "\n" } else { "" };
+                name.iter().try_for_each(|name| writeln!(out, "{gap}## {name}\n"))?;
+            }
         }
-        answer(&mut out, &text, &options.reading.summarizer(Some(file)), options)?;
+        answer(&mut out, &text, &reading.summarizer(Some(file)), (options, name.as_deref()))?;
     }
     Ok(ExitCode::SUCCESS)
 }
 
+/// Writes what is made of a text, which has a name where it is one of several.
 fn answer(
-    out: &mut impl Write,
+    out: &mut Screen,
     text: &str,
     summarizer: &Summarizer,
-    options: &Options,
+    (options, name): (&Options, Option<&str>),
 ) -> io::Result<()> {
     let budget = options.length.budget();
     if options.explain == 0 {
-        return write(out, &summarizer.summarize(text, budget), options.to);
+        return write(out, &summarizer.summarize(text, budget), name, options.to);
     }
     let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-    let look =
-        explain::Look { all: options.explain > 1, color: io::stdout().is_terminal() && !no_color };
-    explain::write(out, &summarizer.rank(text), budget, look)
+    let look = explain::Look { all: options.explain > 1, color: out.is_terminal() && !no_color };
+    explain::write(out.raw(), &summarizer.rank(text), budget, look)
 }
 
-fn write(out: &mut impl Write, summary: &Summary<'_>, to: Output) -> io::Result<()> {
+fn write(
+    out: &mut impl Write,
+    summary: &Summary<'_>,
+    name: Option<&str>,
+    to: Output,
+) -> io::Result<()> {
     match to {
         Output::Text => writeln!(out, "{summary}"),
         Output::Json => {
-            serde_json::to_writer_pretty(&mut *out, summary)?;
+            let mut object: Map<String, Value> =
+                name.iter().map(|name| ("file".to_owned(), json!(name))).collect();
+            if let Value::Object(fields) = serde_json::to_value(summary)? {
+                object.extend(fields);
+            }
+            serde_json::to_writer_pretty(&mut *out, &object)?;
             writeln!(out)
         }
         Output::Markdown => {

@@ -2,6 +2,9 @@
 
 #![allow(dead_code, unreachable_pub)] // Each test looks at a part.
 
+#[cfg(unix)]
+pub mod terminal;
+
 use serde_json::Value;
 use std::env;
 use std::fs;
@@ -11,7 +14,7 @@ use std::process::{Child, Command, ExitStatus, Output, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-/// Lines that `batch` takes together; it answers after so many, or at the end.
+/// Lines that `batch` takes together at most.
 pub const CHUNK_LINES: usize = 1024;
 
 pub const INDONESIAN: &str = "Hujan deras turun semalaman di lereng Gunung Sindoro. Menjelang subuh, \

@@ -2,16 +2,24 @@
 //!
 //! `-` is standard input.
 
+mod depth;
 mod encoding;
 mod page;
+#[path = "../../cli/screen.rs"]
+#[allow(dead_code, reason = "a page is one file, without colors")]
+mod screen;
 
 use clap::{Parser, ValueEnum};
 use page::Page;
 use ringkas::{Summarizer, Summary};
-use std::fs;
+use screen::Screen;
+use std::fs::File;
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+
+/// The longest page that is taken, in bytes: a hundred times what the longest articles have.
+const LONGEST: u64 = 64 << 20;
 
 /// Prints the title, the language and the best sentences of a web page.
 #[derive(Parser)]
@@ -41,7 +49,7 @@ fn main() -> ExitCode {
         // The reader has gone away (`| head`).
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("webpage: {error}");
+            screen::say("webpage", &error);
             ExitCode::FAILURE
         }
     }
@@ -53,17 +61,29 @@ fn run(options: &Options) -> io::Result<()> {
     })?;
     let summarizer = Summarizer::new().title(page.title.as_deref()).language(page.language);
     let summary = summarizer.summarize(&page.text, options.sentences);
-    write(&mut io::stdout().lock(), page.title.as_deref(), &summary, options.to)
+    write(&mut Screen::new(), page.title.as_deref(), &summary, options.to)
 }
 
 fn read(file: &Path) -> io::Result<Page> {
-    let mut bytes = Vec::new();
-    if file.as_os_str() == "-" {
-        io::stdin().read_to_end(&mut bytes)?;
+    let input: Box<dyn Read> = if file.as_os_str() == "-" {
+        Box::new(io::stdin().lock())
     } else {
-        bytes = fs::read(file)?;
+        Box::new(File::open(file)?)
+    };
+    let mut bytes = Vec::new();
+    input.take(LONGEST + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > LONGEST {
+        return Err(io::Error::other(format!(
+            "more than the {LONGEST} bytes that a page may have"
+        )));
     }
     let html = encoding::decode(&bytes).map_err(io::Error::other)?;
+    if depth::is_too_deep(&html) {
+        let deepest = depth::DEEPEST;
+        return Err(io::Error::other(format!(
+            "elements are nested deeper than {deepest}, the most that is read"
+        )));
+    }
     Page::parse(&html).ok_or_else(|| io::Error::other("no readable text"))
 }
 

@@ -4,6 +4,7 @@ use encoding_rs::WINDOWS_1252;
 use serde_json::Value;
 use std::io::Write;
 use std::process::{Command, Output, Stdio};
+use std::time::{Duration, Instant};
 
 const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/page.html");
 const PAGE: &str = include_str!("page.html");
@@ -112,4 +113,24 @@ fn errors_are_one_line() {
         assert_eq!(output.status.code(), Some(1));
         assert!(output.stdout.is_empty());
     }
+}
+
+/// Without the limit this takes minutes, and with one that counts after parsing, seconds.
+#[test]
+fn elements_nested_in_the_thousands_are_refused_at_once() {
+    let html = "<div>".repeat(400_000) + "Hujan turun." + &"</div>".repeat(400_000);
+    let start = Instant::now();
+    let output = run(html.as_bytes(), &["-"]);
+    let expected = "webpage: -: elements are nested deeper than 512, the most that is read\n";
+    assert_eq!(String::from_utf8_lossy(&output.stderr), expected);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(start.elapsed() < Duration::from_secs(5), "{:?}", start.elapsed());
+}
+
+#[test]
+#[cfg(unix)]
+fn a_page_without_end_is_refused() {
+    let output = run(b"", &["/dev/zero"]);
+    let expected = "webpage: /dev/zero: more than the 67108864 bytes that a page may have\n";
+    assert_eq!(String::from_utf8_lossy(&output.stderr), expected);
 }

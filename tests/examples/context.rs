@@ -1,0 +1,82 @@
+//! `context`: what several files say of a question.
+
+use super::*;
+
+/// The sentences that `context --to json` writes.
+#[track_caller]
+fn context(question: &str, args: &[&str]) -> Value {
+    let args = [&[question], args, &["--to", "json"]].concat();
+    let has_file = args.iter().any(|arg| arg.contains(".txt"));
+    let written =
+        if has_file { output("context", &args, b"") } else { sample_output("context", &args) };
+    serde_json::from_str(&written).expect("it is JSON")
+}
+
+#[test]
+fn context_keeps_its_budget_and_writes_text_as_json() {
+    let question = "What does it cost to mend something that broke?";
+    assert_eq!(
+        sample_output("context", &[]),
+        sample_output("context", &[question, "--tokens=300"])
+    );
+    for max in [100, 300, 1000] {
+        let tokens = max.to_string();
+        let chosen = context(question, &["--tokens", &tokens]);
+        let used: usize = texts(&chosen).iter().map(|text| text.len().div_ceil(4)).sum();
+        // A token parts two sentences.
+        let used = used + sentences(&chosen).len() - 1;
+        assert!(used <= max && used * 2 > max, "{max}: {used}");
+
+        let shown = sample_output("context", &[question, "--tokens", &tokens]);
+        let shown: Vec<&str> = shown.lines().filter(|line| !line.is_empty()).collect();
+        let expected: Vec<String> = (1..)
+            .zip(sentences(&chosen))
+            .map(|(i, sentence)| {
+                let (file, text) = (string(sentence, "file"), string(sentence, "text"));
+                let (start, end) = (number(sentence, "start"), number(sentence, "end"));
+                let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+                format!("[{i}] {file} {start}..{end}  {text}")
+            })
+            .collect();
+        assert_eq!(shown, expected);
+    }
+    assert_eq!(sample_output("context", &[question, "--tokens=0"]), "");
+    assert_eq!(sentences(&context(question, &["--tokens=1"])).len(), 1);
+}
+
+#[test]
+fn context_tells_where_each_sentence_stands_and_gives_none_twice() {
+    // The last holds the first again, with a line break in a sentence.
+    let wrapped = format!("Angin bertiup.\n{}", INDONESIAN.replace("meluap dan", "meluap\ndan"));
+    let contents = [INDONESIAN, "", "Harga beras naik. Petani menunggu musim panen.", &wrapped];
+    let paths: Vec<String> =
+        (0..).zip(contents).map(|(i, text)| file(&format!("context-{i}.txt"), text)).collect();
+    let mut args: Vec<&str> = paths.iter().map(String::as_str).collect();
+    args.push("--tokens=9999");
+    let chosen = context("jembatan", &args);
+    let mut last = (0, 0);
+    for sentence in sentences(&chosen) {
+        let document = paths.iter().position(|path| path == string(sentence, "file")).unwrap();
+        assert_eq!(slice(contents[document], sentence), string(sentence, "text"));
+        let place = (document, number(sentence, "end"));
+        assert!(last < place, "{place:?} after {last:?}");
+        last = place;
+    }
+    let found = texts(&chosen);
+    assert_eq!(found.len(), 4 + 2 + 1);
+    assert_eq!(found[6], "Angin bertiup.");
+}
+
+#[test]
+fn context_heeds_the_question() {
+    let (id, en) = (file("context-id.txt", SAMPLE), file("context-en.txt", ENGLISH));
+    for matter in MATTERS {
+        let chosen = context(&format!("What about the {matter}?"), &[&en, "--tokens=20"]);
+        assert!(texts(&chosen)[0].contains(matter), "{matter}: {chosen}");
+    }
+    for matter in ["pabrik tahu", "udang galah", "setrum"] {
+        let chosen = context(&format!("Bagaimana dengan {matter}?"), &[&en, &id, "--tokens=60"]);
+        assert!(texts(&chosen).iter().any(|text| text.contains(matter)), "{matter}: {chosen}");
+        assert!(sentences(&chosen).iter().all(|sentence| string(sentence, "file") == id));
+    }
+}
