@@ -8,10 +8,9 @@
 mod cli;
 
 use clap::{Parser, ValueEnum};
-use cli::{input, screen::Screen, text::one_line};
+use cli::{input, screen::Screen};
 use ringkas::{Budget, Sentence, Summarizer};
 use serde_json::{Value, json};
-use std::collections::HashSet;
 use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -72,11 +71,7 @@ fn run(options: &Options) -> io::Result<ExitCode> {
     let summarizer = Summarizer::new().query(&options.question).title("").lead_bias(0.0);
     let budget = Budget::counted(options.tokens, &count_tokens);
     let summary = summarizer.summarize_documents(&texts, budget);
-    // Repeated sentences are picked last, but they are picked where the budget is not used up.
-    let mut seen = HashSet::new();
-    let chosen: Vec<Sentence<'_>> =
-        summary.into_iter().filter(|sentence| seen.insert(one_line(sentence.text))).collect();
-    write(&mut Screen::new(), &chosen, &documents, options.to)?;
+    write(&mut Screen::new(), summary.sentences(), &documents, options.to)?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -103,8 +98,8 @@ fn write(
         if i > 0 && chosen[i - 1].document != sentence.document {
             writeln!(out)?;
         }
-        let (file, text) = (&documents[sentence.document].0, one_line(sentence.text));
-        writeln!(out, "[{}] {file} {}..{}  {text}", i + 1, sentence.start, sentence.end)?;
+        let file = &documents[sentence.document].0;
+        writeln!(out, "[{}] {file} {}..{}  {sentence}", i + 1, sentence.start, sentence.end)?;
     }
     Ok(())
 }

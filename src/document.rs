@@ -1,5 +1,6 @@
 //! Text to blocks and sentences.
 
+use crate::compose::Composed;
 use crate::language::{Detection, Language, detect};
 use block::Blocks;
 use markdown::Markdown;
@@ -92,16 +93,29 @@ impl<'t> Document<'t> {
     #[must_use]
     pub fn parse(text: &'t str, format: Format, language: impl Into<Option<Language>>) -> Self {
         let language = language.into();
-        let read = |seen: &str| language.map_or_else(|| detect(seen), Detection::named);
+        let Some(composed) = Composed::of(text) else { return Self::read(text, format, language) };
+        let Document { detection, mut blocks, mut hidden, .. } =
+            Document::read(&composed.text, format, language);
+        let original = |at| composed.original(at);
+        blocks.move_to(original);
+        for range in &mut hidden {
+            *range = original(range.start)..original(range.end);
+        }
+        Self { text, detection, blocks, hidden }
+    }
+
+    /// Takes a text apart whose letters are composed.
+    fn read(text: &'t str, format: Format, language: Option<Language>) -> Self {
+        let told = |seen: &str| language.map_or_else(|| detect(seen), Detection::named);
         match format {
             Format::Text => {
-                let detection = read(text);
+                let detection = told(text);
                 let blocks = plain::read(text, detection.language.lexicon());
                 Self { text, detection, blocks, hidden: Vec::new() }
             }
             Format::Markdown => {
                 let markdown = Markdown::parse(text);
-                let detection = read(markdown.words());
+                let detection = told(markdown.words());
                 let (blocks, hidden) = markdown.read(detection.language.lexicon());
                 Self { text, detection, blocks, hidden }
             }

@@ -85,6 +85,7 @@
 mod address;
 mod boundary;
 mod budget;
+mod compose;
 mod document;
 mod graph;
 mod hyphen;

@@ -46,6 +46,7 @@ pub(crate) struct Options {
     pub(crate) title: Option<String>,
     #[cfg_attr(feature = "serde", serde(deserialize_with = "field::query"))]
     pub(crate) query: Option<String>,
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "field::cut"))]
     pub(crate) cut: bool,
 }
 
@@ -161,6 +162,7 @@ mod field {
         checked diversity f64,
         named stop_words Vec<String>,
         named title Option<String>,
-        named query Option<String>
+        named query Option<String>,
+        named cut bool
     );
 }

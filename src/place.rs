@@ -1,7 +1,9 @@
 //! Every sentence of the documents, with what its place tells of it.
 
+use crate::compose::composed;
 use crate::document::{BlockKind, Document, Span, Visible};
 use crate::summary::{Cut, Sentence};
+use std::borrow::Cow;
 
 /// A sentence, heading or piece of furniture where it stands.
 pub(crate) struct Place<'d, 't> {
@@ -38,11 +40,11 @@ impl<'d, 't> Place<'d, 't> {
         if self.kind.speaks() { self.visible } else { Visible::nothing() }
     }
 
-    /// The first part that a reader sees of it, without the label of who says it.
-    pub(crate) fn said(&self) -> Option<&'t str> {
+    /// The first part that a reader sees of it, without the label of who says it, its letters composed.
+    pub(crate) fn said(&self) -> Option<Cow<'t, str>> {
         let first = self.visible.clone().next()?;
         let label = self.speaker.and_then(|speaker| first.strip_prefix(speaker));
-        Some(label.map_or(first, |said| said.trim_start_matches([':', '：', ' '])))
+        Some(composed(label.map_or(first, |said| said.trim_start_matches([':', '：', ' ']))))
     }
 
     /// The sentence here, of this standing.

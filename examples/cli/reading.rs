@@ -44,6 +44,9 @@ pub(crate) struct Reading {
     /// How much to avoid saying things twice, from 0 to 1
     #[arg(long, value_name = "SHARE", value_parser = budget::share)]
     diversity: Option<f64>,
+    /// Cut a sentence that is longer than the whole summary may be, between words
+    #[arg(long)]
+    cut: bool,
     /// Read what is not UTF-8, too, with marks in the place of bad bytes
     #[arg(long)]
     pub(crate) lossy: bool,
@@ -96,6 +99,9 @@ impl Reading {
         }
         if let Some(share) = self.diversity {
             summarizer = summarizer.diversity(share);
+        }
+        if self.cut {
+            summarizer = summarizer.cut(true);
         }
         summarizer
     }

@@ -110,7 +110,7 @@ fn write(
         }
         Output::Markdown => {
             for sentence in summary {
-                writeln!(out, "- {}", cli::text::one_line(sentence.text))?;
+                writeln!(out, "- {sentence}")?;
             }
             let counts = summary.counts();
             writeln!(

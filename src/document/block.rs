@@ -78,6 +78,17 @@ pub(super) struct Blocks {
 }
 
 impl Blocks {
+    /// Moves every span to where its bytes stand in another form of the text.
+    pub(super) fn move_to(&mut self, place: impl Fn(usize) -> usize) {
+        let speakers = self.blocks.iter_mut().filter_map(|block| block.speaker.as_mut());
+        for span in self.sentences.iter_mut().chain(speakers) {
+            *span = Span { start: place(span.start), end: place(span.end) };
+        }
+        for Block { span, .. } in &mut self.blocks {
+            *span = Span { start: place(span.start), end: place(span.end) };
+        }
+    }
+
     /// Adds a block of one sentence.
     pub(super) fn push(&mut self, kind: BlockKind, span: Span) {
         let first = self.sentences.len();

@@ -19,6 +19,8 @@ const LONGEST_SIGNATURE: usize = 12;
 const LONGEST_NOTE: usize = 80;
 /// Before a message or cue, at most this many bytes are read as a time.
 const LONGEST_TIME: usize = 64;
+/// A number that ends a sentence is told from that of an item or a page by so many digits.
+const REST_DIGITS: usize = 3;
 /// A speaker has at most this many words.
 const SPEAKER_WORDS: usize = 5;
 /// A time before a line is one if this many lines have one: a single sentence may begin with a time.
@@ -38,7 +40,14 @@ pub(super) fn framed(text: &str, lines: Vec<Line>) -> Vec<Line> {
         // A line behind one of the frame begins anew.
         let anew = framed.last().is_none_or(|last| last.role == Role::Frame);
         let line = Line { after_blank: line.after_blank || anew, ..line.clone() };
-        if line.role == Role::Frame || is_frame(content) || announces_quotation(text, &lines, i) {
+        let begins = || {
+            let last = framed.last().filter(|last| last.role == Role::Text && !line.after_blank);
+            !last.is_some_and(|last| is_rest(content, &text[last.range.clone()]))
+        };
+        if line.role == Role::Frame
+            || is_frame(content) && begins()
+            || announces_quotation(text, &lines, i)
+        {
             in_cue |= is_time_code(content);
             framed.push(Line { role: Role::Frame, ..line });
         } else if let Some(len) = time(&line).filter(|_| times >= FEWEST_TIMES) {
@@ -143,6 +152,12 @@ fn is_frame(line: &str) -> bool {
         || !letter && (is_time_code(line) || is_note(line))
         || line.ends_with(|c: char| c.is_ascii_digit() || matches!(c, ']' | ')' | 'M' | 'm'))
             && is_timed_speaker(line)
+}
+
+/// Whether a line is the rest of the sentence in the line `before`: *… have been more than ⏎ 1,300.*
+fn is_rest(line: &str, before: &str) -> bool {
+    let digits = line.bytes().filter(u8::is_ascii_digit).count();
+    digits >= REST_DIGITS && mark::ends_with_stop(line) && !mark::ends_with_stop(before)
 }
 
 /// Whether a line is the time code of a subtitle, perhaps with its settings.

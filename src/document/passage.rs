@@ -2,12 +2,15 @@
 
 use super::frame::framed;
 use super::furniture::is_furniture;
-use super::lines::{Role, lines};
+use super::lines::{Line, Role, lines};
 use super::running_head::running_heads;
 use super::wrap::wraps;
 use crate::language::Lexicon;
 use crate::mark;
 use std::ops::Range;
+
+/// A notice or caption that is wrapped has at most this many bytes.
+const LONGEST_NOTICE: usize = 300;
 
 /// A block of lines in the making.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,10 +40,20 @@ pub(super) fn passages(text: &str, lexicon: &Lexicon) -> Vec<Passage> {
     let wraps = wraps(text, &lines, lexicon);
     let heads = running_heads(text, &lines);
     let mut passages: Vec<Passage> = Vec::with_capacity(lines.len());
-    for ((line, goes_on), is_head) in lines.iter().zip(wraps).zip(heads) {
+    // What is furniture up to this line, as its first line is.
+    let mut notice = 0;
+    for (at, ((line, &goes_on), is_head)) in lines.iter().zip(&wraps).zip(heads).enumerate() {
         let content = &text[line.range.clone()];
-        // Most lines of wrapped prose begin small, in the middle of a sentence.
-        let inside = goes_on && content.starts_with(|c: char| c.is_ascii_lowercase());
+        if at < notice {
+            if let Some(last) = passages.last_mut() {
+                last.range.end = line.range.end;
+            }
+            continue;
+        }
+        // Most lines of wrapped prose begin small, in the middle of a sentence; some end one with a number.
+        let small = |c: char| c.is_ascii_lowercase();
+        let number = || content.starts_with(char::is_numeric) && mark::ends_with_stop(content);
+        let inside = goes_on && (content.starts_with(small) || number());
         let is_furniture = || !inside && is_furniture(content, lexicon);
         let form = if line.role == Role::Frame || is_head || is_furniture() {
             Form::Furniture
@@ -51,6 +64,9 @@ pub(super) fn passages(text: &str, lexicon: &Lexicon) -> Vec<Passage> {
         } else {
             Form::Text
         };
+        if form == Form::Furniture && line.role != Role::Frame && !is_head && line.after_blank {
+            notice = end_of_notice(&lines, &wraps, at);
+        }
         let goes_on = goes_on && matches!(form, Form::Text | Form::Quoted);
         match passages.last_mut() {
             Some(last) if goes_on && last.form != Form::Furniture => {
@@ -64,6 +80,16 @@ pub(super) fn passages(text: &str, lexicon: &Lexicon) -> Vec<Passage> {
         }
     }
     passages
+}
+
+/// Where a wrapped notice, caption or link ends whose first line is `at`: at the end of a paragraph that is
+/// no longer than such are, or behind its first line.
+fn end_of_notice(lines: &[Line], wraps: &[bool], at: usize) -> usize {
+    let wrapped = wraps[at + 1..].iter().take_while(|&&goes_on| goes_on).count();
+    let end = at + 1 + wrapped;
+    let is_paragraph = lines.get(end).is_none_or(|next| next.after_blank);
+    let len = lines[end - 1].range.end - lines[at].range.start;
+    if is_paragraph && len <= LONGEST_NOTICE { end } else { at + 1 }
 }
 
 /// Whether a line begins with a bullet, a number with stop or bracket, or a letter in brackets.

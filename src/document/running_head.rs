@@ -38,10 +38,17 @@ fn may_be_head(line: &str) -> bool {
     let (first, last) = (bytes.first(), bytes.last());
     line.len() <= LONGEST_HEAD
         && !line.starts_with(char::is_lowercase)
+        && !is_item(line)
         && (first.is_some_and(u8::is_ascii_digit)
             || last.is_some_and(u8::is_ascii_digit)
             || bytes.iter().rev().take_while(|byte| **byte != b' ').any(|byte| *byte == b'/')
             || is_in_capitals(line) && !mark::ends_with_stop(line))
+}
+
+/// Whether a line is an item of a list, with a bullet before a word.
+fn is_item(line: &str) -> bool {
+    let behind = line.strip_prefix(|c| mark::is_bullet(c) || mark::may_be_bullet(c));
+    behind.is_some_and(|text| text.trim_start().starts_with(char::is_alphabetic))
 }
 
 /// Whether a line is like the head of a page: it has words and a number at an end, and no stop.

@@ -181,6 +181,8 @@ impl<'t> Wrapped<'t> {
     /// without spaces.
     fn unit(&self) -> usize {
         match self.first.chars().next() {
+            // Korean has spaces between words, most of them of two to five letters.
+            Some('\u{ac00}'..='\u{d7a3}') => 2 * self.first.chars().take(LONGEST_UNIT).count(),
             Some(c) if mark::is_wide(c) => 2,
             Some(c) if token::is_spaceless(c) => self.first.chars().take(LONGEST_UNIT).count(),
             _ => self.first.chars().count(),

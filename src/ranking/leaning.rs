@@ -1,12 +1,14 @@
 //! What the sentences that could be picked lean on.
 
 use super::Ranking;
+use crate::compose::composed;
 use crate::document::Document;
 use crate::lean::{Lean, Pointing, Torn, alike, gives_in_full, names, of_words, short_name, torn};
 use crate::mark;
 use crate::select::Leans;
 use crate::token;
 use foldhash::fast::FixedState;
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::iter;
 
@@ -81,7 +83,9 @@ impl<'r, 't> Leanings<'r, 't> {
             return Some(Supports { lean: Lean::Question, on: vec![after] });
         }
         let before = before?;
-        let Some(Pointing { lean, noun }) = self.of_words(i) else {
+        let seen = self.seen(i);
+        let lexicon = self.ranking.language().lexicon();
+        let Some(Pointing { lean, noun }) = of_words(&seen, lexicon) else {
             return Some(self.with_full_name(i))
                 .filter(|on| !on.is_empty())
                 .map(|on| Supports { lean: Lean::Name, on });
@@ -102,10 +106,8 @@ impl<'r, 't> Leanings<'r, 't> {
             return known;
         }
         let all = self.ranking.sentences.len();
-        let has_pronoun =
-            |&i: &usize| self.of_words(i).is_some_and(|found| found.lean == Lean::Pronoun);
-        let pronouns =
-            || (0..SAMPLES).map(|sample| sample * all / SAMPLES).filter(has_pronoun).count();
+        let samples = || (0..SAMPLES).map(|sample| sample * all / SAMPLES);
+        let pronouns = || samples().filter(|&i| self.has_pronoun(i)).count();
         let is_story = all >= LONG && pronouns() as f64 >= STORY_SHARE * SAMPLES as f64;
         self.is_story = Some(is_story);
         is_story
@@ -114,19 +116,18 @@ impl<'r, 't> Leanings<'r, 't> {
     /// The sentence that names what a pronoun behind sentence `i` stands for: the nearest that has
     /// no pronoun for it itself.
     fn named(&self, i: usize) -> usize {
-        let has_pronoun =
-            |i: usize| self.of_words(i).is_some_and(|found| found.lean == Lean::Pronoun);
         let reach =
             (0..=i).rev().take(PRONOUNS).take_while(|&named| self.is_same_document(i, named));
-        reach.into_iter().find(|&named| !has_pronoun(named)).unwrap_or(i)
+        reach.into_iter().find(|&named| !self.has_pronoun(named)).unwrap_or(i)
     }
 
     /// Sentence `named`, and those before `i` that have a name in common with it.
     fn that_name(&self, named: usize, i: usize) -> Vec<usize> {
         let lexicon = self.ranking.language().lexicon();
-        let wanted: Vec<&str> = names(self.seen(named), lexicon).collect();
+        let naming = self.seen(named);
+        let wanted: Vec<&str> = names(&naming, lexicon).collect();
         let has_name = |&other: &usize| {
-            other != named && names(self.seen(other), lexicon).any(|name| wanted.contains(&name))
+            other != named && names(&self.seen(other), lexicon).any(|name| wanted.contains(&name))
         };
         iter::once(named).chain(self.before(i).filter(has_name)).collect()
     }
@@ -134,7 +135,7 @@ impl<'r, 't> Leanings<'r, 't> {
     /// The sentences before `i` that have its `noun`, or the one before where none has.
     fn with_noun(&self, noun: &str, i: usize) -> Vec<usize> {
         let has_noun =
-            |&other: &usize| token::words(self.seen(other)).any(|(_, word)| alike(word, noun));
+            |&other: &usize| token::words(&self.seen(other)).any(|(_, word)| alike(word, noun));
         let on: Vec<usize> = self.before(i).filter(has_noun).collect();
         if on.is_empty() { vec![i - 1] } else { on }
     }
@@ -143,12 +144,13 @@ impl<'r, 't> Leanings<'r, 't> {
     /// none if its first name is not one that was so introduced.
     fn with_full_name(&self, i: usize) -> Vec<usize> {
         let lexicon = self.ranking.language().lexicon();
-        let Some(name) = short_name(self.seen(i), lexicon) else { return Vec::new() };
+        let seen = self.seen(i);
+        let Some(name) = short_name(&seen, lexicon) else { return Vec::new() };
         let sentences = &self.ranking.sentences;
         let start = sentences.partition_point(|other| other.document < sentences[i].document);
         let near = i.saturating_sub(REACH).max(start + INTRODUCTIONS);
         let searched = (start..i.min(start + INTRODUCTIONS)).chain(near..i);
-        let found = |other: usize| Some((other, gives_in_full(self.seen(other), name, lexicon)?));
+        let found = |other: usize| Some((other, gives_in_full(&self.seen(other), name, lexicon)?));
         let mut with_name = searched.filter_map(found).peekable();
         match with_name.peek() {
             Some((_, true)) => {
@@ -163,15 +165,17 @@ impl<'r, 't> Leanings<'r, 't> {
         (0..i).rev().take(REACH).take_while(move |&other| self.is_same_document(i, other))
     }
 
-    fn of_words(&self, i: usize) -> Option<Pointing<'t>> {
-        of_words(self.seen(i), self.ranking.language().lexicon())
+    fn has_pronoun(&self, i: usize) -> bool {
+        let seen = self.seen(i);
+        let found = of_words(&seen, self.ranking.language().lexicon());
+        found.is_some_and(|found| found.lean == Lean::Pronoun)
     }
 
-    /// The first part that a reader sees of sentence `i`.
-    fn seen(&self, i: usize) -> &'t str {
+    /// The first part that a reader sees of sentence `i`, its letters composed.
+    fn seen(&self, i: usize) -> Cow<'t, str> {
         let sentence = &self.ranking.sentences[i];
         let document = &self.ranking.documents[sentence.document];
-        document.visible(document.sentences()[sentence.index]).next().unwrap_or_default()
+        composed(document.visible(document.sentences()[sentence.index]).next().unwrap_or_default())
     }
 
     fn is_same_document(&self, i: usize, other: usize) -> bool {

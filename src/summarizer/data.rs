@@ -88,6 +88,7 @@ mod tests {
         );
         check(r#"{"title": 7}"#, "title: invalid type: integer `7`, expected a string");
         check(r#"{"query": {}}"#, "query: invalid type: map, expected a string");
+        check(r#"{"cut": 1}"#, "cut: invalid type: integer `1`, expected a boolean");
         check(r#"{"lang": "id"}"#, "unknown field `lang`, expected one of `language`, ");
     }
 

@@ -5,29 +5,21 @@ use ringkas::{Budget, Document, Format, Summarizer};
 /// Everything that is done with a text, by name, with the options of a summarizer.
 pub type Work = (&'static str, fn(&Summarizer, &str));
 
-pub const WORKS: [Work; 8] = [
+pub const WORKS: [Work; 5] = [
     ("Document::parse", |_, text| drop(Document::parse(text, Format::Text, None))),
     ("Document::parse_markdown", |_, text| drop(Document::parse(text, Format::Markdown, None))),
     ("summarize", |options, text| drop(options.summarize(text, 5))),
-    ("summarize in characters", |options, text| {
-        let options = options.clone().query("a c").cut(true);
-        drop(options.summarize(text, Budget::Chars(200)));
-    }),
     ("keywords", |options, text| drop(options.keywords(text, usize::MAX))),
     ("explain", |options, text| {
-        let options = options.clone().format(Format::Markdown).title("a b").query("a c");
-        drop(options.rank(text).explain(Budget::Ratio(0.3)));
-    }),
-    ("voters", |options, text| {
+        let options = options.clone().format(Format::Markdown).title("a b").query("a c").cut(true);
         let ranking = options.rank(text);
+        drop(ranking.explain(Budget::Ratio(0.3)));
+        drop(ranking.summarize(Budget::Chars(200)));
         let last = ranking.diagnostics().spans.saturating_sub(1);
         drop(ranking.voters(last, usize::MAX));
-        drop(ranking.voters(0, usize::MAX));
     }),
-    ("edges", |options, text| drop(options.rank(text).edges(2))),
 ];
 
-/// What makes looking ahead and back expensive where they are not bounded.
 pub const UNITS: [&str; 73] = [
     ".",
     "\"",

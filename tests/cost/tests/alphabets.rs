@@ -20,7 +20,8 @@ const MOST: f64 = 20.0;
 fn letters(language: Language) -> BTreeSet<char> {
     let path = format!("../golden/{}.txt", language.code());
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
-    let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let text =
+        fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     text.chars().filter(|c| !c.is_whitespace()).collect()
 }
 
@@ -60,7 +61,7 @@ fn check(step: usize) {
 
 #[test]
 fn a_part_of_all_units_is_linear_in_every_language() {
-    check(40);
+    check(100);
 }
 
 #[test]

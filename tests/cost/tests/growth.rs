@@ -14,6 +14,8 @@ const TIMES: usize = 8;
 const MOST: f64 = 9.0;
 /// How many times as dear as a natural text any other of its length may be.
 const DEAREST: f64 = 20.0;
+/// How many times as dear as the ranking its edges may be.
+const EDGES: f64 = 12.0;
 
 /// Letters that stemmers replace in place or look for, in one word without an end.
 const LETTERS: [&str; 14] =
@@ -63,7 +65,7 @@ fn of_a_word_without_end_is_linear_in_every_language() {
         let summarizer = Summarizer::new().language(language);
         for letters in LETTERS {
             let word = |bytes: usize| format!("Rain fell. {}. Wind rose.", letters.repeat(bytes));
-            let (text, times) = (word(BYTES / 16), word(TIMES * BYTES / 16));
+            let (text, times) = (word(BYTES / 4), word(TIMES * BYTES / 4));
             let both = |text: &str| {
                 drop(summarizer.summarize(text, 1));
                 drop(summarizer.keywords(text, 3));
@@ -73,6 +75,23 @@ fn of_a_word_without_end_is_linear_in_every_language() {
             let growth = many as f64 / one as f64;
             assert!(growth <= MOST, "{letters:?} in {language}: {growth:.1} times");
         }
+    }
+}
+
+/// Each sentence looks at a bounded number of others, so that edges cost a multiple of the ranking.
+#[test]
+fn of_edges_is_bounded_by_the_ranking() {
+    let check = |name: &str, text: &str| {
+        let ranking = Summarizer::new().rank(text);
+        let ranked = steps(|| Summarizer::new().rank(text));
+        let times = steps(|| drop(ranking.edges(2))) as f64 / ranked as f64;
+        assert!(times <= EDGES, "edges of {name:?} are {times:.1} times as dear as the ranking");
+    };
+    for words in [101, 499, 997, 10_007] {
+        check(&words.to_string(), &sentences(4 * TIMES * BYTES, |i| i * i % words));
+    }
+    for unit in UNITS {
+        check(unit, &unit.repeat(TIMES * BYTES / unit.len()));
     }
 }
 
