@@ -45,6 +45,7 @@ impl Options {
             .language(language.copied().filter(|_| self.language % 2 == 1))
             .similarity(similarity.and_then(|number| Similarity::ALL.get(number)).copied())
             .ranker(Ranker::ALL[usize::from(self.graph & 4 != 0)])
+            .cut(self.graph & 8 != 0)
             .title(title.as_deref())
             .query(query.as_deref())
             .stop_words(some(4, 3).unwrap_or_default())
