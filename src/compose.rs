@@ -37,7 +37,7 @@ impl Composed {
             }
             let whole: String = letter.nfc().collect();
             // Some marks are never composed, and become longer.
-            if whole.len() < letter.len() {
+            if whole.len() <= letter.len() {
                 text.push_str(&whole);
                 jumps.push((text.len(), at));
             } else {
