@@ -1,6 +1,7 @@
 //! Text whose letters are taken apart (NFD), as some systems write it, made whole for the rules of
 //! languages, which know letters in one form.
 
+use crate::rows;
 use std::borrow::Cow;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::canonical_combining_class;
@@ -80,17 +81,20 @@ fn first_mark(text: &str) -> Option<usize> {
         0xe3 => matches!(behind(at), (Some(0x82), Some(0x99 | 0x9a))),
         _ => false,
     };
-    // ASCII is passed over in rows.
     let mut at = 0;
-    while at < bytes.len() {
-        let rest = &bytes[at..];
-        at += rest.iter().position(|byte| *byte >= 0xcc).unwrap_or(rest.len());
-        if at < bytes.len() && is_mark(at) {
+    while let Some(found) = rows::find(&bytes[at..], is_lead, is_lead) {
+        at += found;
+        if is_mark(at) {
             return Some(at);
         }
         at += 1;
     }
     None
+}
+
+/// Whether a mark may begin with `byte`.
+fn is_lead(byte: u8) -> bool {
+    byte >= 0xcc
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use super::{Profile, Stemmer};
 
 pub(super) const PROFILE: Profile = Profile {
     code: "ar",
-    stemmer: Stemmer::Snowball(rust_stemmers::Algorithm::Arabic),
+    stemmer: Stemmer::Snowball(frostem::Algorithm::Arabic),
     function_share: 0.3,
     letters: "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي",
     stop_words: "

@@ -1,9 +1,10 @@
 //! Armenian. The words are compiled by hand from its grammar and from what its newspapers write.
 
-use super::Profile;
+use super::{Profile, Stemmer};
 
 pub(super) const PROFILE: Profile = Profile {
     code: "hy",
+    stemmer: Stemmer::Snowball(frostem::Algorithm::Armenian),
     // Both the ligature և and the spelling եւ occur.
     stop_words: "
         և եւ ու կամ բայց սակայն իսկ այլ ապա որ որը որոնք որի որոնց որին որով որից որում

@@ -1,9 +1,10 @@
 //! Catalan. The words are compiled by hand from its grammar and from what its newspapers write.
 
-use super::Profile;
+use super::{Profile, Stemmer};
 
 pub(super) const PROFILE: Profile = Profile {
     code: "ca",
+    stemmer: Stemmer::Snowball(frostem::Algorithm::Catalan),
     function_share: 0.47,
     letters: "àçèéíïòóúü",
     stop_words: "

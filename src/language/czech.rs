@@ -1,9 +1,10 @@
 //! Czech. The words are compiled by hand from its grammar and from what its newspapers write.
 
-use super::Profile;
+use super::{Profile, Stemmer};
 
 pub(super) const PROFILE: Profile = Profile {
     code: "cs",
+    stemmer: Stemmer::Snowball(frostem::Algorithm::Czech),
     ordinal_dot: true,
     function_share: 0.33,
     letters: "áčďéěíňóřšťúůýž",

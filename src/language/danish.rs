@@ -4,7 +4,7 @@ use super::{Profile, Stemmer};
 
 pub(super) const PROFILE: Profile = Profile {
     code: "da",
-    stemmer: Stemmer::Snowball(rust_stemmers::Algorithm::Danish),
+    stemmer: Stemmer::Snowball(frostem::Algorithm::Danish),
     ordinal_dot: true,
     function_share: 0.41,
     letters: "æøåéáóü",

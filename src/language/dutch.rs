@@ -4,7 +4,7 @@ use super::{Profile, Stemmer};
 
 pub(super) const PROFILE: Profile = Profile {
     code: "nl",
-    stemmer: Stemmer::Snowball(rust_stemmers::Algorithm::Dutch),
+    stemmer: Stemmer::Snowball(frostem::Algorithm::Dutch),
     function_share: 0.5,
     letters: "áéèêëíïóöúü",
     stop_words: "

@@ -1,9 +1,10 @@
 //! Estonian. The words are compiled by hand from its grammar and from what its newspapers write.
 
-use super::Profile;
+use super::{Profile, Stemmer};
 
 pub(super) const PROFILE: Profile = Profile {
     code: "et",
+    stemmer: Stemmer::Snowball(frostem::Algorithm::Estonian),
     ordinal_dot: true,
     function_share: 0.2,
     letters: "äõöüšž",

@@ -4,7 +4,7 @@ use super::{Profile, Stemmer};
 
 pub(super) const PROFILE: Profile = Profile {
     code: "fi",
-    stemmer: Stemmer::Snowball(rust_stemmers::Algorithm::Finnish),
+    stemmer: Stemmer::Snowball(frostem::Algorithm::Finnish),
     ordinal_dot: true,
     function_share: 0.21,
     letters: "äöåšž",

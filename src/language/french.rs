@@ -4,7 +4,7 @@ use super::{Profile, Stemmer};
 
 pub(super) const PROFILE: Profile = Profile {
     code: "fr",
-    stemmer: Stemmer::Snowball(rust_stemmers::Algorithm::French),
+    stemmer: Stemmer::Snowball(frostem::Algorithm::French),
     function_share: 0.52,
     letters: "àâæçèéêëîïôœùûüÿ",
     stop_words: "

@@ -4,7 +4,7 @@ use super::{Profile, Stemmer};
 
 pub(super) const PROFILE: Profile = Profile {
     code: "de",
-    stemmer: Stemmer::Snowball(rust_stemmers::Algorithm::German),
+    stemmer: Stemmer::Snowball(frostem::Algorithm::German),
     ordinal_dot: true,
     function_share: 0.52,
     letters: "äöüßé",

@@ -1,9 +1,10 @@
 //! Greek. The words are compiled by hand from its grammar and from what its newspapers write.
 
-use super::Profile;
+use super::{Profile, Stemmer};
 
 pub(super) const PROFILE: Profile = Profile {
     code: "el",
+    stemmer: Stemmer::Snowball(frostem::Algorithm::Greek),
     stop_words: "
         ο η το οι τα του της των τον την τη τους τις στο στη στην στον στου στης στους
         στις στα ένας ένα μια μία ενός μιας μίας έναν εγώ εμένα με μου εμείς εμάς μας εσύ

@@ -1,9 +1,10 @@
 //! Hindi. The words are compiled by hand from its grammar and from what its newspapers write.
 
-use super::Profile;
+use super::{Profile, Stemmer};
 
 pub(super) const PROFILE: Profile = Profile {
     code: "hi",
+    stemmer: Stemmer::Snowball(frostem::Algorithm::Hindi),
     stop_words: "
         अंदर अक्सर अगर अतः अथवा अधिक अनुसार अन्य अपना अपनी अपने अब अभी अर्थात अलावा आगे आज आठ आदि
         आप आपका आपकी आपके आपको आपने आपसे इतना इतनी इतने इत्यादि इन इनका इनकी इनके इनको इनमें इनसे

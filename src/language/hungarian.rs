@@ -4,7 +4,7 @@ use super::{Profile, Stemmer};
 
 pub(super) const PROFILE: Profile = Profile {
     code: "hu",
-    stemmer: Stemmer::Snowball(rust_stemmers::Algorithm::Hungarian),
+    stemmer: Stemmer::Snowball(frostem::Algorithm::Hungarian),
     ordinal_dot: true,
     // Case endings stand alone where a hyphen ties them to a name or acronym.
     function_share: 0.31,

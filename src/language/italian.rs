@@ -4,7 +4,7 @@ use super::{Profile, Stemmer};
 
 pub(super) const PROFILE: Profile = Profile {
     code: "it",
-    stemmer: Stemmer::Snowball(rust_stemmers::Algorithm::Italian),
+    stemmer: Stemmer::Snowball(frostem::Algorithm::Italian),
     function_share: 0.55,
     letters: "àèéìíîòóùú",
     stop_words: "

@@ -1,9 +1,10 @@
 //! Lithuanian. The words are compiled by hand from its grammar and from what its newspapers write.
 
-use super::Profile;
+use super::{Profile, Stemmer};
 
 pub(super) const PROFILE: Profile = Profile {
     code: "lt",
+    stemmer: Stemmer::Snowball(frostem::Algorithm::Lithuanian),
     function_share: 0.23,
     letters: "ąčęėįšųūž",
     stop_words: "

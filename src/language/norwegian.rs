@@ -5,7 +5,7 @@ use super::{Profile, Stemmer};
 pub(super) const PROFILE: Profile = Profile {
     code: "nb",
     other_codes: &["no", "nn"],
-    stemmer: Stemmer::Snowball(rust_stemmers::Algorithm::Norwegian),
+    stemmer: Stemmer::Snowball(frostem::Algorithm::Norwegian),
     ordinal_dot: true,
     function_share: 0.38,
     letters: "æøåéòóôêè",

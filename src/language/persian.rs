@@ -1,10 +1,11 @@
 //! Persian. The words are compiled by hand from its grammar and from what its newspapers write.
 
-use super::Profile;
+use super::{Profile, Stemmer};
 
 pub(super) const PROFILE: Profile = Profile {
     code: "fa",
     other_codes: &["prs"],
+    stemmer: Stemmer::Snowball(frostem::Algorithm::Persian),
     // Words joined by a zero-width non-joiner are given joined and in their parts.
     function_share: 0.34,
     letters: "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيپچژکگیۀ",

@@ -1,9 +1,10 @@
 //! Polish. The words are compiled by hand from its grammar and from what its newspapers write.
 
-use super::Profile;
+use super::{Profile, Stemmer};
 
 pub(super) const PROFILE: Profile = Profile {
     code: "pl",
+    stemmer: Stemmer::Snowball(frostem::Algorithm::Polish),
     ordinal_dot: true,
     function_share: 0.3,
     letters: "ąćęłńóśźż",

@@ -4,7 +4,7 @@ use super::{Profile, Stemmer};
 
 pub(super) const PROFILE: Profile = Profile {
     code: "pt",
-    stemmer: Stemmer::Snowball(rust_stemmers::Algorithm::Portuguese),
+    stemmer: Stemmer::Snowball(frostem::Algorithm::Portuguese),
     function_share: 0.5,
     letters: "áâãàçéêíóôõúü",
     stop_words: "

@@ -4,7 +4,7 @@ use super::{Profile, Stemmer};
 
 pub(super) const PROFILE: Profile = Profile {
     code: "ro",
-    stemmer: Stemmer::Snowball(rust_stemmers::Algorithm::Romanian),
+    stemmer: Stemmer::Snowball(frostem::Algorithm::Romanian),
     // The older spelling with cedillas (ş ţ) is common in text, so both forms are listed.
     function_share: 0.39,
     letters: "ăâîșțşţ",

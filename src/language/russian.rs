@@ -4,7 +4,7 @@ use super::{Profile, Stemmer};
 
 pub(super) const PROFILE: Profile = Profile {
     code: "ru",
-    stemmer: Stemmer::Snowball(rust_stemmers::Algorithm::Russian),
+    stemmer: Stemmer::Snowball(frostem::Algorithm::Russian),
     function_share: 0.33,
     letters: "абвгдежзийклмнопрстуфхцчшщъыьэюяё",
     stop_words: "

@@ -1,11 +1,12 @@
 //! Serbian. The words are compiled by hand from its grammar and from what its newspapers write, in
 //! Latin letters; the Cyrillic half is made of them.
 
-use super::Profile;
+use super::{Profile, Stemmer};
 
 pub(super) const PROFILE: Profile = Profile {
     code: "sr",
     other_codes: &["sh"],
+    stemmer: Stemmer::Snowball(frostem::Algorithm::Serbian),
     ordinal_dot: true,
     function_share: 0.33,
     letters: "čćđšžабвгдђежзијклљмнњопрстћуфхцчџш",

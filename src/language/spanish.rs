@@ -4,7 +4,7 @@ use super::{Profile, Stemmer};
 
 pub(super) const PROFILE: Profile = Profile {
     code: "es",
-    stemmer: Stemmer::Snowball(rust_stemmers::Algorithm::Spanish),
+    stemmer: Stemmer::Snowball(frostem::Algorithm::Spanish),
     function_share: 0.53,
     letters: "áéíñóúüª",
     stop_words: "

@@ -1,7 +1,7 @@
 //! Word to stem, by language.
 
 use super::indonesian_stemmer;
-use rust_stemmers::{Algorithm, Stemmer as Snowball};
+use frostem::{Algorithm, Stemmer as Snowball};
 use std::borrow::Cow;
 use std::fmt;
 
@@ -21,7 +21,7 @@ impl Stemmer {
     pub(crate) fn stem(self, word: &str) -> Cow<'_, str> {
         match self {
             Self::None => Cow::Borrowed(word),
-            Self::Snowball(algorithm) => Snowball::create(algorithm).stem(word),
+            Self::Snowball(algorithm) => Snowball::new(algorithm).stem(word),
             Self::Indonesian => indonesian_stemmer::stem(word),
         }
     }

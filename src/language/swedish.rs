@@ -4,7 +4,7 @@ use super::{Profile, Stemmer};
 
 pub(super) const PROFILE: Profile = Profile {
     code: "sv",
-    stemmer: Stemmer::Snowball(rust_stemmers::Algorithm::Swedish),
+    stemmer: Stemmer::Snowball(frostem::Algorithm::Swedish),
     function_share: 0.45,
     letters: "åäöéàü",
     stop_words: "

@@ -4,7 +4,7 @@ use super::{Profile, Stemmer};
 
 pub(super) const PROFILE: Profile = Profile {
     code: "ta",
-    stemmer: Stemmer::Snowball(rust_stemmers::Algorithm::Tamil),
+    stemmer: Stemmer::Snowball(frostem::Algorithm::Tamil),
     stop_words: "
         அங்கு அங்கே அடுத்து அதனால் அதனுடன் அதனை அதன் அதற்கு அதிகம் அதில் அது அதுவும் அதே அதேபோல் அதை
         அத்தகைய அந்த அனைத்து அனைத்தும் அனைவரும் அப்படி அப்பொழுது அப்போது அருகே அல்ல அல்லது அல்லாமல்

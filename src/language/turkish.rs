@@ -4,7 +4,7 @@ use super::{Profile, Stemmer};
 
 pub(super) const PROFILE: Profile = Profile {
     code: "tr",
-    stemmer: Stemmer::Snowball(rust_stemmers::Algorithm::Turkish),
+    stemmer: Stemmer::Snowball(frostem::Algorithm::Turkish),
     ordinal_dot: true,
     // Case endings stand alone after the apostrophe of a proper name.
     function_share: 0.28,

@@ -1,9 +1,10 @@
 //! Ukrainian. The words are compiled by hand from its grammar and from what its newspapers write.
 
-use super::Profile;
+use super::{Profile, Stemmer};
 
 pub(super) const PROFILE: Profile = Profile {
     code: "uk",
+    stemmer: Stemmer::Snowball(frostem::Algorithm::Ukrainian),
     // The apostrophe splits words, so пʼять and девʼять appear as their parts as well.
     function_share: 0.22,
     letters: "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя",

@@ -15,7 +15,7 @@ pub(super) fn candidates<'t>(
 ) -> (Vec<Sentence<'t>>, Counts) {
     let kinds = kinds(documents);
     let rows = rows(&kinds, scores);
-    let sentences = sentences(documents, &rows, &scores.all);
+    let sentences = sentences(documents, &rows, scores);
     let aside = |wanted| {
         let picked = rows.iter().filter(|&&row| kinds[row] == wanted).count();
         kinds.iter().filter(|&&kind| kind == wanted).count() - picked
@@ -55,12 +55,13 @@ fn rows(kinds: &[BlockKind], scores: &Scores) -> Vec<usize> {
 }
 
 /// The sentences of `rows`, with what ranking found of each.
-fn sentences<'t>(documents: &[Document<'t>], rows: &[usize], scores: &[f64]) -> Vec<Sentence<'t>> {
-    let sum: f64 = rows.iter().map(|&row| scores[row]).sum();
-    let share = |row: usize| if sum > 0.0 { scores[row] / sum } else { 1.0 / rows.len() as f64 };
+fn sentences<'t>(documents: &[Document<'t>], rows: &[usize], scores: &Scores) -> Vec<Sentence<'t>> {
+    let sum: f64 = rows.iter().map(|&row| scores.all[row]).sum();
+    let of_row = |row: usize| scores.all[row] / sum;
+    let share = |row: usize| if sum > 0.0 { of_row(row) } else { 1.0 / rows.len() as f64 };
     let shares: Vec<f64> = rows.iter().map(|&row| share(row)).collect();
     let ranks = ranks(&shares);
-    let mut repeats = Repeats::default();
+    let mut repeats = Repeats::new(&scores.terms);
     let mut sentences: Vec<Sentence<'t>> = Vec::with_capacity(rows.len());
     places(documents).enumerate().for_each(|(row, place)| {
         let i = sentences.len();

@@ -1,43 +1,67 @@
 //! Sentences of which a reader says that they are the same.
 
 use crate::printed::printed;
+use crate::terms::TermMatrix;
 use foldhash::fast::RandomState;
 use std::borrow::Cow;
 use std::collections::HashMap;
-use std::hash::{BuildHasher, Hasher};
+use std::hash::BuildHasher;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 /// The sentences met so far, to tell those that come again: with other line breaks or spaces, in other
 /// case, composed otherwise (NFD), or with another number or bullet in front.
-#[derive(Default)]
-pub(super) struct Repeats {
-    /// The row of the first of each, by the hash of its key.
+pub(super) struct Repeats<'m> {
+    terms: &'m TermMatrix,
+    /// The row of the first of each, by a number.
     first: HashMap<u64, u32, RandomState>,
-    hashes: RandomState,
 }
 
-impl Repeats {
+impl<'m> Repeats<'m> {
+    pub(super) fn new(terms: &'m TermMatrix) -> Self {
+        Self { terms, first: HashMap::default() }
+    }
+
     /// The row of the earlier sentence that is the same as this one, which has this `row`; none if it is
     /// the first. `text_of` gives the sentence of an earlier row.
     pub(super) fn earlier<'t>(
         &mut self,
         text: &'t str,
         row: usize,
-        text_of: impl FnOnce(usize) -> &'t str,
+        text_of: impl Fn(usize) -> &'t str,
     ) -> Option<usize> {
-        let first = *self.first.entry(self.hash(text)).or_insert(row as u32) as usize;
-        if first == row {
-            return None;
+        // Sentences of the same terms mostly are the same, and their terms are known already.
+        let by_terms = self.of_terms(text, row).map(|number| self.first_of(number, row));
+        let same = |first: usize| {
+            let other = text_of(first);
+            text == other || key(text) == key(other)
+        };
+        match by_terms {
+            Some(first) if first == row => return None,
+            Some(first) if same(first) => return Some(first),
+            _ => {}
         }
-        // Two of one hash may still differ, which chance does not bring about.
-        let other = text_of(first);
-        (text == other || key(text) == key(other)).then_some(first)
+        let by_key = self.first.hasher().hash_one(key(text));
+        let first = self.first_of(by_key, row);
+        (first != row && same(first)).then_some(first)
     }
 
-    fn hash(&self, text: &str) -> u64 {
-        let mut hasher = self.hashes.build_hasher();
-        hasher.write(key(text).as_bytes());
-        hasher.finish()
+    /// The row of the first sentence of this number, or this `row`.
+    fn first_of(&mut self, number: u64, row: usize) -> usize {
+        *self.first.entry(number).or_insert(row as u32) as usize
+    }
+
+    /// A number for the terms of a sentence and how often each stands in it, without that of a list before
+    /// them. None if it has no terms.
+    fn of_terms(&self, text: &str, row: usize) -> Option<u64> {
+        let entries = self.terms.row(row).iter().zip(&self.terms.tf()[self.terms.row_range(row)]);
+        let mark = &text[..text.len() - unmarked(text).len()];
+        let of_list = usize::from(mark.contains(char::is_numeric));
+        let mut entries = entries.skip(of_list).peekable();
+        entries.peek()?;
+        Some(entries.fold(0, |number: u64, (&term, &tf)| {
+            let mixed = (u64::from(term) + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+            number.wrapping_add((mixed ^ mixed >> 29).wrapping_mul(u64::from(tf)))
+        }))
     }
 }
 
@@ -77,13 +101,20 @@ const LONGEST_MARK: usize = 6;
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::Language;
+    use crate::terms::{Analysis, Analyzer, Vocabulary};
 
     #[track_caller]
     fn check(one: &str, other: &str, same: bool) {
-        let mut repeats = Repeats::default();
-        assert_eq!(repeats.earlier(one, 3, |_| ""), None);
-        let found = repeats.earlier(other, 7, |row| if row == 3 { one } else { "" });
-        assert_eq!(found, same.then_some(3), "{one:?} {other:?}");
+        let analyzer = Analyzer::new(Language::English.lexicon(), Analysis::default());
+        let sentences = [one, "Snow came.", other, other];
+        let terms = Vocabulary::new(&analyzer).count(sentences.into_iter().map(std::iter::once));
+        let mut repeats = Repeats::new(&terms);
+        let found =
+            [0, 1, 2, 3].map(|row| repeats.earlier(sentences[row], row, |row| sentences[row]));
+        let expected =
+            if same { [None, None, Some(0), Some(0)] } else { [None, None, None, Some(2)] };
+        assert_eq!(found, expected, "{one:?} {other:?}");
     }
 
     #[test]
@@ -99,6 +130,9 @@ mod tests {
         check("Rain fell.", "Rain fell?", false);
         check("Rain fell on 2 days.", "Rain fell on 3 days.", false);
         check("A rain fell.", "The rain fell.", false);
+        check("It is so.", "It was so.", false);
+        check("It is so.", "1. It is so.", true);
+        check("2. Rain fell, rain.", "Rain fell, rain.", true);
         check("1990 was wet.", "1991 was wet.", false);
     }
 }
