@@ -110,7 +110,8 @@ impl<'t> Document<'t> {
         match format {
             Format::Text => {
                 let detection = told(text);
-                let blocks = plain::read(text, detection.language.lexicon());
+                let mut blocks = plain::read(text, detection.language.lexicon());
+                blocks.shrink();
                 Self { text, detection, blocks, hidden: Vec::new() }
             }
             Format::Markdown => {

@@ -1,7 +1,7 @@
 //! Every sentence of the documents, with what its place tells of it.
 
 use crate::compose::composed;
-use crate::document::{BlockKind, Document, Span, Visible};
+use crate::document::{BlockKind, Document, Visible};
 use crate::summary::{Cut, Sentence};
 use std::borrow::Cow;
 
@@ -15,23 +15,59 @@ pub(crate) struct Place<'d, 't> {
     pub(crate) kind: BlockKind,
     /// How many sentences of running text stand before it in its document.
     pub(crate) position: u32,
-    span: Span,
-    index: usize,
-    block: usize,
+    /// Its document, and the number of that.
+    of: &'d Document<'t>,
     document: usize,
-    /// Who says it.
-    speaker: Option<&'t str>,
+    block: usize,
+    index: usize,
 }
 
 /// What ranking has found of a sentence.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Standing {
     /// Its row in the term matrix.
-    pub(crate) row: usize,
+    pub(crate) row: u32,
+    pub(crate) rank: u32,
     pub(crate) score: f64,
-    pub(crate) rank: usize,
     /// The row of the earlier sentence that it repeats.
-    pub(crate) repeats: Option<usize>,
+    pub(crate) repeats: Option<u32>,
+}
+
+impl Standing {
+    /// The sentence of this standing, by the numbers of its document, block and place there.
+    fn sentence<'t>(self, of: &Document<'t>, [document, block, index]: [usize; 3]) -> Sentence<'t> {
+        let span = of.sentences()[index];
+        Sentence {
+            text: &of.text()[span.range()],
+            start: span.start,
+            end: span.end,
+            number: self.row as usize,
+            index,
+            block,
+            document,
+            speaker: speaker(of, block),
+            score: self.score,
+            rank: self.rank as usize,
+            repeats: self.repeats.map(|row| row as usize),
+            cut: Cut::default(),
+        }
+    }
+}
+
+/// Who says the sentences of a block.
+fn speaker<'t>(of: &Document<'t>, block: usize) -> Option<&'t str> {
+    of.blocks()[block].speaker.map(|span| &of.text()[span.range()])
+}
+
+/// The sentence at `index` of a document of this `number`, of this standing.
+pub(crate) fn sentence_at<'t>(
+    of: &Document<'t>,
+    number: usize,
+    index: usize,
+    standing: Standing,
+) -> Sentence<'t> {
+    let block = of.blocks().partition_point(|block| block.sentences.end <= index);
+    standing.sentence(of, [number, block, index])
 }
 
 impl<'d, 't> Place<'d, 't> {
@@ -43,29 +79,13 @@ impl<'d, 't> Place<'d, 't> {
     /// The first part that a reader sees of it, without the label of who says it, its letters composed.
     pub(crate) fn said(&self) -> Option<Cow<'t, str>> {
         let first = self.visible.clone().next()?;
-        let label = self.speaker.and_then(|speaker| first.strip_prefix(speaker));
+        let label = speaker(self.of, self.block).and_then(|speaker| first.strip_prefix(speaker));
         Some(composed(label.map_or(first, |said| said.trim_start_matches([':', '：', ' ']))))
     }
 
     /// The sentence here, of this standing.
     pub(crate) fn sentence(&self, standing: Standing) -> Sentence<'t> {
-        let Standing { row, score, rank, repeats } = standing;
-        let Self { text, span, index, block, document, speaker, .. } = *self;
-        let Span { start, end } = span;
-        Sentence {
-            text,
-            start,
-            end,
-            number: row,
-            index,
-            block,
-            document,
-            speaker,
-            score,
-            rank,
-            repeats,
-            cut: Cut::default(),
-        }
+        standing.sentence(self.of, [self.document, self.block, self.index])
     }
 }
 
@@ -94,11 +114,10 @@ pub(crate) fn places_of<'d, 't>(
             visible: document.visible(span),
             kind,
             position: before,
-            span,
-            index,
-            block,
+            of: document,
             document: number,
-            speaker: document.blocks()[block].speaker.map(|span| &document.text()[span.range()]),
+            block,
+            index,
         })
     })
 }

@@ -5,10 +5,12 @@ use crate::document::Document;
 use crate::keywords::{Keyword, keywords};
 use crate::language::{Detection, Language};
 use crate::options::Options;
+use crate::place::{Standing, sentence_at};
 use crate::select::{Bound, Candidate, Choice, select};
 use crate::summary::{Counts, Sentence, Summary};
 use leaning::Leanings;
 use scores::Scores;
+use std::sync::OnceLock;
 
 mod candidates;
 mod edges;
@@ -52,7 +54,9 @@ pub struct Ranking<'t> {
     /// The number of the first sentence of every document, and of all together.
     starts: Vec<usize>,
     /// Those that could be picked, in reading order.
-    sentences: Vec<Sentence<'t>>,
+    standings: Vec<Standing>,
+    /// The same whole, once somebody asks for them all: they take five times the room.
+    sentences: OnceLock<Vec<Sentence<'t>>>,
     counts: Counts,
 }
 
@@ -63,19 +67,35 @@ impl<'t> Ranking<'t> {
         options: &Options,
     ) -> Self {
         let scores = Scores::of(&documents, detection.language, options);
-        let (sentences, counts) = candidates::candidates(&documents, &scores);
-        let mut starts = vec![0];
-        starts.extend(documents.iter().scan(0, |end, document| {
-            *end += document.sentences().len();
-            Some(*end)
-        }));
-        Self { detection, documents, options: options.clone(), scores, starts, sentences, counts }
+        let (standings, counts) = candidates::candidates(&documents, &scores);
+        let starts = candidates::starts(&documents);
+        let (options, sentences) = (options.clone(), OnceLock::new());
+        Self { detection, documents, options, scores, starts, standings, sentences, counts }
     }
 
     /// Every sentence that could be picked, in reading order, with its score and rank.
     #[must_use]
     pub fn sentences(&self) -> &[Sentence<'t>] {
-        &self.sentences
+        self.sentences.get_or_init(|| (0..self.standings.len()).map(|i| self.sentence(i)).collect())
+    }
+
+    /// Sentence `i` of those that could be picked.
+    fn sentence(&self, i: usize) -> Sentence<'t> {
+        let standing = self.standings[i];
+        let (document, index) = self.located(i);
+        sentence_at(&self.documents[document], document, index, standing)
+    }
+
+    /// The document of sentence `i` of those that could be picked, and its place there.
+    fn located(&self, i: usize) -> (usize, usize) {
+        candidates::located(&self.starts, self.standings[i].row as usize)
+    }
+
+    /// The text of sentence `i` of those that could be picked.
+    fn text(&self, i: usize) -> &'t str {
+        let (document, index) = self.located(i);
+        let document = &self.documents[document];
+        &document.text()[document.sentences()[index].range()]
     }
 
     /// The documents that were ranked, taken apart: their blocks, and every sentence with where it stands.
@@ -101,7 +121,7 @@ impl<'t> Ranking<'t> {
     #[must_use]
     pub fn summarize<'c>(&self, budget: impl Into<Budget<'c>>) -> Summary<'t> {
         let budget = budget.into();
-        let sentences = self.chosen(budget).iter().map(|choice| self.sentences[choice.i]).collect();
+        let sentences = self.chosen(budget).iter().map(|choice| self.sentence(choice.i)).collect();
         let sentences = self.fitted(sentences, budget);
         Summary { language: self.language(), sentences, counts: self.counts }
     }
@@ -117,19 +137,22 @@ impl<'t> Ranking<'t> {
         let subject = self.scores.subject.filter(|_| self.options.form_bias > 0.0);
         let max = self.max(budget);
         let longest = if self.options.cut { max } else { usize::MAX };
-        let candidate = |(sentence, (section, bonus)): (&Sentence<'_>, (u32, f64))| Candidate {
-            row: sentence.number as u32,
-            score: sentence.score,
-            // What is cut fills the budget.
-            length: budget.printed_length(sentence.text).min(longest),
-            repeated: sentence.repeats.is_some(),
-            section,
-            bonus,
-            names: subject
-                .is_some_and(|term| self.scores.terms.row(sentence.number).contains(&term)),
+        let names =
+            |row| subject.is_some_and(|term| self.scores.terms.row(row as usize).contains(&term));
+        let candidate = |(i, (section, bonus))| {
+            let Standing { row, score, repeats, .. } = self.standings[i];
+            Candidate {
+                row,
+                score,
+                // What is cut fills the budget.
+                length: budget.printed_length(self.text(i)).min(longest),
+                repeated: repeats.is_some(),
+                section,
+                bonus,
+                names: names(row),
+            }
         };
-        let candidates: Vec<Candidate> =
-            self.sentences.iter().zip(sections).map(candidate).collect();
+        let candidates: Vec<Candidate> = sections.into_iter().enumerate().map(candidate).collect();
         let bound = Bound {
             max,
             separator: budget.length(self.language().separator()),

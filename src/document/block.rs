@@ -78,6 +78,12 @@ pub(super) struct Blocks {
 }
 
 impl Blocks {
+    /// Gives back the room that was kept for more.
+    pub(super) fn shrink(&mut self) {
+        self.blocks.shrink_to_fit();
+        self.sentences.shrink_to_fit();
+    }
+
     /// Moves every span to where its bytes stand in another form of the text.
     pub(super) fn move_to(&mut self, place: impl Fn(usize) -> usize) {
         let speakers = self.blocks.iter_mut().filter_map(|block| block.speaker.as_mut());

@@ -3,30 +3,27 @@
 use super::repeats::Repeats;
 use super::scores::Scores;
 use crate::document::{BlockKind, Document};
-use crate::place::{Standing, places};
-use crate::summary::{Counts, Sentence};
+use crate::place::Standing;
+use crate::summary::Counts;
 use std::cmp::Reverse;
 
 /// The sentences that may be picked, in reading order, with scores of sum 1 and ranks; and what was
 /// found beside them.
-pub(super) fn candidates<'t>(
-    documents: &[Document<'t>],
-    scores: &Scores,
-) -> (Vec<Sentence<'t>>, Counts) {
+pub(super) fn candidates(documents: &[Document<'_>], scores: &Scores) -> (Vec<Standing>, Counts) {
     let kinds = kinds(documents);
-    let rows = rows(&kinds, scores);
-    let sentences = sentences(documents, &rows, scores);
+    let standings = standings(documents, &rows(&kinds, scores), scores);
     let aside = |wanted| {
-        let picked = rows.iter().filter(|&&row| kinds[row] == wanted).count();
-        kinds.iter().filter(|&&kind| kind == wanted).count() - picked
+        let picked = |standing: &&Standing| kinds[standing.row as usize] == wanted;
+        let all = kinds.iter().filter(|&&kind| kind == wanted).count();
+        all - standings.iter().filter(picked).count()
     };
     let counts = Counts {
-        sentences: sentences.len(),
-        repeated: sentences.iter().filter(|sentence| sentence.repeats.is_some()).count(),
+        sentences: standings.len(),
+        repeated: standings.iter().filter(|standing| standing.repeats.is_some()).count(),
         headings: aside(BlockKind::Heading),
         furniture: aside(BlockKind::Furniture),
     };
-    (sentences, counts)
+    (standings, counts)
 }
 
 /// The kind of the block of every row.
@@ -41,7 +38,7 @@ fn kinds(documents: &[Document<'_>]) -> Vec<BlockKind> {
 
 /// The rows that may be picked: running text; headings where there is none; furniture where there
 /// is nothing else, code and tables behind it; what has no words only where nothing has.
-fn rows(kinds: &[BlockKind], scores: &Scores) -> Vec<usize> {
+fn rows(kinds: &[BlockKind], scores: &Scores) -> Vec<u32> {
     let has_words = |row: usize| scores.terms.words(row) > 0;
     let tiers: [&dyn Fn(usize) -> bool; 5] = [
         &|row| kinds[row].is_body() && has_words(row),
@@ -50,43 +47,70 @@ fn rows(kinds: &[BlockKind], scores: &Scores) -> Vec<usize> {
         &|row| matches!(kinds[row], BlockKind::Code | BlockKind::Table),
         &|_| true,
     ];
-    let rows = |tier: &&dyn Fn(usize) -> bool| (0..kinds.len()).filter(|&row| tier(row)).collect();
-    tiers.iter().map(rows).find(|rows: &Vec<usize>| !rows.is_empty()).unwrap_or_default()
+    let all = 0..kinds.len() as u32;
+    let rows =
+        |tier: &&dyn Fn(usize) -> bool| all.clone().filter(|&row| tier(row as usize)).collect();
+    tiers.iter().map(rows).find(|rows: &Vec<u32>| !rows.is_empty()).unwrap_or_default()
 }
 
-/// The sentences of `rows`, with what ranking found of each.
-fn sentences<'t>(documents: &[Document<'t>], rows: &[usize], scores: &Scores) -> Vec<Sentence<'t>> {
-    let sum: f64 = rows.iter().map(|&row| scores.all[row]).sum();
-    let of_row = |row: usize| scores.all[row] / sum;
-    let share = |row: usize| if sum > 0.0 { of_row(row) } else { 1.0 / rows.len() as f64 };
-    let shares: Vec<f64> = rows.iter().map(|&row| share(row)).collect();
-    let ranks = ranks(&shares);
+/// What ranking found of each of the `rows`.
+fn standings(documents: &[Document<'_>], rows: &[u32], scores: &Scores) -> Vec<Standing> {
+    let score = |row: u32| scores.all[row as usize];
+    let sum: f64 = rows.iter().map(|&row| score(row)).sum();
+    let share = |row| if sum > 0.0 { score(row) / sum } else { 1.0 / rows.len() as f64 };
+    let standing = |&row: &u32| Standing { row, rank: 0, score: share(row), repeats: None };
+    let mut standings: Vec<Standing> = rows.iter().map(standing).collect();
+    set_ranks(&mut standings);
+    let texts = Texts::of(documents);
     let mut repeats = Repeats::new(&scores.terms);
-    let mut sentences: Vec<Sentence<'t>> = Vec::with_capacity(rows.len());
-    places(documents).enumerate().for_each(|(row, place)| {
-        let i = sentences.len();
-        if rows.get(i) == Some(&row) {
-            let text_of = |row| {
-                let at = sentences.binary_search_by_key(&row, |sentence| sentence.number);
-                at.map_or("", |at| sentences[at].text)
-            };
-            let repeats = repeats.earlier(place.text, row, text_of);
-            let standing = Standing { row, score: shares[i], rank: ranks[i], repeats };
-            sentences.push(place.sentence(standing));
-        }
-    });
-    sentences
+    for standing in &mut standings {
+        standing.repeats = repeats.earlier(standing.row, |row| texts.text(row));
+    }
+    standings
 }
 
-/// The place of each by its score, 0 for the greatest; the earlier of equals comes first.
-fn ranks(scores: &[f64]) -> Vec<usize> {
-    // Scores are not negative, so their bits are in their order.
-    let key = |(i, score): (usize, &f64)| (Reverse(score.to_bits()), i);
-    let mut order: Vec<_> = scores.iter().enumerate().map(key).collect();
-    order.sort_unstable();
-    let mut ranks = vec![0; scores.len()];
-    for (rank, (_, i)) in order.into_iter().enumerate() {
-        ranks[i] = rank;
+/// The text of every row.
+struct Texts<'d, 't> {
+    documents: &'d [Document<'t>],
+    /// The row of the first sentence of each document.
+    starts: Vec<usize>,
+}
+
+impl<'d, 't> Texts<'d, 't> {
+    fn of(documents: &'d [Document<'t>]) -> Self {
+        Self { documents, starts: starts(documents) }
     }
-    ranks
+
+    fn text(&self, row: u32) -> &'t str {
+        let (document, index) = located(&self.starts, row as usize);
+        let document = &self.documents[document];
+        &document.text()[document.sentences()[index].range()]
+    }
+}
+
+/// The number of the first sentence of every document, and of all together.
+pub(super) fn starts(documents: &[Document<'_>]) -> Vec<usize> {
+    let mut starts = vec![0];
+    starts.extend(documents.iter().scan(0, |end, document| {
+        *end += document.sentences().len();
+        Some(*end)
+    }));
+    starts
+}
+
+/// The document of a sentence, and its place there, by its number among all.
+pub(super) fn located(starts: &[usize], number: usize) -> (usize, usize) {
+    let document = starts.partition_point(|&start| start <= number) - 1;
+    (document, number - starts[document])
+}
+
+/// Sets the place of each by its score, 0 for the greatest; the earlier of equals comes first.
+fn set_ranks(standings: &mut [Standing]) {
+    // Scores are not negative, so their bits are in their order.
+    let key = |(i, standing): (u32, &Standing)| (Reverse(standing.score.to_bits()), i);
+    let mut order: Vec<_> = (0..).zip(standings.iter()).map(key).collect();
+    order.sort_unstable();
+    for (rank, (_, i)) in (0..).zip(order) {
+        standings[i as usize].rank = rank;
+    }
 }

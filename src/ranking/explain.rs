@@ -1,6 +1,7 @@
 //! Why a sentence is in a summary, and why another is not.
 
 use super::Ranking;
+use super::candidates;
 use super::leaning::Leanings;
 use super::scores::Scores;
 use crate::budget::Budget;
@@ -110,7 +111,7 @@ impl<'t> Ranking<'t> {
     #[must_use]
     pub fn explain<'c>(&self, budget: impl Into<Budget<'c>>) -> Vec<Explanation<'t>> {
         let mut chosen = self.chosen(budget.into()).into_iter().peekable();
-        let mut sentences = self.sentences.iter().enumerate().peekable();
+        let mut sentences = self.sentences().iter().enumerate().peekable();
         let mut leanings = Leanings::new(self);
         let explain = |(row, place): (usize, Place<'_, 't>)| {
             let Some((i, &sentence)) = sentences.next_if(|(_, next)| next.number == row) else {
@@ -118,7 +119,7 @@ impl<'t> Ranking<'t> {
             };
             let fate = match (chosen.next_if(|choice| choice.i == i), sentence.repeats) {
                 (Some(Choice { supports: Some(leaning), .. }), _) => {
-                    Fate::Supports(self.sentences[leaning].number)
+                    Fate::Supports(self.standings[leaning].row as usize)
                 }
                 (Some(_), _) => Fate::Chosen,
                 (None, Some(earlier)) => Fate::Repeats(earlier),
@@ -128,7 +129,7 @@ impl<'t> Ranking<'t> {
             let factors = prior.factors(&place, row, terms).of_score(sentence.score);
             let leans = leanings.of(i).map(|supports| Leaning {
                 lean: supports.lean,
-                on: self.sentences[supports.on[0]].number,
+                on: self.standings[supports.on[0]].row as usize,
             });
             Explanation { sentence, kind: place.kind, factors: Some(factors), leans, fate }
         };
@@ -137,8 +138,9 @@ impl<'t> Ranking<'t> {
 
     /// What is said of a sentence that could not be picked.
     fn set_aside(&self, row: usize, place: &Place<'_, 't>) -> Explanation<'t> {
-        let behind_all = self.sentences.len();
-        let standing = Standing { row, score: 0.0, rank: behind_all, repeats: None };
+        let behind_all = self.standings.len() as u32;
+        let row = row as u32;
+        let standing = Standing { row, rank: behind_all, score: 0.0, repeats: None };
         Explanation {
             sentence: place.sentence(standing),
             kind: place.kind,
@@ -171,13 +173,10 @@ impl<'t> Ranking<'t> {
 
     /// What a reader sees of the sentence with this number among all; nothing if there is none.
     pub(super) fn visible(&self, number: usize) -> Visible<'_, 't> {
-        let document = self.starts.partition_point(|&start| start <= number) - 1;
-        let span = self.documents.get(document).and_then(|document_of| {
-            document_of
-                .sentences()
-                .get(number - self.starts[document])
-                .map(|&span| (document_of, span))
-        });
+        let (document, index) = candidates::located(&self.starts, number);
+        let document = self.documents.get(document);
+        let span =
+            document.and_then(|document| Some((document, *document.sentences().get(index)?)));
         span.map_or_else(Visible::nothing, |(document, span)| document.visible(span))
     }
 }

@@ -79,7 +79,7 @@ impl<'r, 't> Leanings<'r, 't> {
         if self.is_story() {
             return None;
         }
-        if let Some(after) = after.filter(|_| mark::asks(self.ranking.sentences[i].text)) {
+        if let Some(after) = after.filter(|_| mark::asks(self.ranking.text(i))) {
             return Some(Supports { lean: Lean::Question, on: vec![after] });
         }
         let before = before?;
@@ -105,7 +105,7 @@ impl<'r, 't> Leanings<'r, 't> {
         if let Some(known) = self.is_story {
             return known;
         }
-        let all = self.ranking.sentences.len();
+        let all = self.ranking.standings.len();
         let samples = || (0..SAMPLES).map(|sample| sample * all / SAMPLES);
         let pronouns = || samples().filter(|&i| self.has_pronoun(i)).count();
         let is_story = all >= LONG && pronouns() as f64 >= STORY_SHARE * SAMPLES as f64;
@@ -146,8 +146,10 @@ impl<'r, 't> Leanings<'r, 't> {
         let lexicon = self.ranking.language().lexicon();
         let seen = self.seen(i);
         let Some(name) = short_name(&seen, lexicon) else { return Vec::new() };
-        let sentences = &self.ranking.sentences;
-        let start = sentences.partition_point(|other| other.document < sentences[i].document);
+        let document = self.ranking.located(i).0;
+        let first = self.ranking.starts[document];
+        let standings = &self.ranking.standings;
+        let start = standings.partition_point(|other| (other.row as usize) < first);
         let near = i.saturating_sub(REACH).max(start + INTRODUCTIONS);
         let searched = (start..i.min(start + INTRODUCTIONS)).chain(near..i);
         let found = |other: usize| Some((other, gives_in_full(&self.seen(other), name, lexicon)?));
@@ -173,19 +175,20 @@ impl<'r, 't> Leanings<'r, 't> {
 
     /// The first part that a reader sees of sentence `i`, its letters composed.
     fn seen(&self, i: usize) -> Cow<'t, str> {
-        let sentence = &self.ranking.sentences[i];
-        let document = &self.ranking.documents[sentence.document];
-        composed(document.visible(document.sentences()[sentence.index]).next().unwrap_or_default())
+        let (document, index) = self.ranking.located(i);
+        let document = &self.ranking.documents[document];
+        composed(document.visible(document.sentences()[index]).next().unwrap_or_default())
     }
 
     fn is_same_document(&self, i: usize, other: usize) -> bool {
-        let document = |i: usize| self.ranking.sentences.get(i).map(|sentence| sentence.document);
+        let all = self.ranking.standings.len();
+        let document = |i: usize| (i < all).then(|| self.ranking.located(i).0);
         document(i) == document(other)
     }
 
     /// What of sentence `i` is part of a quotation.
     fn torn(&mut self, i: usize) -> Torn {
-        let sentence = &self.ranking.sentences[i];
+        let sentence = self.ranking.sentence(i);
         let document: &Document<'_> = &self.ranking.documents[sentence.document];
         let block = &document.blocks()[sentence.block];
         let torn = self.torn.entry((sentence.document, sentence.block)).or_insert_with(|| {

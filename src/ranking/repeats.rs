@@ -21,17 +21,17 @@ impl<'m> Repeats<'m> {
         Self { terms, first: HashMap::default() }
     }
 
-    /// The row of the earlier sentence that is the same as this one, which has this `row`; none if it is
-    /// the first. `text_of` gives the sentence of an earlier row.
+    /// The row of the earlier sentence that is the same as that of this `row`; none if it is the first.
+    /// `text_of` gives the sentence of a row.
     pub(super) fn earlier<'t>(
         &mut self,
-        text: &'t str,
-        row: usize,
-        text_of: impl Fn(usize) -> &'t str,
-    ) -> Option<usize> {
+        row: u32,
+        text_of: impl Fn(u32) -> &'t str,
+    ) -> Option<u32> {
+        let text = text_of(row);
         // Sentences of the same terms mostly are the same, and their terms are known already.
-        let by_terms = self.of_terms(text, row).map(|number| self.first_of(number, row));
-        let same = |first: usize| {
+        let by_terms = self.of_terms(text, row as usize).map(|number| self.first_of(number, row));
+        let same = |first: u32| {
             let other = text_of(first);
             text == other || key(text) == key(other)
         };
@@ -46,8 +46,8 @@ impl<'m> Repeats<'m> {
     }
 
     /// The row of the first sentence of this number, or this `row`.
-    fn first_of(&mut self, number: u64, row: usize) -> usize {
-        *self.first.entry(number).or_insert(row as u32) as usize
+    fn first_of(&mut self, number: u64, row: u32) -> u32 {
+        *self.first.entry(number).or_insert(row)
     }
 
     /// A number for the terms of a sentence and how often each stands in it, without that of a list before
@@ -110,8 +110,7 @@ mod tests {
         let sentences = [one, "Snow came.", other, other];
         let terms = Vocabulary::new(&analyzer).count(sentences.into_iter().map(std::iter::once));
         let mut repeats = Repeats::new(&terms);
-        let found =
-            [0, 1, 2, 3].map(|row| repeats.earlier(sentences[row], row, |row| sentences[row]));
+        let found = [0, 1, 2, 3].map(|row| repeats.earlier(row, |row| sentences[row as usize]));
         let expected =
             if same { [None, None, Some(0), Some(0)] } else { [None, None, None, Some(2)] };
         assert_eq!(found, expected, "{one:?} {other:?}");

@@ -45,12 +45,12 @@ pub(super) fn lead(budget: Budget<'_>, sentences: usize) -> usize {
 /// For every sentence that could be picked, the section that it stands in, and how many times its
 /// value it is worth, once the lead has its places, before one of that section is taken.
 pub(super) fn stands(ranking: &Ranking<'_>) -> Vec<(u32, f64)> {
-    let sentences = &ranking.sentences;
-    let none = || vec![(0, 1.0); sentences.len()];
+    let none = || vec![(0, 1.0); ranking.standings.len()];
     let [document] = &ranking.documents[..] else { return none() };
     if ranking.options.form_bias == 0.0 || ranking.counts.headings < FEWEST {
         return none();
     }
+    let sentences = ranking.sentences();
     let mut heading = 0;
     let of_block: Vec<u32> = document
         .blocks()
