@@ -21,6 +21,9 @@ const SAMPLES: [(&str, &str); 3] = [
     ("en_reviews.txt", include_str!("texts/en_reviews.txt")),
 ];
 
+/// A sentence that has but a common word of the question is no context.
+const LEAST_RELEVANCE: f64 = 0.05;
+
 /// Picks the sentences of several files that a language model needs for a question.
 #[derive(Parser)]
 #[command(version, max_term_width = 100)]
@@ -34,6 +37,9 @@ struct Options {
     /// may be longer
     #[arg(long, value_name = "N", default_value_t = 300)]
     tokens: usize,
+    /// How much of the question a sentence must have, from 0 to 1
+    #[arg(long, value_name = "SHARE", value_parser = cli::budget::share, default_value_t = LEAST_RELEVANCE)]
+    least_relevance: f64,
     /// Read what is not UTF-8, too, with marks in the place of bad bytes
     #[arg(long)]
     lossy: bool,
@@ -68,9 +74,16 @@ fn run(options: &Options) -> io::Result<ExitCode> {
     }
     let texts: Vec<&str> = documents.iter().map(|(_, text)| text.as_str()).collect();
     // An answer may stand anywhere, and the heading of the first file is not the title of all.
-    let summarizer = Summarizer::new().query(&options.question).title("").lead_bias(0.0);
+    let summarizer = Summarizer::new()
+        .query(&options.question)
+        .title("")
+        .lead_bias(0.0)
+        .least_relevance(options.least_relevance);
     let budget = Budget::counted(options.tokens, &count_tokens);
     let summary = summarizer.summarize_documents(&texts, budget);
+    if summary.is_empty() {
+        eprintln!("context: nothing found for {:?}", options.question);
+    }
     write(&mut Screen::new(), summary.sentences(), &documents, options.to)?;
     Ok(ExitCode::SUCCESS)
 }

@@ -48,6 +48,8 @@ pub(crate) struct Options {
     pub(crate) query: Option<String>,
     #[cfg_attr(feature = "serde", serde(deserialize_with = "field::cut"))]
     pub(crate) cut: bool,
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "field::least_relevance"))]
+    pub(crate) least_relevance: f64,
 }
 
 impl Options {
@@ -67,6 +69,7 @@ impl Options {
             title: None,
             query: None,
             cut: false,
+            least_relevance: 0.0,
         }
     }
 
@@ -163,6 +166,7 @@ mod field {
         named stop_words Vec<String>,
         named title Option<String>,
         named query Option<String>,
-        named cut bool
+        named cut bool,
+        checked least_relevance f64
     );
 }

@@ -82,6 +82,8 @@ const COURTESY: f64 = 0.2;
 const TITLE: f64 = 2.0;
 /// The same for the query: who asks wants an answer first of all.
 const QUERY: f64 = 8.0;
+/// The words of a query weigh their rarity to this power: the rare one is what is asked.
+const SHARPNESS: i32 = 2;
 
 /// What kind of texts are summarized, as far as their shape tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -126,6 +128,8 @@ pub(crate) struct Prior {
     early: u32,
     title: Wanted,
     query: Wanted,
+    /// The share of the query that the text has words of.
+    known: f64,
 }
 
 /// What the score of a sentence is made of: it is the product of these. 1 changes nothing.
@@ -193,7 +197,8 @@ impl Prior {
         genre: Genre,
         options: &Options,
     ) -> Self {
-        let query = vocabulary.terms(options.query.as_deref().unwrap_or_default());
+        let asked = options.query.as_deref().unwrap_or_default();
+        let query = vocabulary.terms(asked);
         let (full, lead_bias, early) = match genre {
             _ if !query.is_empty() => (FULL_ANSWER, 0.0, 0),
             Genre::Articles => (FULL_LENGTH, options.lead_bias, EARLY),
@@ -204,9 +209,10 @@ impl Prior {
             None => title_of(places, terms, vocabulary),
         };
         let title = Wanted::new(title, terms, 1);
-        let query = Wanted::new(query, terms, 2);
+        let query = Wanted::new(query, terms, SHARPNESS);
+        let known = query.known(vocabulary.unknown(asked), terms, SHARPNESS);
         let form_bias = options.form_bias;
-        Self { language, lead_bias, form_bias, full, early, title, query }
+        Self { language, lead_bias, form_bias, full, early, title, query, known }
     }
 
     /// What speaks for the sentence at `place`, in this row of the matrix, besides its centrality, which
@@ -218,7 +224,7 @@ impl Prior {
             length: length(terms.words(row), self.full, self.form_bias),
             quotation: quotation(place, self.form_bias),
             title: self.title(terms.row(row)),
-            query: 1.0 + QUERY * self.relevance(terms.row(row)),
+            query: 1.0 + QUERY * self.query.share(terms.row(row)),
             announcement: self.announcement(place),
             courtesy: self.courtesy(place, terms.words(row)),
         }
@@ -230,9 +236,10 @@ impl Prior {
         1.0 + TITLE * self.title.share(row)
     }
 
-    /// How much of what the query asks for is in a sentence of these terms, from 0 to 1.
-    fn relevance(&self, row: &[TermId]) -> f64 {
-        self.query.share(row)
+    /// How much of what the query asks for is in a sentence of these terms, from 0 to 1: each of its words
+    /// by the square of its rarity, those that the text lacks included.
+    pub(crate) fn relevance(&self, row: &[TermId]) -> f64 {
+        self.known * self.query.share(row)
     }
 
     /// Sentences that say what the document does, early in it, say what it is about.
@@ -255,7 +262,8 @@ impl Prior {
     /// sentences, or, with a query, by the share of the query's words that each has (Otterbacher et
     /// al., 2005). Its sum is 1.
     pub(crate) fn restart(&self, terms: &TermMatrix) -> Vec<f64> {
-        let mut shares: Vec<f64> = (0..terms.len()).map(|i| self.relevance(terms.row(i))).collect();
+        let mut shares: Vec<f64> =
+            (0..terms.len()).map(|i| self.query.share(terms.row(i))).collect();
         let sum: f64 = shares.iter().sum();
         if sum > 0.0 {
             for share in &mut shares {

@@ -126,6 +126,13 @@ impl<'t> Ranking<'t> {
         Summary { language: self.language(), sentences, counts: self.counts }
     }
 
+    /// Whether the sentence of this row says enough of what was asked, if anything was.
+    fn is_asked_for(&self, row: u32) -> bool {
+        let least = self.options.least_relevance;
+        let asked = || self.options.query.as_deref().is_some_and(|query| !query.trim().is_empty());
+        least == 0.0 || !asked() || self.relevance(row as usize) >= least
+    }
+
     /// The bound of `budget` as a number.
     fn max(&self, budget: Budget<'_>) -> usize {
         budget.max(self.counts.sentences - self.counts.repeated)
@@ -146,7 +153,7 @@ impl<'t> Ranking<'t> {
                 score,
                 // What is cut fills the budget.
                 length: budget.printed_length(self.text(i)).min(longest),
-                repeated: repeats.is_some(),
+                barred: repeats.is_some() || !self.is_asked_for(row),
                 section,
                 bonus,
                 names: names(row),

@@ -15,8 +15,9 @@ pub(crate) struct Candidate {
     pub(crate) score: f64,
     /// In the unit of the budget.
     pub(crate) length: usize,
-    /// Whether the same sentence stands earlier in the text, so that it is never picked.
-    pub(crate) repeated: bool,
+    /// Whether it is never picked: the same sentence stands earlier in the text, or it says too little of
+    /// what was asked.
+    pub(crate) barred: bool,
     /// The section that it stands in.
     pub(crate) section: u32,
     /// So many times its value it is worth while none of its section is taken, once the bound's `lead` are; at
@@ -54,7 +55,7 @@ pub(crate) struct Choice {
 ///
 /// Greedily takes the sentence with the highest `score · (1 − diversity · s)`, where `s` is its
 /// greatest likeness to one already taken, by the cosine of their sets of terms or what of it that one
-/// holds (maximal marginal relevance; Carbonell and Goldstein, 1998). Repeated sentences are never taken; those that say the `SAME` as one
+/// holds (maximal marginal relevance; Carbonell and Goldstein, 1998). Barred sentences are never taken; those that say the `SAME` as one
 /// taken (unless `diversity` is 0), and those `OVERLONG` come after all others. Once one does not
 /// fit, the best that does is the last; if none fits, the shortest is taken, and no other.
 ///
@@ -86,7 +87,7 @@ pub(crate) fn select(
     if bound.max == 0 || candidates.is_empty() {
         return Vec::new();
     }
-    let distinct = || (0..candidates.len()).filter(|&i| !candidates[i].repeated);
+    let distinct = || (0..candidates.len()).filter(|&i| !candidates[i].barred);
     let separators = bound.separator.saturating_mul(distinct().count().saturating_sub(1));
     let all = distinct().map(|i| candidates[i].length).fold(separators, usize::saturating_add);
     let alone = |i| Choice { i, supports: None };
@@ -108,7 +109,7 @@ fn shortest(candidates: &[Candidate]) -> Option<usize> {
         let Candidate { length, score, .. } = candidates[i];
         (length, Reverse(score.to_bits()), i)
     };
-    (0..candidates.len()).filter(|&i| !candidates[i].repeated).min_by_key(key)
+    (0..candidates.len()).filter(|&i| !candidates[i].barred).min_by_key(key)
 }
 
 #[cfg(test)]
@@ -168,7 +169,7 @@ mod tests {
             let mut lengths: Vec<usize> = self.candidates.iter().map(|c| c.length).collect();
             lengths.sort_unstable();
             let overlong = 8 * lengths[lengths.len() / 2].max(1);
-            self.candidates[i].repeated || self.candidates[i].length > overlong
+            self.candidates[i].barred || self.candidates[i].length > overlong
         }
 
         fn comes_last(&self, i: usize) -> bool {
@@ -204,7 +205,7 @@ mod tests {
         fn choose(mut self, bound: Bound) -> Vec<usize> {
             let length = |i: &usize| self.candidates[*i].length;
             let all: Vec<usize> =
-                (0..self.candidates.len()).filter(|&i| !self.candidates[i].repeated).collect();
+                (0..self.candidates.len()).filter(|&i| !self.candidates[i].barred).collect();
             let separators = all.len().saturating_sub(1) * bound.separator;
             let total = all.iter().map(length).sum::<usize>() + separators;
             if total <= bound.max || bound.max == 0 {
@@ -250,7 +251,7 @@ mod tests {
         }
 
         fn shortest(&self) -> Option<usize> {
-            let distinct = self.candidates.iter().filter(|candidate| !candidate.repeated);
+            let distinct = self.candidates.iter().filter(|candidate| !candidate.barred);
             let shortest = distinct.min_by(|a, b| {
                 a.length.cmp(&b.length).then(b.score.total_cmp(&a.score)).then(a.row.cmp(&b.row))
             });
@@ -292,7 +293,7 @@ mod tests {
     }
 
     fn candidate_of(row: u32, score: f64, length: usize) -> Candidate {
-        Candidate { row, score, length, repeated: false, section: 0, bonus: 1.0, names: false }
+        Candidate { row, score, length, barred: false, section: 0, bonus: 1.0, names: false }
     }
 
     fn numbers(choices: &[Choice]) -> Vec<usize> {
@@ -325,7 +326,7 @@ mod tests {
                     row: row as u32,
                     score: scores[row],
                     length: sentences[row].len(),
-                    repeated: repeated[row],
+                    barred: repeated[row],
                     section: sections[row].0,
                     bonus: sections[row].1,
                     names: names[row],

@@ -98,6 +98,24 @@ fn a_repeated_sentence_is_returned_once() {
 }
 
 #[test]
+fn no_place_is_filled_with_what_was_not_asked_for() {
+    let text = include_str!("../examples/texts/en.txt");
+    for least in [0.0, 0.05, 0.3, 1.0] {
+        let summarizer = Summarizer::new().query("cost of guards").least_relevance(least);
+        let ranking = summarizer.rank(text);
+        let all = ranking.sentences().iter();
+        let expected = all.filter(|sentence| ranking.relevance(sentence.number) >= least).count();
+        let summary = ranking.summarize(usize::MAX);
+        assert_eq!(summary.len(), expected, "{least}");
+        assert!(summary.iter().all(|one| (least..=1.0).contains(&ranking.relevance(one.number))));
+    }
+    let nothing = Summarizer::new().query("volcano").least_relevance(0.1).summarize(text, 3);
+    assert!(nothing.is_empty());
+    let unasked = Summarizer::new().least_relevance(0.5).summarize(text, 3);
+    assert_eq!(unasked.len(), 3);
+}
+
+#[test]
 fn lengths_are_those_of_what_is_shown() {
     let text = "> Rain fell all night\r\n>     over the old\r\n> har-\r\n> bour of Eastport.";
     let shown = "Rain fell all night over the old harbour of Eastport.";

@@ -44,6 +44,9 @@ pub(crate) struct Reading {
     /// How much to avoid saying things twice, from 0 to 1
     #[arg(long, value_name = "SHARE", value_parser = budget::share)]
     diversity: Option<f64>,
+    /// How much of the query a sentence must have, from 0 to 1
+    #[arg(long, value_name = "SHARE", value_parser = budget::share)]
+    least_relevance: Option<f64>,
     /// Cut a sentence that is longer than the whole summary may be, between words
     #[arg(long)]
     cut: bool,
@@ -99,6 +102,9 @@ impl Reading {
         }
         if let Some(share) = self.diversity {
             summarizer = summarizer.diversity(share);
+        }
+        if let Some(share) = self.least_relevance {
+            summarizer = summarizer.least_relevance(share);
         }
         if self.cut {
             summarizer = summarizer.cut(true);

@@ -21,15 +21,19 @@ impl Wanted {
     /// `wanted`, in ascending order, each weighed by how rare it is, to the power of `sharpness`:
     /// `ln((n + 1) / (df + ½))` makes nothing of a word that is everywhere.
     pub(super) fn new(wanted: Vec<TermId>, terms: &TermMatrix, sharpness: i32) -> Self {
-        let n = terms.len() as f64;
-        let weigh = |&term: &TermId| {
-            let rare = math::ln((n + 1.0) / (f64::from(terms.df(term)) + 0.5)).max(0.0);
-            rare.powi(sharpness)
-        };
-        let weights: Vec<f64> = wanted.iter().map(weigh).collect();
+        let weights: Vec<f64> =
+            wanted.iter().map(|&term| weight(terms.df(term), terms, sharpness)).collect();
         let all: f64 = weights.iter().sum();
         let share = |weight: f64| if all > 0.0 { weight / all } else { 0.0 };
         Self { terms: wanted, weights: weights.into_iter().map(share).collect() }
+    }
+
+    /// What share of all that is wanted stands in the text, if `unknown` further words do not: from 0 to 1.
+    pub(super) fn known(&self, unknown: usize, terms: &TermMatrix, sharpness: i32) -> f64 {
+        let known: f64 =
+            self.terms.iter().map(|&term| weight(terms.df(term), terms, sharpness)).sum();
+        let all = known + unknown as f64 * weight(0, terms, sharpness);
+        if all > 0.0 { known / all } else { 0.0 }
     }
 
     /// What of it stands in `row`, from 0 to 1.
@@ -41,6 +45,12 @@ impl Wanted {
         // Not `sum`: that of nothing is −0, whose bits rank behind 0.
         found.fold(0.0, |sum, at| sum + self.weights[at])
     }
+}
+
+/// What a term in so many sentences weighs.
+fn weight(df: u32, terms: &TermMatrix, sharpness: i32) -> f64 {
+    let n = terms.len() as f64;
+    math::ln((n + 1.0) / (f64::from(df) + 0.5)).max(0.0).powi(sharpness)
 }
 
 /// The terms of the heading before the first sentence that says most of the text: that of whose terms

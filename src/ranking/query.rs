@@ -5,6 +5,25 @@ use crate::document::Span;
 use crate::terms::{Analyzer, Vocabulary};
 
 impl Ranking<'_> {
+    /// How much of the query the sentence of this [`Sentence::number`](crate::Sentence::number) has: the share
+    /// of its content words, in whatever form, each by the square of how rare it is in the text; words that
+    /// the text lacks count as the rarest. From 0 to 1; 0 without a query, and for a number that no sentence
+    /// has.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let text = "The ferry is late. A ticket for the ferry costs two dollars.";
+    /// let ranking = ringkas::Summarizer::new().query("ferry tickets").rank(text);
+    /// assert!(ranking.relevance(0) < 0.5);
+    /// assert!((ranking.relevance(1) - 1.0).abs() < 1e-12);
+    /// ```
+    #[must_use]
+    pub fn relevance(&self, number: usize) -> f64 {
+        let terms = &self.scores.terms;
+        if number < terms.len() { self.scores.prior.relevance(terms.row(number)) } else { 0.0 }
+    }
+
     /// Where the words of the query stand in the sentence of this
     /// [`Sentence::number`](crate::Sentence::number), as bytes of its document, in order: for
     /// highlighting. Words in another form count, function words do not. Nothing without a query, or for

@@ -97,7 +97,7 @@ impl<'m, L: Leans> Selection<'m, L> {
             i: i as u32,
         };
         let (last, first): (Vec<Queued>, Vec<Queued>) = (0..candidates.len())
-            .filter(|&i| !candidates[i].repeated)
+            .filter(|&i| !candidates[i].barred)
             .map(queued)
             .partition(|queued| selection.comes_last(queued.i as usize));
         selection.queue = BinaryHeap::from(first);
@@ -107,7 +107,7 @@ impl<'m, L: Leans> Selection<'m, L> {
 
     /// Whether candidate `i` comes after all others, whatever is taken, or never.
     fn comes_last(&self, i: usize) -> bool {
-        self.candidates[i].repeated || self.candidates[i].length > self.overlong
+        self.candidates[i].barred || self.candidates[i].length > self.overlong
     }
 
     /// Takes the best, one by one, until one does not fit; then the best that does, or the best two in the

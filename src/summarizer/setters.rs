@@ -164,6 +164,35 @@ impl Summarizer {
         self
     }
 
+    /// How much of the query a sentence must have to be picked, from 0 (nothing) to 1 (every word of it). 0
+    /// by default.
+    ///
+    /// [`Ranking::relevance`](crate::Ranking::relevance) says how much a sentence has. With a floor, a summary
+    /// may be empty: nothing found is an answer, and no place is filled with what has nothing to do with
+    /// the question. Some 0.1 leaves out what has but a common word of it, 0.3 asks for a telling one. Without
+    /// a query it changes nothing.
+    ///
+    /// # Panics
+    ///
+    /// If `least_relevance` is not in `0.0..=1.0`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use ringkas::Summarizer;
+    ///
+    /// let text = "The ferry is late. A ticket for the ferry costs two dollars. Gulls slept.";
+    /// let asked = Summarizer::new().least_relevance(0.3);
+    /// let found = asked.clone().query("What does a ticket cost?").summarize(text, 3);
+    /// assert_eq!(found.to_string(), "A ticket for the ferry costs two dollars.");
+    /// assert!(asked.query("parking").summarize(text, 3).is_empty());
+    /// ```
+    #[track_caller]
+    pub fn least_relevance(mut self, least_relevance: f64) -> Self {
+        self.options.least_relevance = asserted("least_relevance", least_relevance);
+        self
+    }
+
     /// Whether a sentence that is longer than the whole [`Budget`](crate::Budget) is cut to fit. `false`
     /// by default: then a shorter one takes its place, or the shortest passes the budget.
     ///

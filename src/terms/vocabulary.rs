@@ -3,7 +3,9 @@
 use super::analyzer::Analyzer;
 use super::matrix::{NO_TERM, TermId, TermMatrix};
 use super::word_map::WordMap;
+use foldhash::fast::RandomState;
 use std::cmp::Reverse;
+use std::collections::HashSet;
 
 /// In a text whose language has no stop list, a word that stands in more than this share of the
 /// sentences counts as one.
@@ -87,6 +89,21 @@ impl<'a, 't> Vocabulary<'a, 't> {
         terms.sort_unstable();
         terms.dedup();
         terms
+    }
+
+    /// How many content words another text, such as a query, has that none of the sentences has.
+    pub(crate) fn unknown(&self, text: &str) -> usize {
+        let mut unknown: HashSet<String, RandomState> = HashSet::default();
+        self.analyzer.each_word(text, |_, word| {
+            let word = self.analyzer.normalized(word);
+            if !self.analyzer.is_stop_word(&word) {
+                let stem = self.analyzer.stem(&word);
+                if self.stems.get(&stem).is_none() {
+                    unknown.insert(stem.into_owned());
+                }
+            }
+        });
+        unknown.len()
     }
 
     /// The term of `word`, which has been counted; none for a function word.
@@ -228,6 +245,7 @@ mod tests {
         assert_eq!((matrix.length(0), matrix.length(1), matrix.length(2)), (3, 2, 0));
         assert_eq!((matrix.words(0), matrix.words(2)), (5, 2));
         assert!(vocabulary.terms("the sea").is_empty());
+        assert_eq!(vocabulary.unknown("The river of the seas and the sea"), 1);
     }
 
     #[test]
