@@ -54,6 +54,14 @@ pub enum Budget<'c> {
         /// How many there are in a text.
         count: &'c (dyn Fn(&str) -> usize + Sync),
     },
+    /// Sentences, and something else.
+    #[non_exhaustive]
+    Both {
+        /// The most sentences there may be.
+        sentences: usize,
+        /// The other bound.
+        within: &'c Budget<'c>,
+    },
 }
 
 impl<'c> Budget<'c> {
@@ -65,17 +73,45 @@ impl<'c> Budget<'c> {
         Self::Counted { max, count }
     }
 
+    /// At most so many sentences that are within another budget, too: two for a feed, in 280 characters.
+    ///
+    /// ```
+    /// use ringkas::{Budget, Summarizer};
+    ///
+    /// let text = "Rain fell all night. The river rose by 3.5 metres. By noon the bridge was closed.";
+    /// let ranking = Summarizer::new().rank(text);
+    /// let feed = Budget::both(2, &Budget::Chars(280));
+    /// assert_eq!(ranking.summarize(feed).len(), 2);
+    /// assert_eq!(ranking.summarize(Budget::both(2, &Budget::Chars(30))).len(), 1);
+    /// ```
+    #[must_use]
+    pub const fn both(sentences: usize, within: &'c Budget<'c>) -> Self {
+        Self::Both { sentences, within }
+    }
+
+    /// The most sentences there may be, where something else is bounded, too.
+    pub(crate) fn most_sentences(&self) -> usize {
+        match self {
+            Self::Both { sentences, within } => within.most_sentences().min(*sentences),
+            _ => usize::MAX,
+        }
+    }
+
     /// The length of a sentence as it is printed.
     pub(crate) fn printed_length(&self, sentence: &str) -> usize {
         match self {
             Self::Sentences(_) | Self::Ratio(_) => 1,
+            Self::Both { within, .. } => within.printed_length(sentence),
             _ => self.length(&printed(sentence)),
         }
     }
 
     /// Whether it bounds the length of sentences, and not their number alone.
     pub(crate) const fn bounds_length(&self) -> bool {
-        !matches!(self, Self::Sentences(_) | Self::Ratio(_))
+        match self {
+            Self::Both { within, .. } => within.bounds_length(),
+            _ => !matches!(self, Self::Sentences(_) | Self::Ratio(_)),
+        }
     }
 
     /// The bound as a number, where `candidates` sentences could be picked.
@@ -99,7 +135,8 @@ impl<'c> Budget<'c> {
                 let share = (ratio.min(1.0) * candidates as f64 + 1e-9).floor();
                 (share as usize).max(1)
             }
-            Self::Ratio(_) => 0,
+            Self::Ratio(_) | Self::Both { sentences: 0, .. } => 0,
+            Self::Both { within, .. } => within.max(candidates),
         }
     }
 
@@ -120,6 +157,7 @@ impl<'c> Budget<'c> {
             Self::Chars(_) => text.chars().count(),
             Self::Bytes(_) => text.len(),
             Self::Counted { count, .. } => count(text),
+            Self::Both { within, .. } => within.length(text),
         }
     }
 }
@@ -140,6 +178,9 @@ impl fmt::Debug for Budget<'_> {
             Self::Bytes(max) => write!(f, "Bytes({max})"),
             Self::Ratio(ratio) => write!(f, "Ratio({ratio:?})"),
             Self::Counted { max, .. } => write!(f, "Counted {{ max: {max}, .. }}"),
+            Self::Both { sentences, within } => {
+                write!(f, "Both {{ sentences: {sentences}, within: {within:?} }}")
+            }
         }
     }
 }

@@ -162,6 +162,7 @@ impl<'t> Ranking<'t> {
         let candidates: Vec<Candidate> = sections.into_iter().enumerate().map(candidate).collect();
         let bound = Bound {
             max,
+            most: budget.most_sentences(),
             separator: budget.length(self.language().separator()),
             lead: sections::lead(budget, candidates.len()),
         };

@@ -31,6 +31,8 @@ pub(crate) struct Candidate {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Bound {
     pub(crate) max: usize,
+    /// At most so many sentences, whatever their length.
+    pub(crate) most: usize,
     pub(crate) separator: usize,
     /// So many sentences are taken before sections claim their places.
     pub(crate) lead: usize,
@@ -61,7 +63,8 @@ pub(crate) struct Choice {
 ///
 /// A sentence may lean on another, as `leans` tells, which may lean on a third. Until that one is
 /// taken, it is worth the mean of all of them, and they are taken together; or, where that is more,
-/// `DANGLING` of its own value, and it is taken alone.
+/// `DANGLING` of its own value, and it is taken alone. One that comes after all others is not taken for its
+/// sake.
 ///
 /// In the end, one that opens the summary and leans on what is left out gives way to the best other one
 /// worth `OPENS` of it that stands alone.
@@ -91,7 +94,7 @@ pub(crate) fn select(
     let separators = bound.separator.saturating_mul(distinct().count().saturating_sub(1));
     let all = distinct().map(|i| candidates[i].length).fold(separators, usize::saturating_add);
     let alone = |i| Choice { i, supports: None };
-    if all <= bound.max {
+    if all <= bound.max && distinct().count() <= bound.most {
         return distinct().map(alone).collect();
     }
     let mut selection = Selection::new(candidates, terms, diversity, bound, leans);
@@ -193,7 +196,7 @@ mod tests {
                     unit.clear();
                 }
             }
-            let odd = unit.iter().skip(1).any(|&support| self.is_odd(support));
+            let odd = unit.iter().skip(1).any(|&support| self.comes_last(support));
             let mean = unit.iter().map(|&i| self.own(i)).sum::<f64>() / unit.len().max(1) as f64;
             if alone || unit.is_empty() || odd || mean < DANGLING * own {
                 (DANGLING * own, vec![i])
@@ -208,12 +211,12 @@ mod tests {
                 (0..self.candidates.len()).filter(|&i| !self.candidates[i].barred).collect();
             let separators = all.len().saturating_sub(1) * bound.separator;
             let total = all.iter().map(length).sum::<usize>() + separators;
-            if total <= bound.max || bound.max == 0 {
+            if total <= bound.max && all.len() <= bound.most || bound.max == 0 {
                 return if bound.max == 0 { Vec::new() } else { all };
             }
             let (mut used, mut left) = (0, usize::MAX);
             let mut refused: Vec<usize> = Vec::new();
-            while used < bound.max {
+            while used < bound.max && self.chosen.len() < bound.most {
                 let rest = all.iter().filter(|i| !self.chosen.contains(i) && !refused.contains(i));
                 let best = rest.copied().max_by(|&a, &b| {
                     let value = |i| self.unit(i, left < usize::MAX).0;
@@ -224,7 +227,8 @@ mod tests {
                 let (_, unit) = self.unit(best, left < usize::MAX);
                 let separators = unit.len() - usize::from(self.chosen.is_empty());
                 let longer = unit.iter().map(length).sum::<usize>() + separators * bound.separator;
-                if used + longer > bound.max {
+                let most = self.chosen.len() + unit.len() > bound.most;
+                if used + longer > bound.max || most {
                     if unit.len() == 1 {
                         refused.push(best);
                     }
@@ -311,6 +315,7 @@ mod tests {
             diversity in 0.0..1.0_f64,
             max in 0..60_usize,
             separator in 0..2_usize,
+            most in prop_oneof![Just(usize::MAX), 1..6_usize],
             lead in 1..5_usize,
             leans in prop::collection::vec(prop::collection::vec(0..14_usize, 0..3), 14),
         ) {
@@ -332,7 +337,7 @@ mod tests {
                     names: names[row],
                 })
                 .collect();
-            let bound = Bound { max, separator, lead };
+            let bound = Bound { max, most, separator, lead };
             let chosen = select(&candidates, &terms, diversity, bound, leans.clone());
             let naive = Naive {
                 candidates: &candidates,
@@ -353,7 +358,7 @@ mod tests {
         let terms = matrix(&sentences);
         let candidate = |row: u32, length| candidate_of(row, 1.0, length);
         let candidates = [candidate(0, 9), candidate(1, 7), candidate(2, 8)];
-        let bound = Bound { max: 2, separator: 0, lead: 2 };
+        let bound = Bound { max: 2, most: usize::MAX, separator: 0, lead: 2 };
         // The shortest leans on the one before, and another is as good.
         let chosen = select(&candidates, &terms, 0.6, bound, vec![vec![], vec![0]]);
         assert_eq!(numbers(&chosen), [1]);
@@ -370,7 +375,7 @@ mod tests {
                 &candidates,
                 &terms,
                 0.6,
-                Bound { max, separator: 0, lead: 2 },
+                Bound { max, most: usize::MAX, separator: 0, lead: 2 },
                 vec![vec![], vec![0]],
             )
         };

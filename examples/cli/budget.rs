@@ -3,32 +3,36 @@
 use clap::Args;
 use ringkas::Budget;
 
-/// How long a summary may be; at most one of these.
+/// How long a summary may be: so many sentences, something else, or both.
 #[derive(Args, Clone, Copy, Debug)]
-#[group(multiple = false)]
 pub(crate) struct Length {
     /// At most so many sentences (3 if no length is given)
     #[arg(short = 'n', long, value_name = "N")]
     sentences: Option<usize>,
     /// At most so many words
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", group = "length")]
     words: Option<usize>,
     /// At most so many characters
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", group = "length")]
     chars: Option<usize>,
     /// At most this share of the sentences, from 0 to 1
-    #[arg(long, value_name = "R", value_parser = share)]
+    #[arg(long, value_name = "R", value_parser = share, group = "length")]
     ratio: Option<f64>,
 }
 
 impl Length {
     /// The budget that was asked for.
     pub(crate) fn budget(self) -> Budget<'static> {
-        match self {
+        let within = match self {
             Self { words: Some(words), .. } => Budget::Words(words),
             Self { chars: Some(chars), .. } => Budget::Chars(chars),
             Self { ratio: Some(ratio), .. } => Budget::Ratio(ratio),
-            Self { sentences, .. } => Budget::Sentences(sentences.unwrap_or(3)),
+            Self { sentences, .. } => return Budget::Sentences(sentences.unwrap_or(3)),
+        };
+        match self.sentences {
+            // It is asked for once, and holds as long as the program runs.
+            Some(sentences) => Budget::both(sentences, Box::leak(Box::new(within))),
+            None => within,
         }
     }
 }

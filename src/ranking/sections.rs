@@ -36,6 +36,7 @@ const FEWEST: usize = 2;
 /// depend on it: more room never gives fewer.
 pub(super) fn lead(budget: Budget<'_>, sentences: usize) -> usize {
     match budget {
+        Budget::Both { .. } if budget.most_sentences() < ROOM => usize::MAX,
         Budget::Sentences(_) | Budget::Ratio(_) if budget.max(sentences) < ROOM => usize::MAX,
         Budget::Sentences(_) | Budget::Ratio(_) => FIRST,
         _ => FIRST + 1,

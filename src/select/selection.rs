@@ -4,10 +4,11 @@ use super::taken::Taken;
 use super::{Bound, Candidate, Choice, Leans};
 use crate::terms::TermMatrix;
 use foldhash::fast::FixedState;
-use std::cmp::Ordering;
+use queued::Queued;
 use std::collections::{BTreeSet, BinaryHeap, HashMap, HashSet};
 
 pub(super) mod opening;
+mod queued;
 
 /// A sentence this many times as long as the median is more often text without stops than a sentence.
 pub(super) const OVERLONG: usize = 8;
@@ -113,7 +114,7 @@ impl<'m, L: Leans> Selection<'m, L> {
     /// Takes the best, one by one, until one does not fit; then the best that does, or the best two in the
     /// place of three that do not fit together.
     pub(super) fn fill(&mut self) {
-        while self.used < self.bound.max {
+        while self.used < self.bound.max && self.chosen.len() < self.bound.most {
             let Some(unit) = self.next() else { return };
             if self.take(&unit) {
                 self.left = self.left.map(|left| left - 1);
@@ -153,13 +154,18 @@ impl<'m, L: Leans> Selection<'m, L> {
                 self.unit(i as usize, own)
             };
             let queued = Queued { value: now, like, seen: self.chosen.len() as u32, i };
-            let says_the_same = like >= SAME && self.diversity > 0.0;
+            let says_the_same = self.says_the_same(like);
             match &mut self.last {
                 Some(last) if says_the_same => last.push(queued),
                 _ if now < value => self.queue.push(queued),
                 _ => return Some(unit),
             }
         }
+    }
+
+    /// Whether one that is `like` one taken says the same, so that it comes after all others.
+    fn says_the_same(&self, like: f64) -> bool {
+        like >= SAME && self.diversity > 0.0
     }
 
     /// What candidate `i` is worth that is `like` one taken.
@@ -187,6 +193,9 @@ impl<'m, L: Leans> Selection<'m, L> {
         let mut next = Some(missing).filter(|_| self.left.is_none());
         while let Some(support) = next.filter(|&support| !self.comes_last(support)) {
             let like = self.taken.likeness(self.candidates[support].row, 0);
+            if self.says_the_same(like) {
+                break;
+            }
             sum += self.value(support, like);
             supports.push(support);
             self.wait(i, support);
@@ -227,7 +236,8 @@ impl<'m, L: Leans> Selection<'m, L> {
             .map(|&member| self.candidates[member].length)
             .fold(self.used, usize::saturating_add)
             .saturating_add(self.bound.separator.saturating_mul(separators));
-        if used > self.bound.max {
+        let most = self.chosen.len() + unit.supports.len() + 1 > self.bound.most;
+        if used > self.bound.max || most {
             return false;
         }
         self.used = used;
@@ -265,35 +275,3 @@ impl<'m, L: Leans> Selection<'m, L> {
         self.queue = queue.map(greatest).collect();
     }
 }
-
-/// A candidate in the queue.
-struct Queued {
-    /// Its value when it was last looked at.
-    value: f64,
-    /// Its greatest likeness to the sentences that were taken by then.
-    like: f64,
-    /// The number of those sentences.
-    seen: u32,
-    i: u32,
-}
-
-impl Ord for Queued {
-    fn cmp(&self, other: &Self) -> Ordering {
-        // The earlier of equals is the greater.
-        self.value.total_cmp(&other.value).then(other.i.cmp(&self.i))
-    }
-}
-
-impl PartialOrd for Queued {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl PartialEq for Queued {
-    fn eq(&self, other: &Self) -> bool {
-        self.cmp(other) == Ordering::Equal
-    }
-}
-
-impl Eq for Queued {}

@@ -133,7 +133,7 @@ fn programs_refuse_wrong_options() {
             (["-n", "three"], "'three'"),
             (["--words", "2.5"], "'2.5'"),
             (["--language", "tlh"], "\"tlh\""),
-            (["-n1", "--words=9"], "cannot be used with"),
+            (["--chars=1", "--words=9"], "cannot be used with"),
         ] {
             check_refuses_option(program, &args, complaint);
         }

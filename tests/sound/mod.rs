@@ -66,6 +66,7 @@ pub fn check_ranking(ranking: &Ranking<'_>, documents: &[&str]) {
     check_budgets(documents, n, &counted, |summary, i| {
         summary.iter().map(|sentence| third(&sentence.to_string())).sum::<usize>() <= LENGTHS[i]
     });
+    check_both(ranking, n);
     let ratios = [0.0, 0.01, 0.3, 0.5, 0.9, 1.0, 2.0, f64::MAX, f64::INFINITY];
     let shares = ratios.map(|ratio| ranking.summarize(Budget::Ratio(ratio)));
     check_budgets(documents, n, &shares, |summary, i| {
@@ -81,6 +82,18 @@ pub fn check_ranking(ranking: &Ranking<'_>, documents: &[&str]) {
     assert!(ranking.query_spans(ranking.diagnostics().spans).is_empty());
     for nothing in [-1.0, f64::NAN, f64::NEG_INFINITY] {
         assert!(ranking.summarize(Budget::Ratio(nothing)).is_empty());
+    }
+}
+
+/// Summaries of two sentences at most within so many characters.
+#[track_caller]
+fn check_both(ranking: &Ranking<'_>, n: usize) {
+    for max in LENGTHS {
+        let within = Budget::Chars(max);
+        let summary = ranking.summarize(Budget::both(2, &within));
+        assert!(summary.len() <= 2 && summary.is_empty() == (max == 0 || n == 0));
+        assert!(summary.to_string().chars().count() <= max || summary.len() == 1);
+        assert!(summary.len() <= ranking.summarize(within).len());
     }
 }
 
