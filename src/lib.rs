@@ -96,6 +96,7 @@ mod mark;
 mod math;
 mod name;
 mod options;
+mod owned;
 mod place;
 mod printed;
 mod prior;
@@ -117,6 +118,7 @@ pub use language::{Detection, Language};
 pub use lean::Lean;
 pub use name::UnknownName;
 pub use options::MaybeText;
+pub use owned::{OwnedSentence, OwnedSummary};
 pub use prior::Factors;
 pub use rank::Ranker;
 #[cfg(feature = "ndarray")]

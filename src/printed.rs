@@ -4,6 +4,7 @@ use crate::boundary;
 use crate::hyphen;
 use crate::token::is_spaceless;
 use std::borrow::Cow;
+use std::fmt;
 
 /// Stands where a sentence was cut.
 pub(crate) const ELLIPSIS: &str = "…";
@@ -36,6 +37,27 @@ pub(crate) fn printed(text: &str) -> Cow<'_, str> {
     }
     line.push_str(rest);
     Cow::Owned(line)
+}
+
+/// Writes a sentence in one line, with an ellipsis at each end that was cut.
+pub(crate) fn write_line(f: &mut fmt::Formatter<'_>, text: &str, cut: [bool; 2]) -> fmt::Result {
+    let [before, after] = cut.map(|cut| if cut { ELLIPSIS } else { "" });
+    write!(f, "{before}{}{after}", printed(text))
+}
+
+/// Writes sentences with `separator` between them.
+pub(crate) fn write_lines(
+    f: &mut fmt::Formatter<'_>,
+    sentences: &[impl fmt::Display],
+    separator: &str,
+) -> fmt::Result {
+    for (i, sentence) in sentences.iter().enumerate() {
+        if i > 0 {
+            f.write_str(separator)?;
+        }
+        write!(f, "{sentence}")?;
+    }
+    Ok(())
 }
 
 /// Ends a line before what stands in the next one.

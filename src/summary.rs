@@ -1,7 +1,7 @@
 //! The result: sentences of the caller's text.
 
 use crate::language::Language;
-use crate::printed::{ELLIPSIS, printed};
+use crate::printed::{write_line, write_lines};
 use std::fmt;
 use std::ops::Range;
 
@@ -52,7 +52,7 @@ pub struct Sentence<'t> {
 /// Where a sentence was cut: see [`Summarizer::cut`](crate::Summarizer::cut).
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Cut {
     /// Words before it are left out.
     pub before: bool,
@@ -63,7 +63,7 @@ pub struct Cut {
 #[cfg(feature = "serde")]
 impl Cut {
     #[expect(clippy::trivially_copy_pass_by_ref, reason = "as serde wants it")]
-    const fn is_none(&self) -> bool {
+    pub(crate) const fn is_none(&self) -> bool {
         !self.before && !self.after
     }
 }
@@ -79,7 +79,7 @@ impl Sentence<'_> {
 /// What was found in a text.
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Counts {
     /// Sentences of running text.
     pub sentences: usize,
@@ -152,23 +152,16 @@ impl<'t> Summary<'t> {
     }
 }
 
-impl fmt::Display for Summary<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (i, sentence) in self.sentences.iter().enumerate() {
-            if i > 0 {
-                f.write_str(self.language.separator())?;
-            }
-            write!(f, "{sentence}")?;
-        }
-        Ok(())
-    }
-}
-
 impl fmt::Display for Sentence<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Cut { before, after } = self.cut;
-        let ellipsis = |cut| if cut { ELLIPSIS } else { "" };
-        write!(f, "{}{}{}", ellipsis(before), printed(self.text), ellipsis(after))
+        write_line(f, self.text, [before, after])
+    }
+}
+
+impl fmt::Display for Summary<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_lines(f, &self.sentences, self.language.separator())
     }
 }
 
