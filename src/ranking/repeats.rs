@@ -90,7 +90,13 @@ fn unmarked(text: &str) -> &str {
         numbered || matches!(mark, "-" | "–" | "—" | "*" | "•" | "·")
     };
     match text.split_once(char::is_whitespace) {
-        Some((mark, rest)) if mark.len() <= LONGEST_MARK && is_mark(mark) => rest.trim_start(),
+        Some((mark, rest))
+            if mark.len() <= LONGEST_MARK
+                && is_mark(mark)
+                && rest.contains(char::is_alphanumeric) =>
+        {
+            rest.trim_start()
+        }
         _ => text,
     }
 }
@@ -133,5 +139,6 @@ mod tests {
         check("It is so.", "1. It is so.", true);
         check("2. Rain fell, rain.", "Rain fell, rain.", true);
         check("1990 was wet.", "1991 was wet.", false);
+        check("É) .", "A. .", false);
     }
 }
