@@ -1,19 +1,52 @@
-//! The text itself, sentence by sentence, and what is made of its sentences.
+//! The page below its heading: the text itself, sentence by sentence, and what is made of its sentences.
 
-use crate::html::Escaped;
+use crate::arcs::arcs;
+use crate::html::{Escaped, fill};
 use crate::view::View;
 use ringkas::{BlockKind, Explanation};
 use std::fmt::{self, Write};
+use std::mem;
 
+const BODY: &str = include_str!("body.html");
+/// What opens and closes a list.
+const LIST: (&str, &str) = ("<ul>\n", "</ul>\n");
 /// Steps of shade, from 0 for a score near nothing.
 const SHADES: f64 = 9.0;
 /// Bars in the strip at most.
 const BARS: usize = 160;
 
-/// The text in its paragraphs. Every sentence is a `span` with its number as `id` and its shade as
+/// All of it, around what [`text`] gave.
+pub(crate) fn body(view: &View<'_>, text: &str) -> Result<String, fmt::Error> {
+    let note = if view.has_all_voters {
+        String::new()
+    } else {
+        let told = view.voters.len();
+        format!("The text is long: only the best {told} sentences say who voted for them.")
+    };
+    let values = [
+        ("language", view.language.name()),
+        ("direction", &view.direction()),
+        ("long", if view.has_all_voters { "" } else { "long" }),
+        ("note", &note),
+        ("all", &view.explanations.len().to_string()),
+        ("ranked", &view.ranked.to_string()),
+        ("lengths", &view.sets.len().max(1).to_string()),
+        ("first", &(view.first + 1).to_string()),
+        ("summary", &summary(view)?),
+        ("strip", &strip(view)?),
+        ("keywords", &keywords(view)?),
+        ("arcs", &arcs(view)?),
+        ("text", text),
+    ];
+    Ok(fill(BODY, &values))
+}
+
+/// The text in its paragraphs, in pieces of whole elements that end behind `most` bytes: at the next
+/// sentence, even in a paragraph. Every sentence is a `span` with its number as `id` and its shade as
 /// `class`.
-pub(crate) fn text(view: &View<'_>) -> Result<String, fmt::Error> {
-    let mut out = String::with_capacity(view.text.len() * 2);
+pub(crate) fn text(view: &View<'_>, most: usize) -> Result<Vec<String>, fmt::Error> {
+    let mut pieces = Vec::new();
+    let mut out = String::new();
     let best = view.best();
     let mut is_list_open = false;
     let blocks = view.explanations.chunk_by(|a, b| a.sentence.block == b.sentence.block);
@@ -21,7 +54,7 @@ pub(crate) fn text(view: &View<'_>) -> Result<String, fmt::Error> {
     for block in blocks {
         let kind = block[0].kind;
         if is_list_open != (kind == BlockKind::ListItem) {
-            out.push_str(if is_list_open { "</ul>\n" } else { "<ul>\n" });
+            out.push_str(if is_list_open { LIST.1 } else { LIST.0 });
             is_list_open = !is_list_open;
         }
         let (open, close) = match kind {
@@ -32,10 +65,15 @@ pub(crate) fn text(view: &View<'_>) -> Result<String, fmt::Error> {
             BlockKind::Code | BlockKind::Table => ("<pre>", "</pre>"),
             _ => ("<p>", "</p>"),
         };
+        let (list, end_of_list) = if is_list_open { LIST } else { ("", "") };
         out.push_str(open);
         let mut end = block[0].sentence.start;
         for explanation in block {
-            if end < explanation.sentence.start {
+            if out.len() > most {
+                out.extend([close, end_of_list]);
+                pieces.push(mem::take(&mut out));
+                out.extend([list, open]);
+            } else if end < explanation.sentence.start {
                 out.push(' ');
             }
             end = explanation.sentence.end;
@@ -51,9 +89,10 @@ pub(crate) fn text(view: &View<'_>) -> Result<String, fmt::Error> {
         out.push('\n');
     }
     if is_list_open {
-        out.push_str("</ul>\n");
+        out.push_str(LIST.1);
     }
-    Ok(out)
+    pieces.push(out);
+    Ok(pieces)
 }
 
 fn class(view: &View<'_>, explanation: &Explanation<'_>, number: usize, best: f64) -> String {

@@ -4,6 +4,8 @@
 //! focused, what the score is made of and which sentences voted for it; a slider sets the length of
 //! the summary. Without a file it reads standard input, and a sample article if that is empty or
 //! a terminal; `-` is standard input.
+//!
+//! The crate `playground` beside this example shows the same body, from the same files.
 
 mod arcs;
 mod body;
@@ -11,6 +13,8 @@ mod body;
 mod cli;
 mod data;
 mod html;
+#[path = "on_cores.rs"]
+mod many;
 mod view;
 
 use clap::Parser;
@@ -86,29 +90,12 @@ fn name(file: Option<&Path>, is_sample: bool) -> String {
 }
 
 fn page(view: &View<'_>, name: &str) -> Result<String, fmt::Error> {
-    let note = if view.has_all_voters {
-        String::new()
-    } else {
-        let told = view.voters.len();
-        format!("The text is long: only the best {told} sentences say who voted for them.")
-    };
+    let text = body::text(view, usize::MAX)?.concat();
     let values = [
         ("style", STYLE),
         ("script", SCRIPT),
         ("name", &Escaped(name).to_string()),
-        ("language", view.language.name()),
-        ("direction", &view.direction()),
-        ("long", if view.has_all_voters { "" } else { "long" }),
-        ("note", &note),
-        ("all", &view.explanations.len().to_string()),
-        ("ranked", &view.ranked.to_string()),
-        ("lengths", &view.sets.len().max(1).to_string()),
-        ("first", &(view.first + 1).to_string()),
-        ("summary", &body::summary(view)?),
-        ("strip", &body::strip(view)?),
-        ("keywords", &body::keywords(view)?),
-        ("arcs", &arcs::arcs(view)?),
-        ("text", &body::text(view)?),
+        ("body", &body::body(view, &text)?),
         ("data", &data::data(view)?),
     ];
     Ok(fill(PAGE, &values))

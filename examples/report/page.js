@@ -1,18 +1,12 @@
 "use strict";
-const data = JSON.parse(document.getElementById("data").textContent);
-const text = document.getElementById("text");
-const panel = document.getElementById("panel");
-const why = document.getElementById("why");
-const heading = document.getElementById("panel-heading");
-const close = document.getElementById("close");
-const slider = document.getElementById("length");
-const shown = document.getElementById("shown");
 const PARTS = ["centrality", "lead", "length", "quotation", "announcement", "courtesy", "title", "query"];
 const PREVIEW = 90;
 
-let chosen = new Set(data.sets[data.first] || []);
-let at = null; // the number of the sentence in the panel
-let pinned = null; // the one that was clicked or focused
+let data; // what `data.rs` says
+let chosen; // the numbers of the sentences of the summary
+let at; // the number of the sentence in the panel
+let pinned; // the one that was clicked or focused
+let text, panel, why, heading, close, slider, shown; // elements of the body
 
 const byId = (letter, number) => document.getElementById(letter + number);
 
@@ -116,7 +110,7 @@ function hide() {
 
 /* One sentence at a time is a stop of the Tab key; the arrows go on from there. */
 
-let stop = null;
+let stop;
 
 function setStop(element) {
   stop?.removeAttribute("tabindex");
@@ -138,14 +132,17 @@ const numberOf = (node) => {
   return element ? Number(element.id.slice(1)) : null;
 };
 
-slider.addEventListener("input", setLength);
-slider.form.addEventListener("submit", (event) => event.preventDefault());
-close.addEventListener("click", () => {
-  const last = pinned;
-  hide();
-  if (last !== null) stop?.scrollIntoView({ block: "nearest" });
+document.addEventListener("input", (event) => {
+  if (event.target === slider) setLength();
 });
+document.addEventListener("submit", (event) => event.preventDefault());
 document.addEventListener("click", (event) => {
+  if (event.target === close) {
+    const last = pinned;
+    hide();
+    if (last !== null) stop?.scrollIntoView({ block: "nearest" });
+    return;
+  }
   const target = event.target.closest?.('a[href^="#s"]');
   if (target) {
     event.preventDefault();
@@ -158,19 +155,19 @@ document.addEventListener("click", (event) => {
     stop.focus({ preventScroll: true });
   }
 });
-text.addEventListener("focusin", (event) => {
+document.addEventListener("focusin", (event) => {
   const number = numberOf(event.target);
   if (number !== null) show((pinned = number));
 });
 if (matchMedia("(hover: hover)").matches) {
-  text.addEventListener("mouseover", (event) => {
+  document.addEventListener("mouseover", (event) => {
     const number = numberOf(event.target);
     if (number !== null && pinned === null && number !== at) show(number);
   });
 }
 document.addEventListener("keydown", (event) => {
   if (event.altKey || event.ctrlKey || event.metaKey) return;
-  if (event.key === "Escape" && at !== null) {
+  if (event.key === "Escape" && data && at !== null) {
     hide();
   } else if (event.key === "ArrowRight" || event.key === "ArrowLeft") {
     const number = numberOf(document.activeElement);
@@ -181,5 +178,17 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
-setStop(text.querySelector("span.on") || text.querySelector("span"));
-setLength();
+/* The body, once it is there; `playground` puts in one after another. */
+
+function start(found) {
+  data = found;
+  chosen = new Set(data.sets[data.first] || []);
+  at = pinned = null;
+  [text, panel, why, heading, close, slider, shown] =
+    ["text", "panel", "why", "panel-heading", "close", "length", "shown"].map((id) => document.getElementById(id));
+  setStop(text.querySelector("span.on") || text.querySelector("span"));
+  setLength();
+}
+
+const own = document.getElementById("data");
+if (own) start(JSON.parse(own.textContent));

@@ -1,6 +1,6 @@
 //! What the page shows, found once.
 
-use rayon::prelude::*;
+use crate::many;
 use ringkas::{Edge, Explanation, Keyword, Language, Ranking, Voter};
 use std::collections::BTreeSet;
 
@@ -61,7 +61,7 @@ impl<'t> View<'t> {
             explanations,
             first: n.min(sets.len()).saturating_sub(1),
             sets,
-            voters: told.into_par_iter().map(voters).collect(),
+            voters: many::map(told, voters),
             has_all_voters,
             edges: ranking.edges(EDGES),
             keywords: ranking.keywords(KEYWORDS),
