@@ -81,7 +81,7 @@ fn run(options: &Options) -> io::Result<ExitCode> {
         .least_relevance(options.least_relevance);
     let budget = Budget::counted(options.tokens, &count_tokens);
     let summary = summarizer.summarize_documents(&texts, budget);
-    if summary.is_empty() {
+    if summary.is_empty() && options.tokens > 0 {
         eprintln!("context: nothing found for {:?}", options.question);
     }
     write(&mut Screen::new(), summary.sentences(), &documents, options.to)?;

@@ -21,13 +21,14 @@ fn context_keeps_its_budget_and_writes_text_as_json() {
     );
     for max in [100, 300, 1000] {
         let tokens = max.to_string();
-        let chosen = context(question, &["--tokens", &tokens]);
+        let chosen = context(question, &["--tokens", &tokens, "--least-relevance=0"]);
         let used: usize = texts(&chosen).iter().map(|text| text.len().div_ceil(4)).sum();
         // A token parts two sentences.
         let used = used + sentences(&chosen).len() - 1;
         assert!(used <= max && used * 2 > max, "{max}: {used}");
 
-        let shown = sample_output("context", &[question, "--tokens", &tokens]);
+        let shown =
+            sample_output("context", &[question, "--tokens", &tokens, "--least-relevance=0"]);
         let shown: Vec<&str> = shown.lines().filter(|line| !line.is_empty()).collect();
         let expected: Vec<String> = (1..)
             .zip(sentences(&chosen))
@@ -52,7 +53,7 @@ fn context_tells_where_each_sentence_stands_and_gives_none_twice() {
     let paths: Vec<String> =
         (0..).zip(contents).map(|(i, text)| file(&format!("context-{i}.txt"), text)).collect();
     let mut args: Vec<&str> = paths.iter().map(String::as_str).collect();
-    args.push("--tokens=9999");
+    args.extend(["--tokens=9999", "--least-relevance=0"]);
     let chosen = context("jembatan", &args);
     let mut last = (0, 0);
     for sentence in sentences(&chosen) {
@@ -65,6 +66,17 @@ fn context_tells_where_each_sentence_stands_and_gives_none_twice() {
     let found = texts(&chosen);
     assert_eq!(found.len(), 4 + 2 + 1);
     assert_eq!(found[6], "Angin bertiup.");
+}
+
+#[test]
+fn context_fills_no_place_with_what_was_not_asked() {
+    let question = "What does it cost to mend something that broke?";
+    let few = texts(&context(question, &["--tokens=1000"])).len();
+    let all = texts(&context(question, &["--tokens=1000", "--least-relevance=0"])).len();
+    assert!(0 < few && few < all, "{few} of {all}");
+    let asked = run("context", &["volcano", &file("context-none.txt", ENGLISH)], b"");
+    assert!(asked.status.success() && asked.stdout.is_empty());
+    assert_eq!(String::from_utf8_lossy(&asked.stderr), "context: nothing found for \"volcano\"\n");
 }
 
 #[test]
