@@ -94,7 +94,7 @@ const fn add(table: &mut Table, list: &[u8], language: Languages) {
 
 /// The slot of `key`, or the free one that it would have.
 const fn find(table: &Table, key: Key) -> usize {
-    let mut slot = (key.wrapping_mul(GOLDEN) as u128 * SLOTS as u128 >> 64) as usize;
+    let mut slot = ((key.wrapping_mul(GOLDEN) as u128 * SLOTS as u128) >> 64) as usize;
     while table[slot].0 != key && table[slot].0 != 0 {
         slot = if slot + 1 < SLOTS { slot + 1 } else { 0 };
     }
