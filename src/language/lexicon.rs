@@ -1,6 +1,7 @@
 //! The word lists of a language, ready for look-ups.
 
 use super::Language;
+use super::function_words;
 use super::phrases::{Found, PhraseList};
 use super::profile::{Abbreviation, Furniture, Pointer, Profile};
 use super::stemmer::Stemmer;
@@ -16,7 +17,6 @@ pub(crate) struct Lexicon {
     pub(crate) language: Language,
     pub(crate) profile: &'static Profile,
     pub(crate) stemmer: Stemmer,
-    stop_words: WordSet,
     abbreviations: HashMap<&'static str, Abbreviation, foldhash::fast::FixedState>,
     calendar: WordSet,
     /// Whether days and months have capitals.
@@ -55,7 +55,6 @@ impl Lexicon {
             language,
             profile,
             stemmer: profile.stemmer,
-            stop_words: profile.stop_words().collect(),
             abbreviations: abbreviations.collect(),
             calendar: words(profile.calendar.to_lowercase().leak()).collect(),
             capital_calendar: profile.calendar.contains(char::is_uppercase),
@@ -71,7 +70,7 @@ impl Lexicon {
 
     /// Whether `word`, lower case and composed, is a function word.
     pub(crate) fn is_stop_word(&self, word: &str) -> bool {
-        self.stop_words.contains(word)
+        function_words::is_in(self.language, word)
     }
 
     /// Whether `word`, lower case and composed, is a day of the week or a month, perhaps a short form.

@@ -29,7 +29,7 @@ type Index<K, T> = HashMap<K, Vec<Listed<T>>, foldhash::fast::FixedState>;
 
 struct Listed<T> {
     /// Without what its notation adds.
-    words: Box<str>,
+    words: &'static str,
     /// What must stand behind a gap.
     tail: Option<Tail>,
     behind: Behind,
@@ -37,7 +37,7 @@ struct Listed<T> {
 }
 
 struct Tail {
-    words: Box<str>,
+    words: &'static str,
     /// Whether a name or title fills the gap.
     title: bool,
 }
@@ -69,7 +69,7 @@ impl<T: Copy> PhraseList<T> {
             let phrase = Listed::new(end.unwrap_or(phrase), role);
             let Some(letter) = phrase.words.chars().next_back() else { continue };
             match end {
-                None => list.by_first.entry(first(&phrase.words)).or_default().push(phrase),
+                None => list.by_first.entry(first(phrase.words)).or_default().push(phrase),
                 Some(_) => list.by_last.entry(letter).or_default().push(phrase),
             }
         }
@@ -98,13 +98,13 @@ impl<T: Copy> PhraseList<T> {
         let phrases = last.and_then(|letter| self.by_last.get(&letter));
         phrases.into_iter().flatten().filter_map(move |phrase| {
             let colon = text.ends_with(COLONS) || phrase.behind != Behind::Colon;
-            (colon && ends_with(before_stop, &phrase.words)).then_some(phrase.role)
+            (colon && ends_with(before_stop, phrase.words)).then_some(phrase.role)
         })
     }
 }
 
 impl<T: Copy> Listed<T> {
-    fn new(phrase: &str, role: T) -> Self {
+    fn new(phrase: &'static str, role: T) -> Self {
         let (phrase, behind) = match (phrase.strip_suffix(':'), phrase.strip_suffix('.')) {
             (Some(phrase), _) => (phrase, Behind::Colon),
             (_, Some(phrase)) => (phrase, Behind::Nothing),
@@ -114,15 +114,15 @@ impl<T: Copy> Listed<T> {
             Some((words, tail)) => {
                 let title = words.ends_with('“') && tail.starts_with('”');
                 let (words, tail) = (words.trim_end_matches('“'), tail.trim_start_matches('”'));
-                (words.trim_end(), Some(Tail { words: tail.trim_start().into(), title }))
+                (words.trim_end(), Some(Tail { words: tail.trim_start(), title }))
             }
             None => (phrase, None),
         };
-        Self { words: words.into(), tail, behind, role }
+        Self { words, tail, behind, role }
     }
 
     fn at_start<'t>(&self, text: &'t str) -> Option<Found<'t, T>> {
-        let mut rest = behind(text, &self.words)?;
+        let mut rest = behind(text, self.words)?;
         if let Some(tail) = &self.tail {
             rest = tail.behind(rest)?;
         }
@@ -151,7 +151,7 @@ impl Tail {
         gap.char_indices().find_map(|(at, c)| {
             let begins = token::is_spaceless(c) || !before.is_alphanumeric();
             before = c;
-            if begins { behind(&text[start + at..], &self.words) } else { None }
+            if begins { behind(&text[start + at..], self.words) } else { None }
         })
     }
 }

@@ -1,0 +1,202 @@
+//! Which languages have a word among their function words.
+
+use super::Language;
+use std::collections::HashMap;
+use std::sync::LazyLock;
+use unicode_normalization::UnicodeNormalization;
+
+/// A word as a number, by which words are looked up without comparing letters; zero for none.
+///
+/// A word of up to eight bytes is these bytes, so that no other has its key. A longer one is a hash of
+/// 56 bits behind a byte that is in no text: of all long words that a text may hold, one in some 10¹³ is
+/// taken for one of the lists, where it counts as much as a word does.
+type Key = u64;
+
+/// Keys of fewer than eight bytes are less.
+const SHORT: Key = 1 << 56;
+/// What the first byte of the key of a long word is. No byte of UTF-8 is this.
+const LONG: Key = 0xff << 56;
+/// 2⁶⁴ divided by the golden ratio, odd: multiples of it lie evenly in all numbers (Knuth, 6.4).
+const GOLDEN: u64 = 0x9e37_79b9_7f4a_7c15;
+/// Brings the upper bits of a product, which all of its bits are mixed into, down to where the next
+/// product mixes them into others.
+const TURN: u32 = 29;
+
+/// The key of the word of `key` with one more byte.
+const fn with(key: Key, byte: u8) -> Key {
+    if key < SHORT { key << 8 | byte as u64 } else { long(key, byte) }
+}
+
+const fn long(key: Key, byte: u8) -> Key {
+    // The byte comes last: xored to the word itself it would leave no trace of which of two was first.
+    (key.wrapping_mul(GOLDEN).rotate_left(TURN) ^ byte as u64) | LONG
+}
+
+/// The key of `word`, lower case and composed.
+fn key(word: &str) -> Key {
+    word.bytes().fold(0, with)
+}
+
+/// The key of `word` in lower case and composed.
+fn lower_key(word: &str) -> Key {
+    if word.is_ascii() {
+        return word.bytes().fold(0, |key, byte| with(key, byte.to_ascii_lowercase()));
+    }
+    let lower = word.nfc().flat_map(char::to_lowercase);
+    lower.fold(0, |key, c| c.encode_utf8(&mut [0; 4]).bytes().fold(key, with))
+}
+
+/// A set of languages, one bit each.
+type Languages = u64;
+
+const _: () = assert!(Language::ALL.len() < 64, "one bit a language");
+
+/// Room for the words of all lists, and half as much again: a word that is in none is told from the
+/// lists by some five looks.
+const SLOTS: usize = 27_000;
+
+/// The words of all lists, each where its key wants it or in the next free slot. The compiler makes it:
+/// at first use it took 6.2 million instructions, as much as two summaries of 5 kB.
+static TABLE: Table = {
+    let mut table = [(0, 0); SLOTS];
+    let mut at = 0;
+    while at < Language::ALL.len() {
+        let language = Language::ALL[at];
+        add(&mut table, language.profile().stop_words.as_bytes(), 1 << language as u64);
+        at += 1;
+    }
+    table
+};
+
+type Table = [(Key, Languages); SLOTS];
+
+/// Adds the words of a list.
+const fn add(table: &mut Table, list: &[u8], language: Languages) {
+    let mut key = 0;
+    let mut at = 0;
+    while at < list.len() {
+        let byte = list[at];
+        // Plain steps: for each call the compiler takes as long as for ten of them.
+        if byte > b' ' {
+            key = if key < SHORT { key << 8 | byte as u64 } else { long(key, byte) };
+        } else if key != 0 {
+            let slot = find(table, key);
+            table[slot] = (key, table[slot].1 | language);
+            key = 0;
+        }
+        at += 1;
+    }
+    if key != 0 {
+        let slot = find(table, key);
+        table[slot] = (key, table[slot].1 | language);
+    }
+}
+
+/// The slot of `key`, or the free one that it would have.
+const fn find(table: &Table, key: Key) -> usize {
+    let mut slot = ((key.wrapping_mul(GOLDEN) as u128 * SLOTS as u128) >> 64) as usize;
+    while table[slot].0 != key && table[slot].0 != 0 {
+        slot = if slot + 1 < SLOTS { slot + 1 } else { 0 };
+    }
+    slot
+}
+
+/// The words of languages with two scripts in the other one, which the compiler cannot write: made when
+/// a text first has a word that may be one.
+static OTHER_SCRIPTS: LazyLock<HashMap<Key, Languages, foldhash::fast::FixedState>> =
+    LazyLock::new(|| {
+        let mut languages_of: HashMap<_, Languages, _> = HashMap::default();
+        for &language in Language::ALL.iter().filter(|language| has_two_scripts(**language)) {
+            for word in language.profile().stop_words().filter(|word| may_be_other(word)) {
+                *languages_of.entry(key(word)).or_default() |= 1 << language as u64;
+            }
+        }
+        languages_of
+    });
+
+fn has_two_scripts(language: Language) -> bool {
+    language.profile().other_script.is_some()
+}
+
+/// Whether `word` may be one in the other script of a language: whether it is Cyrillic.
+fn may_be_other(word: &str) -> bool {
+    matches!(word.as_bytes(), [0xd0..=0xd3, ..])
+}
+
+/// The languages that have `word`, whatever its case, as a function word: one bit each.
+pub(super) fn languages_with(word: &str) -> Languages {
+    let key = lower_key(word);
+    let found = TABLE[find(&TABLE, key)].1;
+    // The case changes none of the first bytes of Cyrillic letters to another script's.
+    let other = may_be_other(word).then(|| OTHER_SCRIPTS.get(&key)).flatten();
+    found | other.unwrap_or(&0)
+}
+
+/// Whether `word`, lower case and composed, is a function word of `language`.
+pub(super) fn is_in(language: Language, word: &str) -> bool {
+    let key = key(word);
+    let mut found = TABLE[find(&TABLE, key)].1;
+    if may_be_other(word) && has_two_scripts(language) {
+        found |= OTHER_SCRIPTS.get(&key).unwrap_or(&0);
+    }
+    found >> language as u64 & 1 == 1
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use std::collections::HashSet;
+
+    /// The naive table, by the words themselves.
+    fn by_word() -> HashMap<&'static str, Languages> {
+        let mut languages_of: HashMap<_, Languages> = HashMap::new();
+        for &language in Language::ALL {
+            for word in language.profile().stop_words() {
+                *languages_of.entry(word).or_default() |= 1 << language as u64;
+            }
+        }
+        languages_of
+    }
+
+    #[track_caller]
+    fn check(naive: &HashMap<&str, Languages>, word: &str) {
+        let lower: String = word.nfc().flat_map(char::to_lowercase).collect();
+        let expected = naive.get(&*lower).copied().unwrap_or(0);
+        assert_eq!(languages_with(word), expected, "{word}");
+        for &language in Language::ALL {
+            let listed = naive.get(word).is_some_and(|found| found >> language as u64 & 1 == 1);
+            assert_eq!(is_in(language, word), listed, "{word}");
+        }
+    }
+
+    #[test]
+    fn knows_the_words_of_the_lists_and_no_others() {
+        let naive = by_word();
+        for word in naive.keys() {
+            check(&naive, word);
+            check(&naive, &word.to_uppercase());
+            // Its beginnings, and what it is inside of.
+            check(&naive, &word[..word.len() - word.chars().next_back().map_or(0, char::len_utf8)]);
+            check(&naive, &format!("{word}a"));
+        }
+    }
+
+    #[test]
+    fn no_two_words_of_the_lists_have_one_key() {
+        let naive = by_word();
+        let keys: HashSet<Key> = naive.keys().map(|word| key(word)).collect();
+        assert_eq!(keys.len(), naive.len());
+        assert!(naive.len() < SLOTS / 4 * 3, "the table is crowded: {} words", naive.len());
+    }
+
+    proptest! {
+        #[test]
+        fn knows_no_word_by_chance(words in prop::collection::vec("\\PC{1,12}|[a-z]{1,4}", 1..40)) {
+            let naive = by_word();
+            for word in &words {
+                check(&naive, word);
+            }
+        }
+    }
+}
