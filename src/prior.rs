@@ -128,8 +128,8 @@ pub(crate) struct Prior {
     early: u32,
     title: Wanted,
     query: Wanted,
-    /// The share of the query that the text has words of.
-    known: f64,
+    /// The share of the query that the text has words of; none if it asks for no word.
+    known: Option<f64>,
 }
 
 /// What the score of a sentence is made of: it is the product of these. 1 changes nothing.
@@ -237,9 +237,9 @@ impl Prior {
     }
 
     /// How much of what the query asks for is in a sentence of these terms, from 0 to 1: each of its words
-    /// by the square of its rarity, those that the text lacks included.
-    pub(crate) fn relevance(&self, row: &[TermId]) -> f64 {
-        self.known * self.query.share(row)
+    /// by the square of its rarity, those that the text lacks included. None if no word is asked for.
+    pub(crate) fn relevance(&self, row: &[TermId]) -> Option<f64> {
+        self.known.map(|known| known * self.query.share(row))
     }
 
     /// Sentences that say what the document does, early in it, say what it is about.

@@ -129,8 +129,8 @@ impl<'t> Ranking<'t> {
     /// Whether the sentence of this row says enough of what was asked, if anything was.
     fn is_asked_for(&self, row: u32) -> bool {
         let least = self.options.least_relevance;
-        let asked = || self.options.query.as_deref().is_some_and(|query| !query.trim().is_empty());
-        least == 0.0 || !asked() || self.relevance(row as usize) >= least
+        let row = self.scores.terms.row(row as usize);
+        least == 0.0 || self.scores.prior.relevance(row).is_none_or(|relevance| relevance >= least)
     }
 
     /// The bound of `budget` as a number.

@@ -111,8 +111,10 @@ fn no_place_is_filled_with_what_was_not_asked_for() {
     }
     let nothing = Summarizer::new().query("volcano").least_relevance(0.1).summarize(text, 3);
     assert!(nothing.is_empty());
-    let unasked = Summarizer::new().least_relevance(0.5).summarize(text, 3);
-    assert_eq!(unasked.len(), 3);
+    for nothing in ["", "?", "Where is it?"] {
+        let unasked = Summarizer::new().query(nothing).least_relevance(0.5).summarize(text, 3);
+        assert_eq!(unasked.len(), 3, "{nothing}");
+    }
 }
 
 #[test]

@@ -29,11 +29,15 @@ impl Wanted {
     }
 
     /// What share of all that is wanted stands in the text, if `unknown` further words do not: from 0 to 1.
-    pub(super) fn known(&self, unknown: usize, terms: &TermMatrix, sharpness: i32) -> f64 {
+    /// None if nothing is wanted.
+    pub(super) fn known(&self, unknown: usize, terms: &TermMatrix, sharpness: i32) -> Option<f64> {
+        if self.terms.is_empty() && unknown == 0 {
+            return None;
+        }
         let known: f64 =
             self.terms.iter().map(|&term| weight(terms.df(term), terms, sharpness)).sum();
         let all = known + unknown as f64 * weight(0, terms, sharpness);
-        if all > 0.0 { known / all } else { 0.0 }
+        Some(if all > 0.0 { known / all } else { 0.0 })
     }
 
     /// What of it stands in `row`, from 0 to 1.

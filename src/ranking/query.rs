@@ -21,7 +21,8 @@ impl Ranking<'_> {
     #[must_use]
     pub fn relevance(&self, number: usize) -> f64 {
         let terms = &self.scores.terms;
-        if number < terms.len() { self.scores.prior.relevance(terms.row(number)) } else { 0.0 }
+        let relevance = |number| self.scores.prior.relevance(terms.row(number));
+        Some(number).filter(|&number| number < terms.len()).and_then(relevance).unwrap_or_default()
     }
 
     /// Where the words of the query stand in the sentence of this

@@ -170,7 +170,7 @@ impl Summarizer {
     /// [`Ranking::relevance`](crate::Ranking::relevance) says how much a sentence has. With a floor, a summary
     /// may be empty: nothing found is an answer, and no place is filled with what has nothing to do with
     /// the question. Some 0.1 leaves out what has but a common word of it, 0.3 asks for a telling one. Without
-    /// a query it changes nothing.
+    /// a query, or with one of function words alone, it changes nothing.
     ///
     /// # Panics
     ///
