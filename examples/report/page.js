@@ -44,7 +44,7 @@ function fate(number, sentence) {
     return leaning === undefined ? "Chosen." : ["Chosen: ", link(leaning), " leans on it."];
   }
   const repeats = sentence[2 + PARTS.length];
-  if (repeats !== undefined) return ["Not chosen: repeats ", link(repeats), ", word for word."];
+  if (repeats !== undefined) return ["Not chosen: repeats ", link(repeats), "."];
   return "Not chosen: others say more, or say it already.";
 }
 
