@@ -67,8 +67,8 @@ impl<'t> Ranking<'t> {
         options: &Options,
     ) -> Self {
         let scores = Scores::of(&documents, detection.language, options);
-        let (standings, counts) = candidates::candidates(&documents, &scores);
         let starts = candidates::starts(&documents);
+        let (standings, counts) = candidates::candidates(&documents, &starts, &scores);
         let (options, sentences) = (options.clone(), OnceLock::new());
         Self { detection, documents, options, scores, starts, standings, sentences, counts }
     }
@@ -93,9 +93,7 @@ impl<'t> Ranking<'t> {
 
     /// The text of sentence `i` of those that could be picked.
     fn text(&self, i: usize) -> &'t str {
-        let (document, index) = self.located(i);
-        let document = &self.documents[document];
-        &document.text()[document.sentences()[index].range()]
+        candidates::text_at(&self.documents, &self.starts, self.standings[i].row as usize)
     }
 
     /// The documents that were ranked, taken apart: their blocks, and every sentence with where it stands.

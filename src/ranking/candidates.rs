@@ -9,9 +9,13 @@ use std::cmp::Reverse;
 
 /// The sentences that may be picked, in reading order, with scores of sum 1 and ranks; and what was
 /// found beside them.
-pub(super) fn candidates(documents: &[Document<'_>], scores: &Scores) -> (Vec<Standing>, Counts) {
+pub(super) fn candidates(
+    documents: &[Document<'_>],
+    starts: &[usize],
+    scores: &Scores,
+) -> (Vec<Standing>, Counts) {
     let kinds = kinds(documents);
-    let standings = standings(documents, &rows(&kinds, scores), scores);
+    let standings = standings(documents, starts, &rows(&kinds, scores), scores);
     let aside = |wanted| {
         let picked = |standing: &&Standing| kinds[standing.row as usize] == wanted;
         let all = kinds.iter().filter(|&&kind| kind == wanted).count();
@@ -54,38 +58,24 @@ fn rows(kinds: &[BlockKind], scores: &Scores) -> Vec<u32> {
 }
 
 /// What ranking found of each of the `rows`.
-fn standings(documents: &[Document<'_>], rows: &[u32], scores: &Scores) -> Vec<Standing> {
+fn standings(
+    documents: &[Document<'_>],
+    starts: &[usize],
+    rows: &[u32],
+    scores: &Scores,
+) -> Vec<Standing> {
     let score = |row: u32| scores.all[row as usize];
     let sum: f64 = rows.iter().map(|&row| score(row)).sum();
     let share = |row| if sum > 0.0 { score(row) / sum } else { 1.0 / rows.len() as f64 };
     let standing = |&row: &u32| Standing { row, rank: 0, score: share(row), repeats: None };
     let mut standings: Vec<Standing> = rows.iter().map(standing).collect();
     set_ranks(&mut standings);
-    let texts = Texts::of(documents);
     let mut repeats = Repeats::new(&scores.terms);
     for standing in &mut standings {
-        standing.repeats = repeats.earlier(standing.row, |row| texts.text(row));
+        standing.repeats =
+            repeats.earlier(standing.row, |row| text_at(documents, starts, row as usize));
     }
     standings
-}
-
-/// The text of every row.
-struct Texts<'d, 't> {
-    documents: &'d [Document<'t>],
-    /// The row of the first sentence of each document.
-    starts: Vec<usize>,
-}
-
-impl<'d, 't> Texts<'d, 't> {
-    fn of(documents: &'d [Document<'t>]) -> Self {
-        Self { documents, starts: starts(documents) }
-    }
-
-    fn text(&self, row: u32) -> &'t str {
-        let (document, index) = located(&self.starts, row as usize);
-        let document = &self.documents[document];
-        &document.text()[document.sentences()[index].range()]
-    }
 }
 
 /// The number of the first sentence of every document, and of all together.
@@ -102,6 +92,13 @@ pub(super) fn starts(documents: &[Document<'_>]) -> Vec<usize> {
 pub(super) fn located(starts: &[usize], number: usize) -> (usize, usize) {
     let document = starts.partition_point(|&start| start <= number) - 1;
     (document, number - starts[document])
+}
+
+/// The text of the sentence of this number.
+pub(super) fn text_at<'t>(documents: &[Document<'t>], starts: &[usize], number: usize) -> &'t str {
+    let (document, index) = located(starts, number);
+    let document = &documents[document];
+    &document.text()[document.sentences()[index].range()]
 }
 
 /// Sets the place of each by its score, 0 for the greatest; the earlier of equals comes first.
