@@ -1,10 +1,12 @@
 //! The sentence graph, never written out: its product with a vector goes through the terms.
 
-use crate::similarity::{Entries, Norm, Weights};
+use crate::similarity::{Entries, LANES, Norm, Weights};
 use crate::terms::TermMatrix;
 pub(crate) use pairs::Pairs;
+use shared::Shared;
 
 mod pairs;
+mod shared;
 
 /// What PageRank asks of a graph, of sentences or of words.
 pub(crate) trait Votes {
@@ -28,7 +30,9 @@ const ROUNDING: f64 = 1e-9;
 pub(crate) struct Graph<'m> {
     terms: &'m TermMatrix,
     weights: Weights,
-    /// The similarity of each sentence with itself, which the products leave out.
+    shared: Shared,
+    /// What each sentence would vote for itself by the entries that are `shared`, which the products leave
+    /// out.
     own: Vec<f64>,
 }
 
@@ -41,11 +45,18 @@ enum Direction {
     Backward,
 }
 
+/// What each term is given, by the lanes of the norm: room that every product uses anew.
+#[derive(Default)]
+struct Sums {
+    single: Vec<[f64; 1]>,
+    lanes: Vec<[f64; LANES]>,
+}
+
 impl<'m> Graph<'m> {
     pub(crate) fn new(terms: &'m TermMatrix, weights: Weights) -> Self {
-        let mut graph = Self { terms, weights, own: Vec::new() };
-        graph.own = (0..terms.len()).map(|i| graph.itself(i)).collect();
-        graph
+        let shared = Shared::of(terms, &weights);
+        let own = (0..terms.len()).map(|i| weights.norm(i, i) * shared.itself(i)).collect();
+        Self { terms, weights, shared, own }
     }
 
     /// The number of sentences.
@@ -54,19 +65,22 @@ impl<'m> Graph<'m> {
     }
 
     /// Multiplies the graph with the vector `x`. For every group of [`LANES`] parts of the norm, that
-    /// costs two steps for each entry of the term matrix.
-    fn product(&self, x: &[f64], direction: Direction, result: &mut [f64]) {
-        let Weights { left, norm, .. } = &self.weights;
+    /// costs two steps for each entry of a term that two sentences have.
+    fn product(&self, x: &[f64], direction: Direction, sums: &mut Sums, result: &mut [f64]) {
+        let (left, right) = (&self.shared.left, self.shared.right());
         let (from, to) = match direction {
-            Direction::Forward => (left, self.weights.right()),
-            Direction::Backward => (self.weights.right(), left),
+            Direction::Forward => (left, right),
+            Direction::Backward => (right, left),
         };
         result.fill(0.0);
-        match norm {
-            Norm::One => self.add_product(x, [from, to], |_| [1.0], result),
+        match &self.weights.norm {
+            Norm::One => {
+                self.add_product(x, [from, to], |_| [1.0], &mut sums.single, result);
+            }
             Norm::Groups { of, groups } => {
                 for lanes in groups {
-                    self.add_product(x, [from, to], |i| lanes[of[i] as usize], result);
+                    let lanes = |i: usize| lanes[of[i] as usize];
+                    self.add_product(x, [from, to], lanes, &mut sums.lanes, result);
                 }
             }
         }
@@ -83,12 +97,14 @@ impl<'m> Graph<'m> {
         x: &[f64],
         [from, to]: [&Entries; 2],
         lanes: impl Fn(usize) -> [f64; N],
+        sums: &mut Vec<[f64; N]>,
         result: &mut [f64],
     ) {
-        let mut sums = vec![[0.0; N]; self.terms.width()];
+        sums.resize(self.shared.width, [0.0; N]);
+        sums.as_flattened_mut().fill(0.0);
         for (i, x) in x.iter().enumerate() {
             let given = lanes(i).map(|lane| lane * x);
-            self.each_entry(i, from, |term, weight| {
+            self.shared.each_entry(i, from, |term, weight| {
                 for (sum, given) in sums[term].iter_mut().zip(given) {
                     *sum += weight * given;
                 }
@@ -96,7 +112,7 @@ impl<'m> Graph<'m> {
         }
         for (j, result) in result.iter_mut().enumerate() {
             let mut received = [0.0; N];
-            self.each_entry(j, to, |term, weight| {
+            self.shared.each_entry(j, to, |term, weight| {
                 for (received, sum) in received.iter_mut().zip(sums[term]) {
                     *received += weight * sum;
                 }
@@ -104,35 +120,13 @@ impl<'m> Graph<'m> {
             *result += received.iter().zip(lanes(j)).map(|(a, b)| a * b).sum::<f64>();
         }
     }
-
-    /// Calls `visit` with every term of sentence `i` and what its entry weighs.
-    fn each_entry(&self, i: usize, weights: &Entries, mut visit: impl FnMut(usize, f64)) {
-        match weights {
-            Entries::Ones => self.terms.row(i).iter().for_each(|&term| visit(term as usize, 1.0)),
-            Entries::Each(weights) => {
-                let weights = &weights[self.terms.row_range(i)];
-                for (&term, &weight) in self.terms.row(i).iter().zip(weights) {
-                    visit(term as usize, weight);
-                }
-            }
-        }
-    }
-
-    /// The similarity of a sentence with itself.
-    fn itself(&self, i: usize) -> f64 {
-        let (left, right) = (&self.weights.left, self.weights.right());
-        let shared: f64 = match (left, right) {
-            (Entries::Ones, Entries::Ones) => self.terms.row(i).len() as f64,
-            _ => self.terms.row_range(i).map(|at| left.get(at) * right.get(at)).sum(),
-        };
-        self.weights.norm(i, i) * shared
-    }
 }
 
 impl Votes for Graph<'_> {
     fn out_weights(&self) -> Vec<f64> {
         let mut result = vec![0.0; self.len()];
-        self.product(&vec![1.0; self.len()], Direction::Backward, &mut result);
+        let ones = vec![1.0; self.len()];
+        self.product(&ones, Direction::Backward, &mut Sums::default(), &mut result);
         result
     }
 
@@ -141,7 +135,8 @@ impl Votes for Graph<'_> {
     }
 
     fn receiver(&self) -> impl FnMut(&[f64], &mut [f64]) {
-        |votes, received| self.product(votes, Direction::Forward, received)
+        let mut sums = Sums::default();
+        move |votes, received| self.product(votes, Direction::Forward, &mut sums, received)
     }
 }
 

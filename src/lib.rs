@@ -125,6 +125,7 @@ mod hyphen;
 mod keywords;
 mod language;
 mod lean;
+mod letter;
 mod mark;
 mod math;
 mod name;

@@ -4,6 +4,7 @@
 //! with `may_` has marks that do so in some places only: what stands around them tells.
 
 use crate::rows;
+use std::iter;
 
 /// How surely a mark ends a sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -233,11 +234,10 @@ pub(crate) fn columns(text: &str) -> usize {
     }
     // Wide characters begin with certain bytes, which most texts lack.
     let may_be_wide = |byte| byte >= 0xe3 || byte == 0xe1;
-    let wide = match rows::find(text.as_bytes(), may_be_wide, may_be_wide) {
-        Some(_) => text.chars().filter(|&c| is_wide(c)).count(),
-        None => 0,
-    };
-    text.chars().count() + wide
+    match rows::find(text.as_bytes(), may_be_wide, may_be_wide) {
+        Some(_) => text.chars().map(|c| if is_wide(c) { 2 } else { 1 }).sum(),
+        None => text.chars().count(),
+    }
 }
 
 /// Whether `c` takes two columns.
@@ -253,12 +253,38 @@ pub(crate) fn is_blank(c: char) -> bool {
     c.is_whitespace() || c == '\u{feff}'
 }
 
+/// Where the first white space of `text` is.
+pub(crate) fn find_space(text: &str) -> Option<usize> {
+    // The first bytes of all white space.
+    let may_be = |byte| {
+        let (ascii, narrow, wide) = (byte <= b' ', byte == 0xc2, byte & 0xfc == 0xe0);
+        ascii | narrow | wide
+    };
+    let mut at = 0;
+    loop {
+        at += rows::find(&text.as_bytes()[at..], may_be, may_be)?;
+        if text[at..].starts_with(char::is_whitespace) {
+            return Some(at);
+        }
+        at += 1;
+    }
+}
+
 /// The quotation marks of `text`: those of speech. Single ones are apostrophes too often.
 pub(crate) fn quotation_marks(text: &str) -> impl Iterator<Item = (usize, char)> {
     // The first bytes of the marks; most others are passed over unread.
-    let starts = text.bytes().enumerate();
-    let starts = starts.filter(|&(_, byte)| matches!(byte, b'"' | 0xc2 | 0xe2 | 0xe3));
-    starts.filter_map(|(at, _)| {
+    // Without a jump between the comparisons, which would keep `rows::find` from vector code.
+    let may_be = |byte| {
+        let (ascii, narrow, wide) = (byte == b'"', byte == 0xc2, byte & 0xfe == 0xe2);
+        ascii | narrow | wide
+    };
+    let mut end = 0;
+    let starts = iter::from_fn(move || {
+        let start = end + rows::find(&text.as_bytes()[end..], may_be, may_be)?;
+        end = start + 1;
+        Some(start)
+    });
+    starts.filter_map(|at| {
         let mark = text[at..].chars().next()?;
         let closes = matches!(mark, '”' | '»' | '」');
         (closes || closing_of(mark).is_some()).then_some((at, mark))
@@ -271,6 +297,14 @@ mod tests {
 
     fn all() -> impl Iterator<Item = char> {
         '\0'..=char::MAX
+    }
+
+    #[test]
+    fn finds_all_white_space() {
+        for c in (0..=0x1_ffff).filter_map(char::from_u32) {
+            let text = format!("a{c}");
+            assert_eq!(find_space(&text), text.find(char::is_whitespace), "{c:?}");
+        }
     }
 
     #[test]

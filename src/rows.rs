@@ -15,8 +15,16 @@ pub(crate) fn find(
     // The length of an array is known, so that its loop is unrolled whole.
     let holds = |row: &[u8; ROW]| row.iter().fold(false, |any, &byte| any | may_be(byte));
     let without = |row: &&[u8]| row.first_chunk().is_some_and(|row| !holds(row));
-    let from = ROW * bytes.chunks_exact(ROW).take_while(without).count();
-    Some(from + bytes[from..].iter().position(|&byte| is_wanted(byte))?)
+    let mut from = 0;
+    loop {
+        from += ROW * bytes[from..].chunks_exact(ROW).take_while(without).count();
+        let row = &bytes[from..bytes.len().min(from + ROW)];
+        match row.iter().position(|&byte| is_wanted(byte)) {
+            Some(at) => return Some(from + at),
+            None if row.len() < ROW => return None,
+            None => from += ROW,
+        }
+    }
 }
 
 #[cfg(test)]
@@ -32,6 +40,11 @@ mod tests {
                 let is_stop = |byte| byte == b'.';
                 assert_eq!(find(&bytes, |byte| byte < b'a', is_stop), Some(at));
                 assert_eq!(find(&bytes, |_| true, is_stop), Some(at));
+                bytes[at / 2] = b'-';
+                assert_eq!(
+                    find(&bytes, |byte| byte < b'a', is_stop),
+                    bytes.iter().position(|&byte| byte == b'.')
+                );
             }
             assert_eq!(find(&vec![b'a'; len], |byte| byte < b'a', |byte| byte == b'.'), None);
         }

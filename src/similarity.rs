@@ -114,6 +114,11 @@ impl Weights {
         }
     }
 
+    /// What is on the right where it differs from the left.
+    pub(crate) fn own_right(&self) -> Option<&Entries> {
+        self.right.as_ref()
+    }
+
     /// Whether two sentences are as alike whichever of them votes.
     pub(crate) fn is_symmetric(&self) -> bool {
         self.right.is_none()

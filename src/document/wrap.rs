@@ -196,7 +196,7 @@ fn first_word(text: &str) -> &str {
     if text[ascii..].starts_with(' ') || ascii == text.len() {
         return &text[..ascii];
     }
-    text.split(char::is_whitespace).next().unwrap_or_default()
+    &text[..mark::find_space(text).unwrap_or(text.len())]
 }
 
 /// What the breaks between some lines tell.

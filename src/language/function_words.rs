@@ -1,6 +1,7 @@
 //! Which languages have a word among their function words.
 
 use super::Language;
+use crate::letter::{is_plain, lower, lower_number, number};
 use std::collections::HashMap;
 use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization;
@@ -33,17 +34,36 @@ const fn long(key: Key, byte: u8) -> Key {
 }
 
 /// The key of `word`, lower case and composed.
-fn key(word: &str) -> Key {
-    word.bytes().fold(0, with)
+fn key(word: &[u8]) -> Key {
+    key_of(number(word), word, |byte| byte)
+}
+
+/// The key of a word whose first bytes are this `number`, and those behind them what `lower` makes of
+/// them: what [`with`] makes of all bytes, in fewer steps.
+fn key_of(number: u64, word: &[u8], lower: impl Fn(u8) -> u8) -> Key {
+    let key = number.swap_bytes();
+    match word.split_at_checked(size_of::<Key>()) {
+        Some((_, rest)) => rest.iter().fold(key, |key, &byte| with(key, lower(byte))),
+        None if word.is_empty() => 0,
+        None => key >> (Key::BITS as usize - 8 * word.len()),
+    }
 }
 
 /// The key of `word` in lower case and composed.
 fn lower_key(word: &str) -> Key {
     if word.is_ascii() {
-        return word.bytes().fold(0, |key, byte| with(key, byte.to_ascii_lowercase()));
+        let number = lower_number(number(word.as_bytes()));
+        return key_of(number, word.as_bytes(), |byte| byte.to_ascii_lowercase());
     }
-    let lower = word.nfc().flat_map(char::to_lowercase);
-    lower.fold(0, |key, c| c.encode_utf8(&mut [0; 4]).bytes().fold(key, with))
+    let of = |letters: &mut dyn Iterator<Item = char>| {
+        letters.fold(0, |key, c| c.encode_utf8(&mut [0; 4]).bytes().fold(key, with))
+    };
+    // Composing takes long, and leaves most letters as they are.
+    if word.chars().all(|c| c.is_ascii() || is_plain(c)) {
+        of(&mut word.chars().flat_map(lower))
+    } else {
+        of(&mut word.nfc().flat_map(char::to_lowercase))
+    }
 }
 
 /// A set of languages, one bit each.
@@ -108,7 +128,7 @@ static OTHER_SCRIPTS: LazyLock<HashMap<Key, Languages, foldhash::fast::FixedStat
         let mut languages_of: HashMap<_, Languages, _> = HashMap::default();
         for &language in Language::ALL.iter().filter(|language| has_two_scripts(**language)) {
             for word in language.profile().stop_words().filter(|word| may_be_other(word)) {
-                *languages_of.entry(key(word)).or_default() |= 1 << language as u64;
+                *languages_of.entry(key(word.as_bytes())).or_default() |= 1 << language as u64;
             }
         }
         languages_of
@@ -134,7 +154,7 @@ pub(super) fn languages_with(word: &str) -> Languages {
 
 /// Whether `word`, lower case and composed, is a function word of `language`.
 pub(super) fn is_in(language: Language, word: &str) -> bool {
-    let key = key(word);
+    let key = key(word.as_bytes());
     let mut found = TABLE[find(&TABLE, key)].1;
     if may_be_other(word) && has_two_scripts(language) {
         found |= OTHER_SCRIPTS.get(&key).unwrap_or(&0);
@@ -183,9 +203,30 @@ mod tests {
     }
 
     #[test]
+    fn keys_are_made_byte_by_byte() {
+        for word in [
+            "",
+            "a",
+            "\0",
+            "\0b",
+            "abcdefg",
+            "abcdefgh",
+            "\0bcdefghi",
+            "Abcdefghijk",
+            "Świat",
+            "e\u{301}",
+        ] {
+            let naive = |word: &str| word.bytes().fold(0, with);
+            assert_eq!(key(word.as_bytes()), naive(word), "{word:?}");
+            let lower: String = word.nfc().flat_map(char::to_lowercase).collect();
+            assert_eq!(lower_key(word), naive(&lower), "{word:?}");
+        }
+    }
+
+    #[test]
     fn no_two_words_of_the_lists_have_one_key() {
         let naive = by_word();
-        let keys: HashSet<Key> = naive.keys().map(|word| key(word)).collect();
+        let keys: HashSet<Key> = naive.keys().map(|word| key(word.as_bytes())).collect();
         assert_eq!(keys.len(), naive.len());
         assert!(naive.len() < SLOTS / 4 * 3, "the table is crowded: {} words", naive.len());
     }

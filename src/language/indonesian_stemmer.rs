@@ -6,11 +6,11 @@
 //! what is left has more than [`FEWEST_VOWELS`] vowels.
 //!
 //! It gives the stem of Snowball's vocabulary for each of its 64,586 words, and the root of
-//! Sastrawi's test cases for 110 of 173 (116 with [`restored`]). The rest of those are what rules
+//! Sastrawi's test cases for 110 of 173 (116 with [`Stems::restored`]). The rest of those are what rules
 //! without a dictionary cannot know: swallowed letters, roots that look affixed (*nilai*), affixes
 //! that Tala leaves out (*-wan*, *-isme*, infixes). For likeness of sentences what counts is that
 //! the forms of one word meet, not that they meet in the dictionary's form, so rules plus the
-//! document's own words ([`restored`]) are preferred to a dictionary of 30,000 roots, whose licence
+//! document's own words ([`Stems::restored`]) are preferred to a dictionary of 30,000 roots, whose licence
 //! would bind every user.
 
 use std::borrow::Cow;
@@ -18,8 +18,18 @@ use std::borrow::Cow;
 /// The vowels an affix-free word is taken to have: most Indonesian roots have two syllables.
 const FEWEST_VOWELS: usize = 2;
 
-static PARTICLES: [&str; 3] = ["kah", "lah", "pun"];
-static POSSESSIVES: [&str; 3] = ["nya", "ku", "mu"];
+/// The last letters of a particle or possessive, and how many of them it is.
+type Ending = fn(&[u8]) -> usize;
+
+const PARTICLE: Ending = |word| match word {
+    [.., b'k' | b'l', b'a', b'h'] | [.., b'p', b'u', b'n'] => 3,
+    _ => 0,
+};
+const POSSESSIVE: Ending = |word| match word {
+    [.., b'n', b'y', b'a'] => 3,
+    [.., b'k' | b'm', b'u'] => 2,
+    _ => 0,
+};
 
 /// The prefixes that share their conditions on the suffix of the same word.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -49,11 +59,12 @@ impl Next {
     fn allows(self, rest: &str) -> bool {
         match self {
             Self::Anything => true,
-            Self::Vowel => rest.starts_with(is_vowel),
+            Self::Vowel => rest.bytes().next().is_some_and(is_vowel),
             Self::ConsonantEr => {
                 let mut letters = rest.chars();
-                letters.next().is_some_and(|first| !is_vowel(first))
+                letters.next().is_some()
                     && letters.as_str().starts_with("er")
+                    && !Self::Vowel.allows(rest)
             }
             Self::Ajar => rest.starts_with("ajar"),
         }
@@ -67,7 +78,7 @@ struct Prefix {
     family: Family,
     /// The first letter of the root that the stem gets back, because the prefix swallowed it.
     returned: Option<char>,
-    /// The first letter of the root that [`restored`] tries.
+    /// The first letter of the root that [`Stems::restored`] tries.
     tried: Option<char>,
 }
 
@@ -91,37 +102,60 @@ impl Prefix {
     }
 }
 
-/// Tried in this order, so a longer or more particular form stands before a shorter one.
-static FIRST_ORDER: [Prefix; 18] = [
-    Prefix::new("meny", Next::Vowel, Family::Verbal).returning('s'),
-    Prefix::new("meng", Next::Vowel, Family::Verbal).trying('k'),
-    Prefix::new("meng", Next::Anything, Family::Verbal),
-    Prefix::new("mem", Next::Vowel, Family::Verbal).returning('p').trying('p'),
-    Prefix::new("mem", Next::Anything, Family::Verbal),
-    Prefix::new("men", Next::Vowel, Family::Verbal).trying('t'),
-    Prefix::new("men", Next::Anything, Family::Verbal),
-    Prefix::new("me", Next::Anything, Family::Verbal),
-    Prefix::new("peny", Next::Vowel, Family::Nominal).returning('s'),
-    Prefix::new("peng", Next::Vowel, Family::Nominal).trying('k'),
-    Prefix::new("peng", Next::Anything, Family::Nominal),
-    Prefix::new("pem", Next::Vowel, Family::Nominal).returning('p').trying('p'),
-    Prefix::new("pem", Next::Anything, Family::Nominal),
-    Prefix::new("pen", Next::Vowel, Family::Nominal).trying('t'),
-    Prefix::new("pen", Next::Anything, Family::Nominal),
-    Prefix::new("di", Next::Anything, Family::Verbal),
-    Prefix::new("ter", Next::Anything, Family::Verbal),
-    Prefix::new("ke", Next::Anything, Family::Nominal),
-];
+/// The prefixes of the first order that begin with a letter, tried in this order, so a longer or more
+/// particular form stands before a shorter one.
+fn first_order(letter: u8) -> &'static [Prefix] {
+    static M: [Prefix; 8] = [
+        Prefix::new("meny", Next::Vowel, Family::Verbal).returning('s'),
+        Prefix::new("meng", Next::Vowel, Family::Verbal).trying('k'),
+        Prefix::new("meng", Next::Anything, Family::Verbal),
+        Prefix::new("mem", Next::Vowel, Family::Verbal).returning('p').trying('p'),
+        Prefix::new("mem", Next::Anything, Family::Verbal),
+        Prefix::new("men", Next::Vowel, Family::Verbal).trying('t'),
+        Prefix::new("men", Next::Anything, Family::Verbal),
+        Prefix::new("me", Next::Anything, Family::Verbal),
+    ];
+    static P: [Prefix; 7] = [
+        Prefix::new("peny", Next::Vowel, Family::Nominal).returning('s'),
+        Prefix::new("peng", Next::Vowel, Family::Nominal).trying('k'),
+        Prefix::new("peng", Next::Anything, Family::Nominal),
+        Prefix::new("pem", Next::Vowel, Family::Nominal).returning('p').trying('p'),
+        Prefix::new("pem", Next::Anything, Family::Nominal),
+        Prefix::new("pen", Next::Vowel, Family::Nominal).trying('t'),
+        Prefix::new("pen", Next::Anything, Family::Nominal),
+    ];
+    static D: [Prefix; 1] = [Prefix::new("di", Next::Anything, Family::Verbal)];
+    static T: [Prefix; 1] = [Prefix::new("ter", Next::Anything, Family::Verbal)];
+    static K: [Prefix; 1] = [Prefix::new("ke", Next::Anything, Family::Nominal)];
+    match letter {
+        b'm' => &M,
+        b'p' => &P,
+        b'd' => &D,
+        b't' => &T,
+        b'k' => &K,
+        _ => &[],
+    }
+}
 
-/// Tried in this order. Plain `pe-` stands here, not beside `peng-`: like `per-` it goes with `-i`.
-static SECOND_ORDER: [Prefix; 6] = [
-    Prefix::new("ber", Next::Anything, Family::Ber),
-    Prefix::new("bel", Next::Ajar, Family::Ber),
-    Prefix::new("be", Next::ConsonantEr, Family::Ber),
-    Prefix::new("per", Next::Anything, Family::Per),
-    Prefix::new("pel", Next::Ajar, Family::Per),
-    Prefix::new("pe", Next::Anything, Family::Per),
-];
+/// Those of the second order, likewise. Plain `pe-` stands here, not beside `peng-`: like `per-` it goes
+/// with `-i`.
+fn second_order(letter: u8) -> &'static [Prefix] {
+    static B: [Prefix; 3] = [
+        Prefix::new("ber", Next::Anything, Family::Ber),
+        Prefix::new("bel", Next::Ajar, Family::Ber),
+        Prefix::new("be", Next::ConsonantEr, Family::Ber),
+    ];
+    static P: [Prefix; 3] = [
+        Prefix::new("per", Next::Anything, Family::Per),
+        Prefix::new("pel", Next::Ajar, Family::Per),
+        Prefix::new("pe", Next::Anything, Family::Per),
+    ];
+    match letter {
+        b'b' => &B,
+        b'p' => &P,
+        _ => &[],
+    }
+}
 
 /// A derivational suffix and the prefixes it does not go with.
 struct Suffix {
@@ -157,52 +191,45 @@ struct Parts<'a> {
     rest: &'a str,
 }
 
-/// Gives the stem of a lower-cased Indonesian or Malay word.
-///
-/// Borrows from `word` unless the stem gets back a letter that the word does not have in that
-/// place: s after `meny-` and `peny-`, p after `mem-` and `pem-` before a vowel.
-///
-/// Source: Tala 2003, as described at the top of this module.
-///
-/// # Example
-///
-/// ```text
-/// assert_eq!(stem("pelajarannya"), "ajar");
-/// assert_eq!(stem("menyapu"), "sapu");
-/// ```
-pub(super) fn stem(word: &str) -> Cow<'_, str> {
-    let Parts { prefix, rest } = parts(word);
-    match prefix.and_then(|prefix| prefix.returned) {
-        Some(letter) => Cow::Owned(with_first(letter, rest)),
-        None => Cow::Borrowed(rest),
-    }
+/// What a word is stemmed to.
+pub(super) struct Stems<'a> {
+    /// The stem.
+    ///
+    /// Borrows from the word unless it gets back a letter that the word does not have in that place: s
+    /// after `meny-` and `peny-`, p after `mem-` and `pem-` before a vowel.
+    pub(super) stem: Cow<'a, str>,
+    /// The stem if the nasal prefix swallowed the first letter of the root: t after `men-` and `pen-`, k
+    /// after `meng-` and `peng-`, p after `mem-` and `pem-`.
+    ///
+    /// Only a dictionary could tell whether it did (`mengirim` is of `kirim`, `mengubah` of `ubah`), so
+    /// this is a guess to be checked against other words of the same text. After `mem-` and `pem-` the
+    /// guess is what `stem` is, too.
+    pub(super) restored: Option<String>,
 }
 
-/// Gives the stem that a lower-cased word has if its nasal prefix swallowed the first letter of
-/// its root: t after `men-` and `pen-`, k after `meng-` and `peng-`, p after `mem-` and `pem-`.
-///
-/// Only a dictionary could tell whether it did (`mengirim` is of `kirim`, `mengubah` of `ubah`),
-/// so this is a guess to be checked against other words of the same text. After `mem-` and
-/// `pem-` the guess is what [`stem`] gives, too.
-///
-/// Source: Tala 2003, as described at the top of this module.
+/// Gives the stems of a lower-cased Indonesian or Malay word.
 ///
 /// # Example
 ///
 /// ```text
-/// assert!(restored("meningkatkan").eq(["tingkat"]));
-/// assert!(restored("berjalan").eq([""; 0]));
+/// assert_eq!(stems("pelajarannya").stem, "ajar");
+/// assert_eq!(stems("menyapu").stem, "sapu");
+/// assert_eq!(stems("meningkatkan").restored.as_deref(), Some("tingkat"));
+/// assert_eq!(stems("berjalan").restored, None);
 /// ```
-pub(super) fn restored(word: &str) -> impl Iterator<Item = String> + use<> {
+pub(super) fn stems(word: &str) -> Stems<'_> {
     let Parts { prefix, rest } = parts(word);
-    prefix.and_then(|prefix| prefix.tried).map(|letter| with_first(letter, rest)).into_iter()
+    let with = |letter: Option<char>| letter.map(|letter| with_first(letter, rest));
+    let stem =
+        prefix.and_then(|prefix| with(prefix.returned)).map_or(Cow::Borrowed(rest), Cow::Owned);
+    Stems { stem, restored: prefix.and_then(|prefix| with(prefix.tried)) }
 }
 
 /// Takes the affixes off a word, from the outer to the inner ones.
 fn parts(word: &str) -> Parts<'_> {
-    let word = without_ending(word, &PARTICLES);
-    let word = without_ending(word, &POSSESSIVES);
-    match without_prefix(word, &FIRST_ORDER) {
+    let word = without_ending(word, PARTICLE);
+    let word = without_ending(word, POSSESSIVE);
+    match without_prefix(word, first_order) {
         Some((prefix, rest)) => {
             Parts { prefix: Some(prefix), rest: inner_of_first_order(prefix.family, rest) }
         }
@@ -214,38 +241,41 @@ fn parts(word: &str) -> Parts<'_> {
 /// the same letters mostly belong to the root (`di-periksa`).
 fn inner_of_first_order(family: Family, word: &str) -> &str {
     match without_suffix(word, Some(family)) {
-        Some(rest) => without_prefix(rest, &SECOND_ORDER).map_or(rest, |(_, inner)| inner),
+        Some(rest) => without_prefix(rest, second_order).map_or(rest, |(_, inner)| inner),
         None => word,
     }
 }
 
 fn inner_of_second_order(word: &str) -> &str {
-    let (family, rest) = match without_prefix(word, &SECOND_ORDER) {
+    let (family, rest) = match without_prefix(word, second_order) {
         Some((prefix, rest)) => (Some(prefix.family), rest),
         None => (None, word),
     };
     without_suffix(rest, family).unwrap_or(rest)
 }
 
-fn without_ending<'a>(word: &'a str, endings: &[&str]) -> &'a str {
-    if !can_lose_affix(word) {
-        return word;
+fn without_ending(word: &str, ending: Ending) -> &str {
+    // Most words have none, which is told sooner than the vowels are counted.
+    match ending(word.as_bytes()) {
+        0 => word,
+        len if can_lose_affix(word) => &word[..word.len() - len],
+        _ => word,
     }
-    endings.iter().find_map(|ending| word.strip_suffix(ending)).unwrap_or(word)
 }
 
-fn without_prefix<'a>(
-    word: &'a str,
-    prefixes: &'static [Prefix],
-) -> Option<(&'static Prefix, &'a str)> {
-    if !can_lose_affix(word) {
+fn without_prefix(
+    word: &str,
+    prefixes: fn(u8) -> &'static [Prefix],
+) -> Option<(&'static Prefix, &str)> {
+    let prefixes = prefixes(*word.as_bytes().first()?);
+    if prefixes.is_empty() || !can_lose_affix(word) {
         return None;
     }
     prefixes.iter().find_map(|prefix| Some((prefix, prefix.strip(word)?)))
 }
 
 fn without_suffix(word: &str, family: Option<Family>) -> Option<&str> {
-    if !can_lose_affix(word) {
+    if !word.ends_with(['n', 'i']) || !can_lose_affix(word) {
         return None;
     }
     SUFFIXES.iter().find_map(|suffix| suffix.strip(word, family))
@@ -253,11 +283,11 @@ fn without_suffix(word: &str, family: Option<Family>) -> Option<&str> {
 
 /// Every affix has one vowel, so counting those of what is left is the thesis's "measure".
 fn can_lose_affix(word: &str) -> bool {
-    word.chars().filter(|&letter| is_vowel(letter)).count() > FEWEST_VOWELS
+    word.bytes().filter(|&letter| is_vowel(letter)).count() > FEWEST_VOWELS
 }
 
-fn is_vowel(letter: char) -> bool {
-    matches!(letter, 'a' | 'e' | 'i' | 'o' | 'u')
+fn is_vowel(letter: u8) -> bool {
+    matches!(letter, b'a' | b'e' | b'i' | b'o' | b'u')
 }
 
 fn with_first(letter: char, rest: &str) -> String {
@@ -274,15 +304,15 @@ mod tests {
     #[track_caller]
     fn check_stems(table: &[(&str, &str)]) {
         for &(word, expected) in table {
-            assert_eq!(stem(word), expected, "stem of {word:?}");
+            assert_eq!(stems(word).stem, expected, "stem of {word:?}");
         }
     }
 
     #[track_caller]
-    fn check_restored(table: &[(&str, &[&str])]) {
+    fn check_restored(table: &[(&str, Option<&str>)]) {
         for &(word, expected) in table {
-            let found: Vec<String> = restored(word).collect();
-            assert_eq!(found, expected, "restored stems of {word:?}");
+            let found = stems(word).restored;
+            assert_eq!(found.as_deref(), expected, "restored stems of {word:?}");
         }
     }
 
@@ -382,7 +412,7 @@ mod tests {
             ("menyapu", false),
             ("memukul", false),
         ] {
-            let is_borrowed = matches!(stem(word), Cow::Borrowed(_));
+            let is_borrowed = matches!(stems(word).stem, Cow::Borrowed(_));
             assert_eq!(is_borrowed, borrowed, "stem of {word:?}");
         }
     }
@@ -390,25 +420,25 @@ mod tests {
     #[test]
     fn a_nasal_prefix_before_a_vowel_offers_the_letter_it_may_have_swallowed() {
         check_restored(&[
-            ("meningkatkan", &["tingkat"]),
-            ("penulisannya", &["tulis"]),
-            ("mengirim", &["kirim"]),
-            ("pengurangan", &["kurang"]),
-            ("memukul", &["pukul"]),
-            ("pemilihan", &["pilih"]),
+            ("meningkatkan", Some("tingkat")),
+            ("penulisannya", Some("tulis")),
+            ("mengirim", Some("kirim")),
+            ("pengurangan", Some("kurang")),
+            ("memukul", Some("pukul")),
+            ("pemilihan", Some("pilih")),
         ]);
     }
 
     #[test]
     fn other_words_offer_nothing() {
         check_restored(&[
-            ("menyapu", &[]),
-            ("mendapat", &[]),
-            ("menggali", &[]),
-            ("membaca", &[]),
-            ("berjalan", &[]),
-            ("menu", &[]),
-            ("", &[]),
+            ("menyapu", None),
+            ("mendapat", None),
+            ("menggali", None),
+            ("membaca", None),
+            ("berjalan", None),
+            ("menu", None),
+            ("", None),
         ]);
     }
 }

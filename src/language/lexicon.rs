@@ -5,12 +5,49 @@ use super::function_words;
 use super::phrases::{Found, PhraseList};
 use super::profile::{Abbreviation, Furniture, Pointer, Profile};
 use super::stemmer::Stemmer;
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
 /// A phrase of furniture at the start of a text.
 pub(crate) type FoundPhrase<'t> = Found<'t, Furniture>;
 
 type WordSet = HashSet<&'static str, foldhash::fast::FixedState>;
+
+/// Tells most characters that are no function words by themselves from those that are, by their last ten
+/// bits: every pair of characters in Chinese is asked about both.
+struct LetterSieve([u64; 16]);
+
+impl LetterSieve {
+    fn of(profile: &Profile) -> Self {
+        let mut sieve = Self([0; 16]);
+        for word in profile.stop_words() {
+            let mut letters = word.chars();
+            if let (Some(c), None) = (letters.next(), letters.next()) {
+                let (at, bit) = Self::place(c);
+                sieve.0[at] |= bit;
+            }
+        }
+        sieve
+    }
+
+    fn may_hold(&self, c: char) -> bool {
+        let (at, bit) = Self::place(c);
+        self.0[at] & bit != 0
+    }
+
+    fn place(c: char) -> (usize, u64) {
+        (c as usize / 64 % 16, 1 << (c as u32 % 64))
+    }
+}
+
+/// `word` in lower case. Most words are, which is told without room for another.
+fn lower(word: &str) -> Cow<'_, str> {
+    if word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        Cow::Borrowed(word)
+    } else {
+        Cow::Owned(word.to_lowercase())
+    }
+}
 
 /// A [`Profile`] made ready for look-ups.
 pub(crate) struct Lexicon {
@@ -27,6 +64,8 @@ pub(crate) struct Lexicon {
     pub(crate) pointers: PhraseList<Pointer>,
     /// Phrases with such words that point to nothing.
     pub(crate) not_pointing: PhraseList<()>,
+    possessive_endings: Vec<&'static str>,
+    letters: LetterSieve,
     /// Words that end as those with a possessive do, without one.
     not_possessive: WordSet,
     /// How a paper says what it does.
@@ -62,6 +101,8 @@ impl Lexicon {
             furniture: PhraseList::new(profile.furniture().chain(common_phrases)),
             pointers: PhraseList::new(profile.pointers()),
             not_pointing: PhraseList::new(not_pointing.map(|phrase| (phrase, ()))),
+            possessive_endings: profile.possessive_endings.split_ascii_whitespace().collect(),
+            letters: LetterSieve::of(profile),
             not_possessive: words(profile.not_possessive).collect(),
             announcements: PhraseList::new(announcements.map(|phrase| (phrase, ()))),
             courtesies: PhraseList::new(courtesies.map(|phrase| (phrase, ()))),
@@ -73,6 +114,24 @@ impl Lexicon {
         function_words::is_in(self.language, word)
     }
 
+    /// Whether `word`, lower case and composed, holds a character that is a function word by itself.
+    pub(crate) fn holds_stop_letter(&self, word: &str) -> bool {
+        let mut letters = word.char_indices().filter(|&(_, c)| self.letters.may_hold(c));
+        letters.any(|(at, c)| self.is_stop_word(&word[at..at + c.len_utf8()]))
+    }
+
+    /// The same of a `word` in whatever case.
+    pub(crate) fn is_stop_word_in_any_case(&self, word: &str) -> bool {
+        self.is_stop_word(&lower(word))
+    }
+
+    /// Whether `word`, in whatever case, says something by itself: neither a function word, nor a day of
+    /// the week or month.
+    pub(crate) fn tells(&self, word: &str) -> bool {
+        let lower = lower(word);
+        !self.is_stop_word(&lower) && !self.is_calendar_word(&lower)
+    }
+
     /// Whether `word`, lower case and composed, is a day of the week or a month, perhaps a short form.
     pub(crate) fn is_calendar_word(&self, word: &str) -> bool {
         self.calendar.contains(word)
@@ -81,14 +140,14 @@ impl Lexicon {
     /// Whether `word`, as it is written, is a day of the week or a month: *March*, but not *march*.
     pub(crate) fn names_date(&self, word: &str) -> bool {
         !(self.capital_calendar && word.starts_with(char::is_lowercase))
-            && self.is_calendar_word(&word.to_lowercase())
+            && self.is_calendar_word(&lower(word))
     }
 
     /// Whether `word` has a possessive at its end.
     pub(crate) fn has_possessive(&self, word: &str) -> bool {
-        let mut endings = self.profile.possessive_endings.split_ascii_whitespace();
+        let mut endings = self.possessive_endings.iter();
         endings.any(|ending| word.len() > 2 * ending.len() - 1 && word.ends_with(ending))
-            && !self.not_possessive.contains(&*word.to_lowercase())
+            && !self.not_possessive.contains(&*lower(word))
     }
 
     /// Whether `word`, lower case and composed, often stands in the names of places.

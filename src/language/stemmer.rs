@@ -1,6 +1,6 @@
 //! Word to stem, by language.
 
-use super::indonesian_stemmer;
+use super::indonesian_stemmer::{self, Stems};
 use frostem::{Algorithm, Stemmer as Snowball};
 use std::borrow::Cow;
 use std::fmt;
@@ -17,19 +17,22 @@ pub(crate) enum Stemmer {
 }
 
 impl Stemmer {
-    /// The stem of a `word` in lower case and composed form.
-    pub(crate) fn stem(self, word: &str) -> Cow<'_, str> {
-        match self {
-            Self::None => Cow::Borrowed(word),
-            Self::Snowball(algorithm) => Snowball::new(algorithm).stem(word),
-            Self::Indonesian => indonesian_stemmer::stem(word),
-        }
+    /// Whether every word is its own stem.
+    pub(crate) fn keeps_words(self) -> bool {
+        matches!(self, Self::None)
     }
 
-    /// Other stems that the word may have, of which one counts if it stands in the document too.
-    pub(crate) fn restored(self, word: &str) -> impl Iterator<Item = String> {
-        let word = matches!(self, Self::Indonesian).then_some(word);
-        word.into_iter().flat_map(indonesian_stemmer::restored)
+    /// The stem of a `word` in lower case and composed form, and another that it may have, which counts if
+    /// it stands in the document, too.
+    pub(crate) fn stem(self, word: &str) -> (Cow<'_, str>, Option<String>) {
+        match self {
+            Self::None => (Cow::Borrowed(word), None),
+            Self::Snowball(algorithm) => (Snowball::new(algorithm).stem(word), None),
+            Self::Indonesian => {
+                let Stems { stem, restored } = indonesian_stemmer::stems(word);
+                (stem, restored)
+            }
+        }
     }
 }
 

@@ -22,6 +22,10 @@ pub(crate) fn short_name<'t>(sentence: &'t str, lexicon: &Lexicon) -> Option<&'t
 /// Whether a sentence gives `name` in full, with other names before or behind; none if it does not have
 /// it.
 pub(crate) fn gives_in_full(sentence: &str, name: &str, lexicon: &Lexicon) -> Option<bool> {
+    // A search for the letters is quicker, and most sentences have another name.
+    if !sentence.contains(name) {
+        return None;
+    }
     let at = token::words(sentence).find(|&(_, word)| word == name)?.0;
     let holds = |run: &Run<'_>| run.start <= at && at < run.end;
     Some(runs(sentence, lexicon).find(holds).is_some_and(|run| run.words > 1))
@@ -41,12 +45,7 @@ struct Run<'t> {
 
 /// The runs of words in capitals that no more than a space parts.
 fn runs<'t>(sentence: &'t str, lexicon: &Lexicon) -> impl Iterator<Item = Run<'t>> {
-    let is_name = |word: &str| {
-        let lower = word.to_lowercase();
-        word.starts_with(char::is_uppercase)
-            && !lexicon.is_stop_word(&lower)
-            && !lexicon.is_calendar_word(&lower)
-    };
+    let is_name = |word: &str| word.starts_with(char::is_uppercase) && lexicon.tells(word);
     let mut words = token::words(sentence).enumerate().peekable();
     std::iter::from_fn(move || {
         let (nth, (start, first)) = words.find(|&(_, (_, word))| is_name(word))?;

@@ -35,7 +35,7 @@ pub(crate) fn of_words<'t>(sentence: &'t str, lexicon: &Lexicon) -> Option<Point
     if points && start().any(|role| role == Pointer::Connective) {
         return Some(pointing(Lean::Connective));
     }
-    if sentence.contains(token::is_spaceless) {
+    if !sentence.is_ascii() && sentence.contains(token::is_spaceless) {
         return start().next().filter(|_| points).map(|role| pointing(role.into()));
     }
     let announces = || lexicon.announcements.is_in(sentence);
@@ -86,25 +86,20 @@ fn noun_at<'t>(
         }
         _ => noun(&sentence[at + word.len()..], lexicon),
     };
-    found.map(|(_, noun)| noun).filter(|noun| !lexicon.is_stop_word(&noun.to_lowercase()))
+    found.map(|(_, noun)| noun).filter(|noun| !lexicon.is_stop_word_in_any_case(noun))
 }
 
 /// The noun behind a demonstrative, perhaps with another word between.
 fn noun<'t>(behind: &'t str, lexicon: &Lexicon) -> Option<(usize, &'t str)> {
     let mut words = token::words(behind).take(NOUN_WORDS);
-    words.find(|(_, word)| !lexicon.is_stop_word(&word.to_lowercase()))
+    words.find(|(_, word)| !lexicon.is_stop_word_in_any_case(word))
 }
 
 /// The names in a sentence: words in capitals that are none of function or of the calendar. In scripts
 /// without capitals none.
 pub(crate) fn names<'t>(sentence: &'t str, lexicon: &Lexicon) -> impl Iterator<Item = &'t str> {
     let words = token::words(sentence).map(|(_, word)| word);
-    words.filter(|word| {
-        let lower = || word.to_lowercase();
-        word.starts_with(char::is_uppercase)
-            && !lexicon.is_stop_word(&lower())
-            && !lexicon.is_calendar_word(&lower())
-    })
+    words.filter(|word| word.starts_with(char::is_uppercase) && lexicon.tells(word))
 }
 
 /// Whether two words are forms of one, by how they begin.
@@ -167,10 +162,7 @@ impl Before {
 
     /// Takes a word that points nowhere.
     fn add(&mut self, word: &str, lexicon: &Lexicon) {
-        let lower = word.to_lowercase();
-        let tells = !lexicon.is_stop_word(&lower)
-            && !word.starts_with(char::is_numeric)
-            && !lexicon.is_calendar_word(&lower);
+        let tells = !word.starts_with(char::is_numeric) && lexicon.tells(word);
         if tells && self.words[0].is_some() && word.starts_with(char::is_uppercase) {
             self.name = true;
         }

@@ -1,5 +1,6 @@
 //! Sentences of which a reader says that they are the same.
 
+use crate::boundary;
 use crate::printed::printed;
 use crate::terms::TermMatrix;
 use foldhash::fast::RandomState;
@@ -89,12 +90,9 @@ fn unmarked(text: &str) -> &str {
             && (inner.bytes().all(|byte| byte.is_ascii_digit()) || inner.chars().count() == 1);
         numbered || matches!(mark, "-" | "–" | "—" | "*" | "•" | "·")
     };
-    match text.split_once(char::is_whitespace) {
-        Some((mark, rest))
-            if mark.len() <= LONGEST_MARK
-                && is_mark(mark)
-                && rest.contains(char::is_alphanumeric) =>
-        {
+    let head = boundary::head(text, LONGEST_MARK + 1);
+    match head.find(char::is_whitespace).map(|end| text.split_at(end)) {
+        Some((mark, rest)) if is_mark(mark) && rest.contains(char::is_alphanumeric) => {
             rest.trim_start()
         }
         _ => text,

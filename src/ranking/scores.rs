@@ -26,7 +26,8 @@ pub(super) struct Scores {
 impl Scores {
     pub(super) fn of(documents: &[Document<'_>], language: Language, options: &Options) -> Self {
         let analyzer = Analyzer::new(language.lexicon(), options.analysis());
-        let mut vocabulary = Vocabulary::new(&analyzer);
+        let sentences = documents.iter().map(|document| document.sentences().len()).sum();
+        let mut vocabulary = Vocabulary::for_sentences(&analyzer, sentences);
         let terms = vocabulary.count(places(documents).map(Place::spoken));
         let genre = Genre::of(documents.len(), terms.len());
         let prior = Prior::new(places(documents), &terms, &vocabulary, language, genre, options);
@@ -35,6 +36,10 @@ impl Scores {
             Genre::Articles => Similarity::Overlap,
             Genre::Reviews => Similarity::Cosine,
         });
+        // Several documents name theirs each, and reviews what all are about.
+        let subject = if documents.len() == 1 { vocabulary.subject(&terms) } else { None };
+        // What the words were is known no more while the graph takes its room.
+        drop(vocabulary);
         let graph = Graph::new(&terms, similarity.weigh(&terms));
         let (mut all, convergence) = options.ranker.scores(&graph, &prior.restart(&terms));
         let n = terms.len() as f64;
@@ -42,8 +47,6 @@ impl Scores {
         places(documents).enumerate().for_each(|(row, place)| {
             all[row] = genre.score(n * all[row], prior.factors(&place, row, &terms).product());
         });
-        // Several documents name theirs each, and reviews what all are about.
-        let subject = if documents.len() == 1 { vocabulary.subject(&terms) } else { None };
         Self { all, terms, prior, similarity, convergence, subject }
     }
 }

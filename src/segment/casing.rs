@@ -33,11 +33,11 @@ pub(crate) fn casing(text: &str, lexicon: &Lexicon) -> Casing {
         return Casing::AllLower;
     }
     let (mut lower, mut upper) = (0, 0);
-    for (at, mark) in sample.match_indices(['.', '!', '?']) {
+    for at in memchr::memchr3_iter(b'.', b'!', b'?', sample.as_bytes()) {
         let before = &sample[..at];
         let word = &before[before.trim_end_matches(char::is_lowercase).len()..];
         let plain = word.chars().nth(1).is_some() && lexicon.abbreviation(word).is_none();
-        let mut behind = sample[at + mark.len()..].chars();
+        let mut behind = sample[at + 1..].chars();
         if plain && behind.next() == Some(' ') {
             // A short word behind a number may be a unit that no list has: *2 tbsp. honey*.
             let sure = || {

@@ -3,6 +3,7 @@
 
 use crate::hyphen;
 use crate::language::{Language, Lexicon};
+use crate::letter::{self, is_plain, is_small};
 use crate::token;
 use std::borrow::Cow;
 use std::collections::HashSet;
@@ -82,21 +83,25 @@ impl Analyzer {
 
     /// The stem of a normalized word.
     pub(super) fn stem<'w>(&self, word: &'w str) -> Cow<'w, str> {
+        self.stems(word).0
+    }
+
+    /// The stem of a normalized word, and another that it may have, which counts if it stands in the
+    /// document, too. The caller's function knows better.
+    pub(super) fn stems<'w>(&self, word: &'w str) -> (Cow<'w, str>, Option<String>) {
         match self.stemmer {
-            None if word.len() > LONGEST_WORD => Cow::Borrowed(word),
+            None if word.len() > LONGEST_WORD => (Cow::Borrowed(word), None),
             None => self.lexicon.stemmer.stem(word),
             Some(WordStemmer(stem)) => match stem(word) {
-                nothing if nothing.is_empty() => Cow::Borrowed(word),
-                stem => Cow::Owned(stem),
+                nothing if nothing.is_empty() => (Cow::Borrowed(word), None),
+                stem => (Cow::Owned(stem), None),
             },
         }
     }
 
-    /// Other stems that the normalized word may have, of which one counts if it stands in the document,
-    /// too. The caller's function knows better.
-    pub(super) fn restored(&self, word: &str) -> impl Iterator<Item = String> {
-        let word = (self.stemmer.is_none() && word.len() <= LONGEST_WORD).then_some(word);
-        word.into_iter().flat_map(|word| self.lexicon.stemmer.restored(word))
+    /// Whether every normalized word is its own stem.
+    pub(super) fn keeps_words(&self) -> bool {
+        self.stemmer.is_none() && self.lexicon.stemmer.keeps_words()
     }
 
     /// Whether a normalized word is no term: a function word, a stop word of the caller, a letter alone
@@ -105,12 +110,7 @@ impl Analyzer {
         is_lone_letter(word)
             || self.lexicon.is_stop_word(word)
             || self.stop_words.contains(word)
-            || self.is_pair(word) && self.holds_stop_word(word)
-    }
-
-    fn holds_stop_word(&self, word: &str) -> bool {
-        let mut chars = word.char_indices();
-        chars.any(|(at, c)| self.lexicon.is_stop_word(&word[at..at + c.len_utf8()]))
+            || self.is_pair(word) && self.lexicon.holds_stop_letter(word)
     }
 }
 
@@ -138,7 +138,8 @@ fn is_lone_letter(word: &str) -> bool {
 /// `word` in lower case, composed, with compatibility forms (full-width letters, ligatures) and
 /// ornaments (Arabic vowel marks and tatweel, Hebrew points) undone.
 fn normalized<'w>(word: &'w str, lexicon: &Lexicon) -> Cow<'w, str> {
-    if word.len() > LONGEST_WORD {
+    let small = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || is_small(c);
+    if word.len() > LONGEST_WORD || word.chars().all(small) {
         Cow::Borrowed(word)
     } else if word.contains(['\n', '\r', '\u{ad}']) {
         Cow::Owned(folded(&hyphen::whole(word), lexicon).into_owned())
@@ -150,9 +151,6 @@ fn normalized<'w>(word: &'w str, lexicon: &Lexicon) -> Cow<'w, str> {
 /// The same for a word that is not cut.
 fn folded<'w>(word: &'w str, lexicon: &Lexicon) -> Cow<'w, str> {
     let dotted_i = lexicon.profile.dotted_i;
-    if word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()) {
-        return Cow::Borrowed(word);
-    }
     if word.is_ascii() && !(dotted_i && word.contains('I')) {
         return Cow::Owned(word.to_ascii_lowercase());
     }
@@ -162,9 +160,12 @@ fn folded<'w>(word: &'w str, lexicon: &Lexicon) -> Cow<'w, str> {
             'İ' if dotted_i => Some('i'),
             _ => None,
         };
-        let usual = own.is_none().then(|| c.to_lowercase());
+        let usual = own.is_none().then(|| letter::lower(c));
         own.into_iter().chain(usual.into_iter().flatten())
     };
+    if word.chars().all(|c| c.is_ascii() || is_plain(c)) {
+        return word.chars().flat_map(lower).collect();
+    }
     let kept = word.nfkc().flat_map(lower).filter(
         |c| !matches!(c, '\u{591}'..='\u{5c7}' | '\u{64b}'..='\u{652}' | '\u{640}' | '\u{307}'),
     );

@@ -7,6 +7,11 @@ use foldhash::fast::RandomState;
 use std::cmp::Reverse;
 use std::collections::HashSet;
 
+/// New words of a sentence in an article, short or long ones,
+const NEW_WORDS: usize = 6;
+/// for which there is room beforehand up to this many: as many as a table of 512 slots takes.
+const MOST_ROOM: usize = 448;
+
 /// In a text whose language has no stop list, a word that stands in more than this share of the
 /// sentences counts as one.
 const NEUTRAL_STOP_SHARE: f64 = 0.25;
@@ -21,8 +26,11 @@ pub(crate) struct Vocabulary<'a, 't> {
     analyzer: &'a Analyzer,
     /// The term of each word as written.
     words: WordMap<&'t str>,
-    /// Terms by their stems.
+    /// Terms by their stems, but for those of words that are their own stems where
+    /// [all are](Analyzer::keeps_words): `words` has them.
     stems: WordMap<String>,
+    /// For each term, whether all words that stand for it are names.
+    names: Vec<bool>,
     /// Words whose stem may have lost its first letter: the term and the stem it would have.
     restorable: Vec<(TermId, String)>,
 }
@@ -30,7 +38,15 @@ pub(crate) struct Vocabulary<'a, 't> {
 impl<'a, 't> Vocabulary<'a, 't> {
     /// No words yet; `analyzer` finds them.
     pub(crate) fn new(analyzer: &'a Analyzer) -> Self {
-        Self { analyzer, words: WordMap::new(), stems: WordMap::new(), restorable: Vec::new() }
+        Self::for_sentences(analyzer, 0)
+    }
+
+    /// The same with room for the words of so many sentences of an article, of which some six are new in
+    /// each. A longer text has fewer new ones, and tables that grow with it.
+    pub(crate) fn for_sentences(analyzer: &'a Analyzer, sentences: usize) -> Self {
+        let room = (NEW_WORDS * sentences).min(MOST_ROOM);
+        let (words, stems) = (WordMap::with_capacity(room), WordMap::with_capacity(room));
+        Self { analyzer, words, stems, names: Vec::new(), restorable: Vec::new() }
     }
 
     /// Counts the terms of `sentences`, each given as the slices that a reader sees. Linear in their
@@ -72,7 +88,7 @@ impl<'a, 't> Vocabulary<'a, 't> {
             matrix.map(&kept);
             self.map(&kept);
         }
-        matrix.finish(self.stems.len());
+        matrix.finish(self.len());
         matrix
     }
 
@@ -82,7 +98,7 @@ impl<'a, 't> Vocabulary<'a, 't> {
         self.analyzer.each_word(text, |_, word| {
             let word = self.analyzer.normalized(word);
             if !self.analyzer.is_stop_word(&word) {
-                let term = self.stems.get(&self.analyzer.stem(&word));
+                let term = self.with_stem(&self.analyzer.stem(&word));
                 terms.extend(term.filter(|&term| term != NO_TERM));
             }
         });
@@ -98,7 +114,7 @@ impl<'a, 't> Vocabulary<'a, 't> {
             let word = self.analyzer.normalized(word);
             if !self.analyzer.is_stop_word(&word) {
                 let stem = self.analyzer.stem(&word);
-                if self.stems.get(&stem).is_none() {
+                if self.with_stem(&stem).is_none() {
                     unknown.insert(stem.into_owned());
                 }
             }
@@ -114,20 +130,20 @@ impl<'a, 't> Vocabulary<'a, 't> {
     /// The name that most sentences hold, at least [`NAMED`]: a term whose words all begin with a
     /// capital, and are no dates. None in scripts without capitals.
     pub(crate) fn subject(&self, matrix: &TermMatrix) -> Option<TermId> {
-        let mut names = vec![true; matrix.width()];
-        self.words.each(|word, term| {
-            if let Some(name) = names.get_mut(term as usize) {
-                *name &= word.starts_with(char::is_uppercase) && !self.analyzer.names_date(word);
-            }
-        });
-        let is_subject = |term: &TermId| names[*term as usize] && matrix.df(*term) >= NAMED;
+        let is_subject = |term: &TermId| self.names[*term as usize] && matrix.df(*term) >= NAMED;
         let terms = (0..matrix.width() as TermId).filter(is_subject);
         terms.max_by_key(|&term| (matrix.df(term), Reverse(term)))
     }
 
     /// The number of terms.
     pub(crate) fn len(&self) -> usize {
-        self.stems.len()
+        self.names.len()
+    }
+
+    /// The term of a stem.
+    fn with_stem(&self, stem: &str) -> Option<TermId> {
+        let word = || self.words.get(stem).filter(|_| self.analyzer.keeps_words());
+        self.stems.get(stem).or_else(word)
     }
 
     /// Merges stems that lost their first letter with the full ones, where the document has both: its
@@ -136,9 +152,11 @@ impl<'a, 't> Vocabulary<'a, 't> {
         let full = |(term, stem): &(TermId, String)| Some((*term, self.stems.get(stem)?));
         let mut pairs = self.restorable.iter().filter_map(full).peekable();
         pairs.peek()?;
-        let mut merged: Vec<TermId> = (0..self.stems.len() as TermId).collect();
+        let mut merged: Vec<TermId> = (0..self.names.len() as TermId).collect();
         for (term, full) in pairs {
-            merged[term as usize] = merged[full as usize];
+            let full = merged[full as usize];
+            merged[term as usize] = full;
+            self.names[full as usize] &= self.names[term as usize];
         }
         self.map(&merged);
         Some(merged)
@@ -156,6 +174,9 @@ impl<'a, 't> Vocabulary<'a, 't> {
         }
         let term = self.new_term(word);
         self.words.insert(word, term);
+        if let Some(name) = self.names.get_mut(term as usize) {
+            *name &= word.starts_with(char::is_uppercase) && !self.analyzer.names_date(word);
+        }
         term
     }
 
@@ -170,13 +191,16 @@ impl<'a, 't> Vocabulary<'a, 't> {
         if self.analyzer.is_stop_word(&word) {
             return NO_TERM;
         }
-        let next = self.stems.len() as TermId;
-        let stem = self.analyzer.stem(&word);
-        let term = self.stems.get(&stem).unwrap_or_else(|| {
-            self.stems.insert(stem, next);
+        let next = self.names.len() as TermId;
+        let (stem, restored) = self.analyzer.stems(&word);
+        let known = self.stems.get(&stem);
+        let term = known.unwrap_or_else(|| {
+            self.names.push(true);
+            if stem != given || !self.analyzer.keeps_words() {
+                self.stems.insert(stem, next);
+            }
             next
         });
-        let restored = self.analyzer.restored(&word);
         self.restorable.extend(restored.map(|stem| (term, stem)));
         term
     }

@@ -1,0 +1,84 @@
+//! What of the term matrix makes edges.
+
+use crate::similarity::{Entries, Weights};
+use crate::terms::TermMatrix;
+use std::ops::Range;
+
+/// The entries of the terms that more than one sentence has: the others make no edge. In articles they are
+/// two of three entries, in Chinese books two of five.
+pub(super) struct Shared {
+    /// Where the entries of each sentence begin, and where all end.
+    starts: Vec<u32>,
+    /// The term of each entry, numbered anew from zero to `width`.
+    terms: Vec<u32>,
+    pub(super) width: usize,
+    pub(super) left: Entries,
+    /// Where they differ from those on the left.
+    right: Option<Entries>,
+}
+
+impl Shared {
+    pub(super) fn of(terms: &TermMatrix, weights: &Weights) -> Self {
+        let is_shared = |at: &usize| terms.df(terms.terms()[*at]) > 1;
+        let mut numbers = vec![u32::MAX; terms.width()];
+        let mut width = 0;
+        let mut shared = Vec::new();
+        let mut starts = Vec::with_capacity(terms.len() + 1);
+        starts.push(0);
+        for i in 0..terms.len() {
+            shared.extend(terms.row_range(i).filter(is_shared).map(|at| {
+                let number = &mut numbers[terms.terms()[at] as usize];
+                if *number == u32::MAX {
+                    *number = width;
+                    width += 1;
+                }
+                *number
+            }));
+            starts.push(shared.len() as u32);
+        }
+        shared.shrink_to_fit();
+        let of_shared = |entries: &Entries| match entries {
+            Entries::Ones => Entries::Ones,
+            Entries::Each(weights) => {
+                let all = 0..weights.len();
+                Entries::Each(all.filter(is_shared).map(|at| weights[at]).collect())
+            }
+        };
+        let (left, right) = (of_shared(&weights.left), weights.own_right().map(of_shared));
+        Self { starts, terms: shared, width: width as usize, left, right }
+    }
+
+    pub(super) fn right(&self) -> &Entries {
+        self.right.as_ref().unwrap_or(&self.left)
+    }
+
+    fn row_range(&self, i: usize) -> Range<usize> {
+        self.starts[i] as usize..self.starts[i + 1] as usize
+    }
+
+    /// Calls `visit` with every term of sentence `i` and what its entry weighs.
+    pub(super) fn each_entry(
+        &self,
+        i: usize,
+        weights: &Entries,
+        mut visit: impl FnMut(usize, f64),
+    ) {
+        let terms = &self.terms[self.row_range(i)];
+        match weights {
+            Entries::Ones => terms.iter().for_each(|&term| visit(term as usize, 1.0)),
+            Entries::Each(weights) => {
+                for (&term, &weight) in terms.iter().zip(&weights[self.row_range(i)]) {
+                    visit(term as usize, weight);
+                }
+            }
+        }
+    }
+
+    /// What sentence `i` votes for itself, but for the norm.
+    pub(super) fn itself(&self, i: usize) -> f64 {
+        match (&self.left, self.right()) {
+            (Entries::Ones, Entries::Ones) => self.row_range(i).len() as f64,
+            (left, right) => self.row_range(i).map(|at| left.get(at) * right.get(at)).sum(),
+        }
+    }
+}
