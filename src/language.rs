@@ -15,6 +15,7 @@ mod indonesian_stemmer;
 mod lexicon;
 mod phrases;
 mod profile;
+mod sieve;
 mod stemmer;
 #[cfg(test)]
 mod tests;

@@ -3,68 +3,16 @@
 use crate::address::{self, Address};
 use crate::hyphen;
 use crate::letter::is_plain;
-use crate::mark;
+use bytes::{Byte, ends_word, han_end, kind, run_end};
+use chars::{is_inner, is_punctuation};
 use unicode_normalization::char::is_combining_mark;
 
-/// What a byte is to a word.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Byte {
-    /// White space, control characters, and punctuation that ends a word.
-    Other,
-    /// A mark inside which a word, an address or an entity may go on.
-    Mark,
-    /// An ASCII letter.
-    Letter,
-    /// An ASCII digit.
-    Digit,
-    /// Part of a character beyond ASCII.
-    Wide,
-}
+mod bytes;
+mod chars;
 
-const BYTES: [Byte; 256] = {
-    let mut classes = [Byte::Other; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        classes[byte] = match byte as u8 {
-            b'a'..=b'z' | b'A'..=b'Z' => Byte::Letter,
-            b'0'..=b'9' => Byte::Digit,
-            0x80.. => Byte::Wide,
-            b'.' | b',' | b'\'' | b'-' | b':' | b'@' | b'_' | b'+' | b'&' => Byte::Mark,
-            _ => Byte::Other,
-        };
-        byte += 1;
-    }
-    classes
+pub(crate) use chars::{
+    is_ideographic, is_katakana, is_letter, is_spaceless, is_spaceless_alphabet,
 };
-
-const fn ends_word(byte: u8) -> bool {
-    matches!(BYTES[byte as usize], Byte::Other)
-}
-
-/// Where the ideograph at `at` ends, if one of U+4E00 to U+9FFF stands there and no mark can stand behind
-/// it: told by four bytes, without decoding characters.
-fn han_end(bytes: &[u8], at: usize) -> Option<usize> {
-    let is_han = |at: usize| match bytes.get(at) {
-        Some(0xe5..=0xe9) => true,
-        Some(0xe4) => bytes[at + 1] >= 0xb8,
-        _ => false,
-    };
-    let end = at + 3;
-    let has_no_mark = || match bytes.get(end) {
-        None | Some(..0x80) => true,
-        // Ideographs, and U+3000 to U+3029, which are marks of punctuation.
-        Some(0xe3) => bytes[end + 1] == 0x80 && bytes[end + 2] < 0xaa,
-        Some(_) => is_han(end),
-    };
-    (is_han(at) && has_no_mark()).then_some(end)
-}
-
-/// Where the letters and digits of ASCII end that go on at `at`.
-fn run_end(bytes: &[u8], at: usize) -> usize {
-    let inner = |byte: &u8| matches!(BYTES[*byte as usize], Byte::Letter | Byte::Digit);
-    let rest = &bytes[at..];
-    at + rest.iter().position(|byte| !inner(byte)).unwrap_or(rest.len())
-}
 
 /// The words of `text` with their byte offsets: runs of letters, digits and combining marks.
 ///
@@ -116,64 +64,6 @@ pub(crate) fn entity(text: &str) -> usize {
 /// Longer names of entities are rare, in letters.
 const LONGEST_ENTITY: usize = 8;
 
-/// Whether `c` belongs to a script that is written without spaces between words.
-pub(crate) fn is_spaceless(c: char) -> bool {
-    c >= '\u{e00}'
-        && matches!(c,
-            '\u{e00}'..='\u{eff}' // Thai, Lao
-            | '\u{1000}'..='\u{109f}' // Burmese
-            | '\u{1780}'..='\u{17ff}' // Khmer
-            | '\u{3005}'..='\u{3007}'
-            | '\u{3041}'..='\u{30ff}' // kana
-            | '\u{31f0}'..='\u{31ff}'
-            | '\u{3400}'..='\u{4dbf}' // Han
-            | '\u{4e00}'..='\u{9fff}'
-            | '\u{f900}'..='\u{faff}'
-            | '\u{20000}'..='\u{3ffff}')
-}
-
-/// Whether `c` is a letter: the answer of the standard library, which takes thousands of steps for those
-/// of scripts without spaces.
-pub(crate) fn is_letter(c: char) -> bool {
-    let digit = matches!(c,
-        '\u{e50}'..='\u{e59}'
-        | '\u{ed0}'..='\u{ed9}'
-        | '\u{1040}'..='\u{1049}'
-        | '\u{17e0}'..='\u{17e9}'
-        | '\u{3007}');
-    is_spaceless(c) && !digit || c.is_alphabetic()
-}
-
-/// Whether `c` is Han or kana: scripts without spaces whose sentences end with marks.
-pub(crate) fn is_ideographic(c: char) -> bool {
-    c >= '\u{3005}' && is_spaceless(c) && !c.is_numeric()
-}
-
-/// Whether `c` is a letter of a script without spaces that writes sounds, such as Thai: a pair of
-/// them seldom makes a word.
-pub(crate) fn is_spaceless_alphabet(c: char) -> bool {
-    matches!(c, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}')
-}
-
-/// Whether `c` is a sign of katakana, which writes loan words and the like.
-pub(crate) fn is_katakana(c: char) -> bool {
-    matches!(c, '\u{30a1}'..='\u{30fa}' | '\u{30fc}'..='\u{30ff}' | '\u{31f0}'..='\u{31ff}')
-}
-
-/// Whether `c` is one of the marks that most texts have beyond ASCII: dashes, quotation marks, dots.
-/// Sooner told than what is alphanumeric.
-fn is_punctuation(c: char) -> bool {
-    matches!(c,
-        '\u{2000}'..='\u{206f}'
-        | '\u{3001}'..='\u{3003}' | '\u{3008}'..='\u{3020}' // Chinese, Japanese
-        | '\u{ff01}'..='\u{ff0f}' | '\u{ff1a}'..='\u{ff20}')
-}
-
-/// Whether `c` goes on a word beyond ASCII that has begun.
-fn is_inner(c: char) -> bool {
-    mark::is_joiner(c) || !is_punctuation(c) && (c.is_alphanumeric() || is_combining_mark(c))
-}
-
 /// The iterator of [`words`].
 #[derive(Clone)]
 pub(crate) struct Words<'t> {
@@ -215,7 +105,7 @@ impl<'t> Words<'t> {
         }
         let bytes = self.text.as_bytes();
         while let Some(&byte) = bytes.get(self.at) {
-            match BYTES[usize::from(byte)] {
+            match kind(byte) {
                 Byte::Mark if byte == b'&' => self.at += entity(&self.text[self.at..]).max(1),
                 Byte::Other | Byte::Mark => self.at += 1,
                 Byte::Letter | Byte::Digit => {
@@ -258,7 +148,7 @@ impl<'t> Words<'t> {
         loop {
             self.at = run_end(bytes, self.at);
             let Some(&byte) = bytes.get(self.at) else { break };
-            match BYTES[usize::from(byte)] {
+            match kind(byte) {
                 Byte::Mark if self.joins(byte) => self.at += 1,
                 Byte::Mark if byte == b'-' => match hyphen::cut(self.text, start, self.at) {
                     Some(len) => self.at += len,
@@ -368,28 +258,6 @@ mod tests {
             assert_eq!(&text[at..at + word.len()], word);
         }
         assert_eq!(found.iter().map(|&(_, word)| word).collect::<Vec<_>>(), expected, "{text}");
-    }
-
-    #[test]
-    fn ideographs_are_told_by_their_bytes() {
-        for c in (0..=0x1_ffff).filter_map(char::from_u32) {
-            let alone = han_end(c.to_string().as_bytes(), 0).is_some();
-            assert_eq!(alone, matches!(c, '\u{4e00}'..='\u{9fff}'), "{c:?}");
-            if alone {
-                assert!(is_spaceless(c) && is_plain(c) && !is_katakana(c), "{c:?}");
-            }
-            let before = han_end(format!("水{c}").as_bytes(), 0).is_some();
-            assert!(!before || !is_combining_mark(c), "{c:?}");
-        }
-    }
-
-    #[test]
-    fn punctuation_is_no_letter() {
-        for c in (0..=0x1_ffff).filter_map(char::from_u32).filter(|&c| is_punctuation(c)) {
-            let super_script = matches!(c, '\u{2000}'..='\u{206f}');
-            assert!(super_script || !c.is_alphanumeric() && !is_combining_mark(c), "{c:?}");
-            assert!(!is_spaceless(c), "{c:?}");
-        }
     }
 
     #[test]

@@ -4,6 +4,7 @@ use super::Language;
 use super::function_words;
 use super::phrases::{Found, PhraseList};
 use super::profile::{Abbreviation, Furniture, Pointer, Profile};
+use super::sieve::LetterSieve;
 use super::stemmer::Stemmer;
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
@@ -12,33 +13,6 @@ use std::collections::{HashMap, HashSet};
 pub(crate) type FoundPhrase<'t> = Found<'t, Furniture>;
 
 type WordSet = HashSet<&'static str, foldhash::fast::FixedState>;
-
-/// Tells most characters that are no function words by themselves from those that are, by their last ten
-/// bits: every pair of characters in Chinese is asked about both.
-struct LetterSieve([u64; 16]);
-
-impl LetterSieve {
-    fn of(profile: &Profile) -> Self {
-        let mut sieve = Self([0; 16]);
-        for word in profile.stop_words() {
-            let mut letters = word.chars();
-            if let (Some(c), None) = (letters.next(), letters.next()) {
-                let (at, bit) = Self::place(c);
-                sieve.0[at] |= bit;
-            }
-        }
-        sieve
-    }
-
-    fn may_hold(&self, c: char) -> bool {
-        let (at, bit) = Self::place(c);
-        self.0[at] & bit != 0
-    }
-
-    fn place(c: char) -> (usize, u64) {
-        (c as usize / 64 % 16, 1 << (c as u32 % 64))
-    }
-}
 
 /// `word` in lower case. Most words are, which is told without room for another.
 fn lower(word: &str) -> Cow<'_, str> {
@@ -102,7 +76,7 @@ impl Lexicon {
             pointers: PhraseList::new(profile.pointers()),
             not_pointing: PhraseList::new(not_pointing.map(|phrase| (phrase, ()))),
             possessive_endings: profile.possessive_endings.split_ascii_whitespace().collect(),
-            letters: LetterSieve::of(profile),
+            letters: LetterSieve::of(profile.stop_words()),
             not_possessive: words(profile.not_possessive).collect(),
             announcements: PhraseList::new(announcements.map(|phrase| (phrase, ()))),
             courtesies: PhraseList::new(courtesies.map(|phrase| (phrase, ()))),

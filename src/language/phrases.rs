@@ -1,5 +1,6 @@
 //! Phrases that a line or sentence may begin with.
 
+use super::sieve::Sieve;
 use crate::boundary;
 use crate::mark;
 use crate::token;
@@ -41,35 +42,6 @@ struct Tail {
     words: &'static str,
     /// Whether a name or title fills the gap.
     title: bool,
-}
-
-/// What no phrase of a list begins with, by the first two letters: most words are told apart by a look at
-/// one bit, in place of twenty steps for a key.
-#[derive(Default)]
-struct Sieve {
-    /// For every first letter the second ones, a bit each. The lower five bits of a letter of ASCII are
-    /// the same in both cases; those of marks and digits are those of some letter.
-    seconds: [u32; 32],
-}
-
-impl Sieve {
-    fn add(&mut self, phrase: &str) {
-        let &[first, ..] = phrase.as_bytes() else { return };
-        let second = phrase.as_bytes().get(1).filter(|byte| byte.is_ascii_alphabetic());
-        // Behind a word of one letter anything may stand, and other letters have two cases each.
-        self.seconds[usize::from(first % 32)] |=
-            second.map_or(u32::MAX, |second| 1 << (second % 32));
-    }
-
-    /// Whether a phrase may be at the start of `text`.
-    fn may_begin(&self, text: &str) -> bool {
-        match *text.as_bytes() {
-            [first @ ..=0x7f, second @ ..=0x7f, ..] => {
-                self.seconds[usize::from(first % 32)] >> (second % 32) & 1 == 1
-            }
-            _ => true,
-        }
-    }
 }
 
 /// What must stand behind a phrase.
