@@ -82,12 +82,15 @@ fn first_mark(text: &str) -> Option<usize> {
         _ => false,
     };
     let mut at = 0;
-    while let Some(found) = rows::find(&bytes[at..], is_lead, is_lead) {
+    while let Some(found) = rows::find(bytes.get(at..)?, is_lead, is_lead) {
         at += found;
-        if is_mark(at) {
-            return Some(at);
+        // Many letters of Arabic begin with one of these bytes.
+        while bytes.get(at).is_some_and(|&byte| is_lead(byte)) {
+            if is_mark(at) {
+                return Some(at);
+            }
+            at += 2;
         }
-        at += 1;
     }
     None
 }

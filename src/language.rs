@@ -10,6 +10,7 @@ use std::str::FromStr;
 use std::sync::OnceLock;
 
 mod detect;
+mod foreign;
 mod function_words;
 mod indonesian_stemmer;
 mod lexicon;

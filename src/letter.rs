@@ -1,30 +1,100 @@
 //! What is known of most letters at sight, so that the tables of Unicode are asked about few.
 
-/// Whether every normalization of Unicode leaves `c` as it is, whatever other such characters it stands
-/// beside. It is a letter, or a sign of Devanagari that belongs to words as letters do.
+/// Whether every normalization of Unicode leaves `word` as it is, as is told of most words at sight.
+pub(crate) fn is_normal(word: &str) -> bool {
+    // Marks of several classes behind one letter would change places.
+    let mut is_marked = false;
+    word.chars().all(|c| {
+        let is_mark = is_ordered_mark(c);
+        let fits = c.is_ascii() || is_plain(c) || is_mark && !is_marked;
+        is_marked = is_mark;
+        fits
+    })
+}
+
+/// Letters in lower case, and those of scripts that have one case, below [`FEW`].
+static SMALL: Bits = bits(&[
+    ('\u{df}', '\u{f6}'), // Latin
+    ('\u{f8}', '\u{ff}'),
+    ('\u{3ac}', '\u{3ce}'), // Greek
+    ('\u{430}', '\u{45f}'), // Cyrillic
+    ('\u{561}', '\u{586}'), // Armenian
+    ('\u{5d0}', '\u{5ea}'), // Hebrew
+    ('\u{621}', '\u{63a}'), // Arabic
+    ('\u{641}', '\u{64a}'),
+    ('\u{679}', '\u{6d2}'),
+    ('\u{905}', '\u{939}'), // Devanagari
+    ('\u{93e}', '\u{94c}'),
+    ('\u{995}', '\u{9a8}'), // Bengali
+    ('\u{9aa}', '\u{9b0}'),
+    ('\u{9be}', '\u{9c4}'),
+    ('\u{e01}', '\u{e32}'), // Thai
+    ('\u{e34}', '\u{e37}'),
+    ('\u{e40}', '\u{e46}'),
+]);
+/// Others, which may be in upper case.
+static CASED: Bits = bits(&[
+    ('\u{c0}', '\u{d6}'), // Latin
+    ('\u{d8}', '\u{de}'),
+    ('\u{100}', '\u{12f}'),
+    ('\u{14a}', '\u{17e}'),
+    ('\u{391}', '\u{3a1}'), // Greek
+    ('\u{3a3}', '\u{3ab}'),
+    ('\u{400}', '\u{42f}'), // Cyrillic
+    ('\u{490}', '\u{4ff}'),
+    ('\u{531}', '\u{556}'),   // Armenian
+    ('\u{1ea0}', '\u{1ef9}'), // Vietnamese
+]);
+/// From here on, few ranges hold nearly all letters.
+const FEW: usize = 0x2000;
+
+/// A bit for each character below [`FEW`].
+type Bits = [u64; FEW / 64];
+
+const fn bits(ranges: &[(char, char)]) -> Bits {
+    let mut bits = [0; FEW / 64];
+    let mut at = 0;
+    while at < ranges.len() {
+        let (mut c, last) = (ranges[at].0 as usize, ranges[at].1 as usize);
+        while c <= last {
+            bits[c / 64] |= 1 << (c % 64);
+            c += 1;
+        }
+        at += 1;
+    }
+    bits
+}
+
+fn is_in(bits: &'static Bits, c: char) -> bool {
+    bits[c as usize / 64] >> (c as usize % 64) & 1 == 1
+}
+
+/// Whether every normalization leaves `c` as it is, whatever other such characters it stands beside. It is a
+/// letter, or a sign of an Indic script that belongs to words as letters do.
 pub(crate) fn is_plain(c: char) -> bool {
-    is_small(c)
-        || matches!(c,
-            '\u{c0}'..='\u{d6}' | '\u{d8}'..='\u{de}' // Latin
-            | '\u{100}'..='\u{12f}'
-            | '\u{14a}'..='\u{17e}'
-            | '\u{400}'..='\u{42f}' // Cyrillic
-            | '\u{490}'..='\u{4ff}'
-            | '\u{1ea0}'..='\u{1ef9}') // Vietnamese
+    is_small(c) || (c as usize) < FEW && is_in(&CASED, c)
 }
 
 /// Whether `c` is [plain](is_plain), and in lower case or of a script that has one case.
 pub(crate) fn is_small(c: char) -> bool {
+    if (c as usize) < FEW {
+        return is_in(&SMALL, c);
+    }
     matches!(c,
-        '\u{df}'..='\u{f6}' | '\u{f8}'..='\u{ff}' // Latin
-        | '\u{430}'..='\u{45f}' // Cyrillic
-        | '\u{5d0}'..='\u{5ea}' // Hebrew
-        | '\u{621}'..='\u{63a}' | '\u{641}'..='\u{64a}' // Arabic
-        | '\u{905}'..='\u{939}' | '\u{93e}'..='\u{94d}' // Devanagari
-        | '\u{e01}'..='\u{e30}' // Thai
-        | '\u{3041}'..='\u{3096}' // kana
-        | '\u{4e00}'..='\u{9fff}' // Han
-        | '\u{ac00}'..='\u{d7a3}') // Hangul
+        '\u{4e00}'..='\u{9fff}' // Han
+        | '\u{ac00}'..='\u{d7a3}' // Hangul
+        | '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fa}') // kana
+}
+
+/// The sign that takes the vowel from a letter in Indic scripts, and signs of Thai: marks with a class of
+/// Unicode that orders them.
+fn is_ordered_mark(c: char) -> bool {
+    matches!(c, '\u{94d}' | '\u{9cd}' | '\u{e38}'..='\u{e3a}' | '\u{e48}'..='\u{e4b}')
+}
+
+/// Whether `c` is a letter or number: what the standard library says, which takes long.
+pub(crate) fn is_alphanumeric(c: char) -> bool {
+    is_plain(c) || c.is_alphanumeric()
 }
 
 /// The letters of `c` in lower case.
@@ -64,6 +134,7 @@ pub(crate) const fn lower_number(number: u64) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
     use unicode_normalization::UnicodeNormalization;
     use unicode_normalization::char::{canonical_combining_class, compose, is_combining_mark};
 
@@ -74,14 +145,12 @@ mod tests {
     #[test]
     fn plain_letters_stay_what_they_are() {
         let marks: Vec<char> = all(is_plain).filter(|&c| is_combining_mark(c)).collect();
-        let mut viramas = 0;
         for c in all(is_plain) {
             let stays = |form: String| assert!(form.chars().eq([c]), "{c:?} {form:?}");
             stays(c.nfc().collect());
             stays(c.nfkc().collect());
-            assert!(c.is_alphanumeric() || is_combining_mark(c), "{c:?}");
-            // Two kinds of marks on one letter would change places.
-            viramas += usize::from(canonical_combining_class(c) != 0);
+            assert!(c.is_alphanumeric(), "{c:?}");
+            assert_eq!(canonical_combining_class(c), 0, "{c:?}");
             for &other in &marks {
                 assert_eq!(compose(c, other), None, "{c:?} {other:?}");
             }
@@ -89,9 +158,22 @@ mod tests {
             assert!(lower(c).eq(c.to_lowercase()), "{c:?}");
             assert!(!is_small(c) || c.to_lowercase().eq([c]), "{c:?}");
         }
-        assert_eq!(viramas, 1);
         // Hangul composes with jamo, which are none of these.
         assert!(!('\u{1100}'..='\u{11ff}').any(is_plain));
+        for c in all(is_ordered_mark) {
+            assert!(canonical_combining_class(c) != 0 && is_combining_mark(c), "{c:?}");
+            assert!(all(is_plain).all(|plain| compose(plain, c).is_none()), "{c:?}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn normal_words_are_their_normal_forms(
+            word in "[กิุู่้ํำ]{1,6}|[कि़्ाआऩ]{1,6}|[কি্োো]{1,6}|[аёй\u{306}Й]{1,4}|[éeE\u{301}ǅ]{1,4}|[한ㅎ\u{11ab}]{1,4}"
+        ) {
+            let is_normal = is_normal(&word);
+            prop_assert!(!is_normal || word.nfc().eq(word.chars()) && word.nfkc().eq(word.chars()));
+        }
     }
 
     #[test]

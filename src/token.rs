@@ -2,7 +2,7 @@
 
 use crate::address::{self, Address};
 use crate::hyphen;
-use crate::letter::is_plain;
+use crate::letter::{is_alphanumeric, is_plain};
 use bytes::{Byte, ends_word, han_end, kind, run_end};
 use chars::{is_inner, is_punctuation};
 use unicode_normalization::char::is_combining_mark;
@@ -42,7 +42,7 @@ pub(crate) fn count_words(text: &str) -> usize {
         } else if is_spaceless(c) {
             count += usize::from(!is_combining_mark(c));
             in_word = false;
-        } else if !in_word && !is_punctuation(c) && c.is_alphanumeric() {
+        } else if !in_word && !is_punctuation(c) && is_alphanumeric(c) {
             in_word = true;
             count += 1;
         }
@@ -126,7 +126,7 @@ impl<'t> Words<'t> {
                         if let Some(word) = self.spaceless(c) {
                             return Some(word);
                         }
-                    } else if is_plain(c) || !is_punctuation(c) && c.is_alphanumeric() {
+                    } else if !is_punctuation(c) && is_alphanumeric(c) {
                         let start = self.at;
                         return Some((start, self.run(start)));
                     } else {
@@ -155,8 +155,9 @@ impl<'t> Words<'t> {
                     None => break,
                 },
                 Byte::Other | Byte::Mark | Byte::Letter | Byte::Digit => break,
+                Byte::Wide if self.passes_letters() => {}
                 Byte::Wide => match self.char_at(self.at) {
-                    Some(c) if (is_plain(c) || is_inner(c)) && !is_spaceless(c) => {
+                    Some(c) if is_inner(c) && !is_spaceless(c) => {
                         self.at += c.len_utf8();
                     }
                     Some('\u{ad}' | '¬' | '\u{2010}') => {
@@ -176,6 +177,15 @@ impl<'t> Words<'t> {
             }
         }
         &self.text[start..self.at]
+    }
+
+    /// Goes behind the letters beyond ASCII that are known at sight, and says whether there were any.
+    fn passes_letters(&mut self) -> bool {
+        let start = self.at;
+        let rest = self.text[start..].chars();
+        let letters = rest.take_while(|&c| is_plain(c) && !is_spaceless(c));
+        self.at += letters.map(char::len_utf8).sum::<usize>();
+        self.at > start
     }
 
     fn is_letter_at(&self, at: usize) -> bool {
@@ -209,7 +219,7 @@ impl<'t> Words<'t> {
             return Some((start, &self.text[start..self.at]));
         }
         self.at = self.cluster_end(start);
-        if !is_plain(first) && !first.is_alphanumeric() {
+        if !is_alphanumeric(first) {
             return None;
         }
         // A character that stands alone is a word of its own.
@@ -225,7 +235,7 @@ impl<'t> Words<'t> {
             return Some((first, &self.text[first..end]));
         }
         let c = self.char_at(second)?;
-        if !is_spaceless(c) || is_katakana(c) || !is_plain(c) && !c.is_alphanumeric() {
+        if !is_spaceless(c) || is_katakana(c) || !is_alphanumeric(c) {
             return None;
         }
         self.at = self.cluster_end(second);
@@ -239,10 +249,8 @@ impl<'t> Words<'t> {
             return end;
         }
         let mut chars = self.text[at..].char_indices().skip(1);
-        // Among characters without spaces, plain ones are letters.
-        let is_letter = |c| is_spaceless(c) && is_plain(c);
-        let ends = |c: char| c.is_ascii() || is_letter(c) || !is_combining_mark(c);
-        let end = chars.find(|&(_, c)| ends(c)).map(|(end, _)| at + end);
+        let ends = |&(_, c): &(usize, char)| c.is_ascii() || !is_combining_mark(c);
+        let end = chars.find(ends).map(|(end, _)| at + end);
         end.unwrap_or(self.text.len())
     }
 }

@@ -1,13 +1,12 @@
 //! Which language a text is in.
 
 use super::Language;
+use super::foreign::has_foreign_letters;
 use super::function_words;
 use crate::boundary;
 use crate::mark;
 use crate::math;
 use crate::token;
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
 use whatlang::{Detector, Script};
 
 /// The sample: this many slices of the text, spread evenly over it.
@@ -26,10 +25,6 @@ const LEAST_PART: f64 = 0.36;
 const DOUBTFUL_PART: f64 = 0.6;
 /// Trigrams that are less sure than this name nothing.
 const SURE_TRIGRAMS: f64 = 0.5;
-/// A text of which this share of the words has letters that the language lacks is not in it.
-const FOREIGN_SHARE: f64 = 0.05;
-/// At least this many words must have such letters.
-const FOREIGN_WORDS: usize = 2;
 /// Names keep their letters in Latin script, so that foreign ones tell only where function words are
 /// fewer than this part of the usual share.
 const NAMES_PART: f64 = 0.75;
@@ -85,7 +80,8 @@ pub(crate) fn detect(text: &str) -> Detection {
     if !matches!(script, Script::Latin | Script::Cyrillic | Script::Arabic) {
         return by_script(&sample).unwrap_or(nothing);
     }
-    let mut votes = Tally::count(&sample);
+    let words: Vec<(usize, &str)> = token::words(&sample).collect();
+    let mut votes = Tally::count(&sample, &words);
     // Trigrams cost more, and are asked for languages that they could make win.
     let rivals = votes.rivals();
     let (leader, _) = votes.leaders();
@@ -96,7 +92,7 @@ pub(crate) fn detect(text: &str) -> Detection {
         }
     }
     let best = votes.likeliest();
-    if votes.words >= ENOUGH_WORDS && votes.is_foreign_to(best, script, text, &sample) {
+    if votes.words >= ENOUGH_WORDS && votes.is_foreign_to(best, script, text, &words) {
         return nothing;
     }
     // By how many function words of its own it leads: three of them leave a doubt of 5 %.
@@ -172,13 +168,14 @@ struct Tally {
 }
 
 impl Tally {
-    fn count(sample: &str) -> Self {
+    /// Counts the `words` of `sample`.
+    fn count(sample: &str, words: &[(usize, &str)]) -> Self {
         let none = [0.0; Language::ALL.len() + 1];
         let mut votes = Self { share: none, function_words: none, words: 0 };
         let says = |&(at, word): &(usize, &str)| {
             !word.starts_with(char::is_numeric) && !is_initial(sample, at, word)
         };
-        for (_, word) in token::words(sample).filter(says) {
+        for (_, word) in words.iter().filter(|word| says(word)) {
             votes.words += 1;
             let languages = function_words::languages_with(word);
             let share = 1.0 / f64::from(languages.count_ones());
@@ -198,10 +195,16 @@ impl Tally {
     }
 
     /// Whether a text is not in `language`, though its function words speak for it most.
-    fn is_foreign_to(&self, language: Language, script: Script, text: &str, sample: &str) -> bool {
+    fn is_foreign_to(
+        &self,
+        language: Language,
+        script: Script,
+        text: &str,
+        words: &[(usize, &str)],
+    ) -> bool {
         let part = self.function_words[language as usize] / language.profile().function_share;
         let telling = script != Script::Latin || part < NAMES_PART;
-        if part < LEAST_PART || telling && has_foreign_letters(language, sample) {
+        if part < LEAST_PART || telling && has_foreign_letters(language, words) {
             return true;
         }
         part < DOUBTFUL_PART && language.whatlang().is_some() && {
@@ -256,28 +259,6 @@ fn is_initial(sample: &str, at: usize, word: &str) -> bool {
     let consonant = |byte: &u8| byte.is_ascii_uppercase() && !b"AEIOUY".contains(byte);
     matches!(word.as_bytes(), [letter] if consonant(letter))
         && sample[..at].trim_end().ends_with(|c: char| c.is_alphanumeric() || mark::is_comma(c))
-}
-
-/// Whether too many words of a text have letters that `language` lacks.
-fn has_foreign_letters(language: Language, sample: &str) -> bool {
-    let letters = language.profile().letters;
-    let is_foreign = |c: char| may_be_foreign(c) && !c.to_lowercase().all(|c| letters.contains(c));
-    let (mut all, mut foreign) = (0, 0);
-    for (_, word) in token::words(sample) {
-        all += 1;
-        foreign += usize::from(!word.is_ascii() && word.nfc().any(is_foreign));
-    }
-    foreign >= FOREIGN_WORDS && foreign as f64 >= FOREIGN_SHARE * f64::from(all)
-}
-
-/// Whether `c` is a letter that tells languages of one script apart: Latin beyond ASCII, Cyrillic,
-/// Arabic. Words of other scripts are quoted, and so is what scholars write (*ā*, *ḥ*).
-fn may_be_foreign(c: char) -> bool {
-    let scholarly = matches!(c, 'ā' | 'ē' | 'ī' | 'ō' | 'ū' | 'Ā' | 'Ē' | 'Ī' | 'Ō' | 'Ū');
-    matches!(c, '\u{c0}'..='\u{24f}' | '\u{400}'..='\u{52f}' | '\u{620}'..='\u{6ff}')
-        && c.is_alphabetic()
-        && !scholarly
-        && !is_combining_mark(c)
 }
 
 /// The whole of a short text, or slices of a long one.

@@ -1,7 +1,7 @@
 //! Which languages have a word among their function words.
 
 use super::Language;
-use crate::letter::{is_plain, lower, lower_number, number};
+use crate::letter::{is_normal, lower, lower_number, number};
 use std::collections::HashMap;
 use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization;
@@ -59,7 +59,7 @@ fn lower_key(word: &str) -> Key {
         letters.fold(0, |key, c| c.encode_utf8(&mut [0; 4]).bytes().fold(key, with))
     };
     // Composing takes long, and leaves most letters as they are.
-    if word.chars().all(|c| c.is_ascii() || is_plain(c)) {
+    if is_normal(word) {
         of(&mut word.chars().flat_map(lower))
     } else {
         of(&mut word.nfc().flat_map(char::to_lowercase))

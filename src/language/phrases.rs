@@ -2,6 +2,7 @@
 
 use super::sieve::Sieve;
 use crate::boundary;
+use crate::letter;
 use crate::mark;
 use crate::token;
 use std::collections::HashMap;
@@ -156,7 +157,7 @@ impl Tail {
         let start = text.len() - text.trim_start().len();
         let mut before = ' ';
         gap.char_indices().find_map(|(at, c)| {
-            let begins = token::is_spaceless(c) || !before.is_alphanumeric();
+            let begins = token::is_spaceless(c) || !letter::is_alphanumeric(before);
             before = c;
             if begins { behind(&text[start + at..], self.words) } else { None }
         })
@@ -174,7 +175,7 @@ fn behind<'t>(text: &'t str, words: &str) -> Option<&'t str> {
 /// Whether `c` is a letter or number of a word that spaces part from others.
 fn is_joined(c: char) -> bool {
     // The standard library takes long for letters of these scripts.
-    !token::is_spaceless(c) && c.is_alphanumeric()
+    !token::is_spaceless(c) && letter::is_alphanumeric(c)
 }
 
 /// `text` without the stop that it ends with, and what closes or stands around it.
@@ -194,12 +195,12 @@ fn ends_with(text: &str, words: &str) -> bool {
         let Some(start) = text.len().checked_sub(words.len()) else { return false };
         // Only where the end is ASCII as well is it cut before a character.
         return text.as_bytes()[start..].eq_ignore_ascii_case(words.as_bytes())
-            && !text[..start].ends_with(char::is_alphanumeric);
+            && !text[..start].ends_with(letter::is_alphanumeric);
     }
     let mut lower = text.chars().rev().flat_map(|c| c.to_lowercase().rev());
     let same = words.chars().rev().all(|c| lower.next() == Some(c));
     let spaceless = words.starts_with(token::is_spaceless);
-    same && (spaceless || !lower.next().is_some_and(char::is_alphanumeric))
+    same && (spaceless || !lower.next().is_some_and(letter::is_alphanumeric))
 }
 
 /// `text` without the quotes, brackets and bullets that open it.
@@ -236,7 +237,7 @@ fn first(text: &str) -> u64 {
 
 /// The rest of [`first`], from a letter on that is not ASCII.
 fn mixed(text: &str, mut key: u64, mix: impl Fn(u64, char) -> u64) -> u64 {
-    let mut chars = text.chars().flat_map(char::to_lowercase);
+    let mut chars = text.chars().flat_map(letter::lower);
     let Some(c) = chars.next() else { return key };
     if !is_joined(c) {
         // Many phrases of one language may begin with the same character.
@@ -273,7 +274,7 @@ fn lowers_to(text: &str, phrase: &str) -> Option<usize> {
     while wanted.peek().is_some() {
         let (at, c) = chars.next()?;
         end = at + c.len_utf8();
-        for lower in c.to_lowercase() {
+        for lower in letter::lower(c) {
             if wanted.next() != Some(lower) {
                 return None;
             }

@@ -3,7 +3,7 @@
 
 use crate::hyphen;
 use crate::language::{Language, Lexicon};
-use crate::letter::{self, is_plain, is_small};
+use crate::letter::{self, is_normal, is_small};
 use crate::token;
 use std::borrow::Cow;
 use std::collections::HashSet;
@@ -163,7 +163,7 @@ fn folded<'w>(word: &'w str, lexicon: &Lexicon) -> Cow<'w, str> {
         let usual = own.is_none().then(|| letter::lower(c));
         own.into_iter().chain(usual.into_iter().flatten())
     };
-    if word.chars().all(|c| c.is_ascii() || is_plain(c)) {
+    if is_normal(word) {
         return word.chars().flat_map(lower).collect();
     }
     let kept = word.nfkc().flat_map(lower).filter(

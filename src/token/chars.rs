@@ -1,5 +1,6 @@
 //! What characters are to words.
 
+use crate::letter::is_alphanumeric;
 use crate::mark;
 use unicode_normalization::char::is_combining_mark;
 
@@ -58,7 +59,7 @@ pub(super) fn is_punctuation(c: char) -> bool {
 
 /// Whether `c` goes on a word beyond ASCII that has begun.
 pub(super) fn is_inner(c: char) -> bool {
-    mark::is_joiner(c) || !is_punctuation(c) && (c.is_alphanumeric() || is_combining_mark(c))
+    mark::is_joiner(c) || !is_punctuation(c) && (is_alphanumeric(c) || is_combining_mark(c))
 }
 
 #[cfg(test)]
