@@ -2,7 +2,7 @@
 
 use crate::address::{self, Address};
 use crate::hyphen;
-use crate::letter::{is_alphanumeric, is_plain};
+use crate::letter::{is_alphanumeric, is_ordered_mark, is_plain};
 use bytes::{Byte, ends_word, han_end, kind, run_end};
 use chars::{is_inner, is_punctuation};
 use unicode_normalization::char::is_combining_mark;
@@ -183,7 +183,7 @@ impl<'t> Words<'t> {
     fn passes_letters(&mut self) -> bool {
         let start = self.at;
         let rest = self.text[start..].chars();
-        let letters = rest.take_while(|&c| is_plain(c) && !is_spaceless(c));
+        let letters = rest.take_while(|&c| (is_plain(c) || is_ordered_mark(c)) && !is_spaceless(c));
         self.at += letters.map(char::len_utf8).sum::<usize>();
         self.at > start
     }

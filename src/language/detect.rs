@@ -132,7 +132,16 @@ fn count(bytes: &[u8], is: impl Fn(u8) -> bool) -> usize {
 
 /// The language of a script that few languages share, unless trigrams are sure that it is another.
 fn by_script(sample: &str) -> Option<Detection> {
-    let listed = by_trigrams(sample, Language::ALL)?;
+    let script = whatlang::detect_script(sample)?;
+    let in_script = |language: &&Language| {
+        language.whatlang().is_some_and(|lang| script.langs().contains(&lang))
+    };
+    let mut listed = Language::ALL.iter().filter(in_script);
+    let listed = match (listed.next(), listed.next()) {
+        // Asked for one language, trigrams say no more than the script; ideographs are of two.
+        (Some(&language), None) if script != Script::Mandarin => Detection::named(language),
+        _ => by_trigrams(sample, Language::ALL)?,
+    };
     let any = whatlang::detect(sample)?;
     let known = Language::ALL.iter().any(|language| language.whatlang() == Some(any.lang()));
     let few = token::words(sample).take(ENOUGH_WORDS).count() < ENOUGH_WORDS;
@@ -344,6 +353,11 @@ mod tests {
             let expected =
                 named.map(|named| Detection { language, confidence: named.confidence() });
             assert_eq!(by_trigrams(&text, &[language]), expected, "{language} {text}");
+        }
+        let all = Language::ALL.iter().filter_map(|language| language.whatlang()).collect();
+        let found = Detector::with_allowlist(all).detect(&text);
+        if let Some(by_script) = by_script(&text).and_then(|found| found.language.whatlang()) {
+            assert_eq!(found.map(|found| found.lang()), Some(by_script), "{text}");
         }
     }
 

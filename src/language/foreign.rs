@@ -14,7 +14,7 @@ const FOREIGN_WORDS: usize = 2;
 pub(super) fn has_foreign_letters(language: Language, words: &[(usize, &str)]) -> bool {
     let letters = Alphabet::of(language);
     let has_foreign = |word: &str| {
-        let is_foreign = |c: char| may_be_foreign(c) && !letter::lower(c).all(|c| letters.has(c));
+        let is_foreign = |c: char| may_be_foreign(c) && !letters.has_lower(c);
         if is_normal(word) { word.chars().any(is_foreign) } else { word.nfc().any(is_foreign) }
     };
     let foreign = words.iter().filter(|(_, word)| !word.is_ascii() && has_foreign(word)).count();
@@ -33,6 +33,13 @@ impl Alphabet {
             }
         }
         letters
+    }
+
+    /// Whether it has `c` in lower case.
+    fn has_lower(&self, c: char) -> bool {
+        let mut all = true;
+        letter::lower(c, |c| all &= self.has(c));
+        all
     }
 
     fn has(&self, c: char) -> bool {

@@ -55,15 +55,15 @@ fn lower_key(word: &str) -> Key {
         let number = lower_number(number(word.as_bytes()));
         return key_of(number, word.as_bytes(), |byte| byte.to_ascii_lowercase());
     }
-    let of = |letters: &mut dyn Iterator<Item = char>| {
-        letters.fold(0, |key, c| c.encode_utf8(&mut [0; 4]).bytes().fold(key, with))
-    };
+    let mut key = 0;
+    let mut add = |c| key = char::encode_utf8(c, &mut [0; 4]).bytes().fold(key, with);
     // Composing takes long, and leaves most letters as they are.
     if is_normal(word) {
-        of(&mut word.chars().flat_map(lower))
+        word.chars().for_each(|c| lower(c, &mut add));
     } else {
-        of(&mut word.nfc().flat_map(char::to_lowercase))
+        word.nfc().for_each(|c| lower(c, &mut add));
     }
+    key
 }
 
 /// A set of languages, one bit each.

@@ -6,6 +6,7 @@ use super::phrases::{Found, PhraseList};
 use super::profile::{Abbreviation, Furniture, Pointer, Profile};
 use super::sieve::LetterSieve;
 use super::stemmer::Stemmer;
+use crate::letter::{is_ordered_mark, is_small};
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
@@ -16,7 +17,7 @@ type WordSet = HashSet<&'static str, foldhash::fast::FixedState>;
 
 /// `word` in lower case. Most words are, which is told without room for another.
 fn lower(word: &str) -> Cow<'_, str> {
-    if word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+    if word.chars().all(|c| c.is_ascii_lowercase() || is_small(c) || is_ordered_mark(c)) {
         Cow::Borrowed(word)
     } else {
         Cow::Owned(word.to_lowercase())

@@ -237,23 +237,24 @@ fn first(text: &str) -> u64 {
 
 /// The rest of [`first`], from a letter on that is not ASCII.
 fn mixed(text: &str, mut key: u64, mix: impl Fn(u64, char) -> u64) -> u64 {
-    let mut chars = text.chars().flat_map(letter::lower);
-    let Some(c) = chars.next() else { return key };
+    let mut chars = text.chars().map(|c| (c, letter::first_lower(c)));
+    let Some((mut whole, c)) = chars.next() else { return key };
     if !is_joined(c) {
         // Many phrases of one language may begin with the same character.
-        let second = chars.next().filter(|&second| token::is_spaceless(second));
-        return match (key, second) {
+        let second = chars.next().map(|(_, second)| second);
+        return match (key, second.filter(|&second| token::is_spaceless(second))) {
             (0, Some(second)) if token::is_spaceless(c) => mix(mix(key, c), second),
             (0, _) => mix(key, c),
             _ => key,
         };
     }
     key = mix(key, c);
-    for c in chars {
-        if !is_joined(c) {
+    for (next, c) in chars {
+        // The dot of this one is a letter of its own in lower case, and no phrase is told by it.
+        if whole == 'İ' || !is_joined(c) {
             break;
         }
-        key = mix(key, c);
+        (whole, key) = (next, mix(key, c));
     }
     key
 }
@@ -274,10 +275,10 @@ fn lowers_to(text: &str, phrase: &str) -> Option<usize> {
     while wanted.peek().is_some() {
         let (at, c) = chars.next()?;
         end = at + c.len_utf8();
-        for lower in letter::lower(c) {
-            if wanted.next() != Some(lower) {
-                return None;
-            }
+        let mut same = true;
+        letter::lower(c, |lower| same &= wanted.next() == Some(lower));
+        if !same {
+            return None;
         }
     }
     Some(end)

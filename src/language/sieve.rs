@@ -1,5 +1,7 @@
 //! What surely is in no list, told before it is looked up.
 
+use crate::letter;
+
 /// What no phrase of a list begins with, by the first two letters: most words are told apart by a look at
 /// one bit, in place of twenty steps for a key.
 #[derive(Default)]
@@ -7,11 +9,17 @@ pub(super) struct Sieve {
     /// For every first letter the second ones, a bit each. The lower five bits of a letter of ASCII are
     /// the same in both cases; those of marks and digits are those of some letter.
     seconds: [u32; 32],
+    /// The first letters beyond ASCII.
+    wide: LetterSieve,
 }
 
 impl Sieve {
     pub(super) fn add(&mut self, phrase: &str) {
         let &[first, ..] = phrase.as_bytes() else { return };
+        if !first.is_ascii() {
+            phrase.chars().take(1).for_each(|c| self.wide.add(c));
+            return;
+        }
         let second = phrase.as_bytes().get(1).filter(|byte| byte.is_ascii_alphabetic());
         // Behind a word of one letter anything may stand, and other letters have two cases each.
         self.seconds[usize::from(first % 32)] |=
@@ -24,26 +32,33 @@ impl Sieve {
             [first @ ..=0x7f, second @ ..=0x7f, ..] => {
                 self.seconds[usize::from(first % 32)] >> (second % 32) & 1 == 1
             }
-            _ => true,
+            [..=0x7f, ..] | [] => true,
+            // A letter in upper case may become any other.
+            _ => text.starts_with(|c| !letter::is_small(c) || self.wide.may_hold(c)),
         }
     }
 }
 
 /// Tells most characters that are no function words by themselves from those that are, by their last ten
 /// bits: every pair of characters in Chinese is asked about both.
+#[derive(Default)]
 pub(super) struct LetterSieve([u64; 16]);
 
 impl LetterSieve {
     pub(super) fn of(words: impl Iterator<Item = &'static str>) -> Self {
-        let mut sieve = Self([0; 16]);
+        let mut sieve = Self::default();
         for word in words {
             let mut letters = word.chars();
             if let (Some(c), None) = (letters.next(), letters.next()) {
-                let (at, bit) = Self::place(c);
-                sieve.0[at] |= bit;
+                sieve.add(c);
             }
         }
         sieve
+    }
+
+    fn add(&mut self, c: char) {
+        let (at, bit) = Self::place(c);
+        self.0[at] |= bit;
     }
 
     pub(super) fn may_hold(&self, c: char) -> bool {

@@ -154,21 +154,19 @@ fn folded<'w>(word: &'w str, lexicon: &Lexicon) -> Cow<'w, str> {
     if word.is_ascii() && !(dotted_i && word.contains('I')) {
         return Cow::Owned(word.to_ascii_lowercase());
     }
-    let lower = |c: char| {
-        let own = match c {
-            'I' if dotted_i => Some('ı'),
-            'İ' if dotted_i => Some('i'),
-            _ => None,
-        };
-        let usual = own.is_none().then(|| letter::lower(c));
-        own.into_iter().chain(usual.into_iter().flatten())
+    let mut lower = String::with_capacity(word.len());
+    let mut push = |c: char| match c {
+        'I' if dotted_i => lower.push('ı'),
+        'İ' if dotted_i => lower.push('i'),
+        _ => letter::lower(c, |c| lower.push(c)),
     };
     if is_normal(word) {
-        return word.chars().flat_map(lower).collect();
+        word.chars().for_each(push);
+        return Cow::Owned(lower);
     }
-    let kept = word.nfkc().flat_map(lower).filter(
-        |c| !matches!(c, '\u{591}'..='\u{5c7}' | '\u{64b}'..='\u{652}' | '\u{640}' | '\u{307}'),
-    );
+    word.nfkc().for_each(&mut push);
+    let is_ornament = |c: &char| matches!(c, '\u{591}'..='\u{5c7}' | '\u{64b}'..='\u{652}' | '\u{640}' | '\u{307}');
+    let kept = lower.chars().filter(|c| !is_ornament(c));
     kept.map(|c| if c == '’' { '\'' } else { c }).nfc().collect()
 }
 

@@ -1,6 +1,6 @@
 //! What characters are to words.
 
-use crate::letter::is_alphanumeric;
+use crate::letter::{is_alphanumeric, is_ordered_mark};
 use crate::mark;
 use unicode_normalization::char::is_combining_mark;
 
@@ -59,7 +59,8 @@ pub(super) fn is_punctuation(c: char) -> bool {
 
 /// Whether `c` goes on a word beyond ASCII that has begun.
 pub(super) fn is_inner(c: char) -> bool {
-    mark::is_joiner(c) || !is_punctuation(c) && (is_alphanumeric(c) || is_combining_mark(c))
+    mark::is_joiner(c)
+        || !is_punctuation(c) && (is_alphanumeric(c) || is_ordered_mark(c) || is_combining_mark(c))
 }
 
 #[cfg(test)]
