@@ -66,7 +66,7 @@
 //! /// What a request asks for, made on a thread that may be busy.
 //! fn answer(text: String, query: &str) -> OwnedSummary {
 //!     let summarizer = SUMMARIZER.clone().query(query);
-//!     summarizer.summarize(&text, Budget::both(2, &Budget::Chars(280))).into_owned()
+//!     summarizer.summarize(&text, Budget::both(2, Budget::Chars(280))).into_owned()
 //! }
 //!
 //! let text = "The ferry is late. A ticket for the ferry costs two dollars.".to_owned();
@@ -144,7 +144,7 @@ mod summary;
 mod terms;
 mod token;
 
-pub use budget::Budget;
+pub use budget::{Budget, Within};
 pub use document::{Block, BlockKind, Document, Format, InvalidSpan, Span};
 pub use keywords::{Keyword, KeywordSpan};
 pub use language::{Detection, Language};

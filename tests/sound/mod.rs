@@ -90,7 +90,7 @@ pub fn check_ranking(ranking: &Ranking<'_>, documents: &[&str]) {
 fn check_both(ranking: &Ranking<'_>, n: usize) {
     for max in LENGTHS {
         let within = Budget::Chars(max);
-        let summary = ranking.summarize(Budget::both(2, &within));
+        let summary = ranking.summarize(Budget::both(2, within));
         assert!(summary.len() <= 2 && summary.is_empty() == (max == 0 || n == 0));
         assert!(summary.to_string().chars().count() <= max || summary.len() == 1);
         assert!(summary.len() <= ranking.summarize(within).len());
