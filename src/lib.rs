@@ -23,7 +23,7 @@
 //! - Reviews and posts, many on one matter: [`Summarizer::summarize_documents`], which tells them from
 //!   articles by itself.
 //! - Search snippets: [`Summarizer::query`] with [`Budget::Chars`] and [`Summarizer::cut`];
-//!   [`Ranking::query_spans`] for the words to highlight.
+//!   [`Ranking::highlights`] gives them as HTML, or the whole text in parts: chosen, word of the query, rest.
 //! - Feeds, cards, descriptions of pages: [`Budget::both`], two sentences in 280 characters, and
 //!   [`Summarizer::cut`].
 //! - Context for a language model: [`Summarizer::query`] with [`Budget::counted`] and the model's own
@@ -121,6 +121,8 @@ mod budget;
 mod compose;
 mod document;
 mod graph;
+mod highlight;
+mod html;
 mod hyphen;
 mod keywords;
 mod language;
@@ -146,6 +148,7 @@ mod token;
 
 pub use budget::{Budget, Within};
 pub use document::{Block, BlockKind, Document, Format, InvalidSpan, Span};
+pub use highlight::{Highlights, Part, PartKind};
 pub use keywords::{Keyword, KeywordSpan};
 pub use language::{Detection, Language};
 pub use lean::Lean;

@@ -15,6 +15,7 @@ use std::sync::OnceLock;
 mod candidates;
 mod edges;
 mod explain;
+mod highlight;
 mod leaning;
 #[cfg(feature = "ndarray")]
 mod ndarray;
