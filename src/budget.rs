@@ -121,8 +121,12 @@ impl<'c> Within<'c> {
 impl<'c> Budget<'c> {
     /// At most `max` of what `count` counts in a text, such as the tokens of a language model.
     ///
-    /// The counter is called once for every sentence that is considered, and once for the
-    /// separator; what it says of the parts is added up.
+    /// What it says of the sentences and of the separators between them is added up. A tokenizer is slow beside
+    /// everything else here, so it is called for few sentences, once for each: from the best on until one does not
+    /// fit, from there on for shorter and shorter ones (in bytes) until one does, and from the start of the text on
+    /// as long as all of it may fit. It is never called for one that [`Summarizer::least_relevance`](crate::Summarizer::least_relevance) leaves
+    /// out. Where [`Summarizer::cut`](crate::Summarizer::cut) is set, it is called for what was chosen once more, and
+    /// for the words of what is cut.
     pub fn counted(max: usize, count: &'c (impl Fn(&str) -> usize + Sync)) -> Self {
         Self::Counted { max, count }
     }
@@ -172,6 +176,11 @@ impl<'c> Budget<'c> {
             Self::Both { within, .. } => within.budget().printed_length(sentence),
             _ => self.length(&printed(sentence)),
         }
+    }
+
+    /// Whether the caller counts.
+    pub(crate) const fn is_counted(&self) -> bool {
+        matches!(self, Self::Counted { .. } | Self::Both { within: Within::Counted { .. }, .. })
     }
 
     /// Whether it bounds the length of sentences, and not their number alone.
