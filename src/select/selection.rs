@@ -144,10 +144,11 @@ impl<'m, L: Leans> Selection<'m, L> {
                 self.queue_by_bonus();
                 continue;
             };
-            if self.is_taken[i as usize] {
+            let candidate = self.candidates[i as usize];
+            // Once one is refused, all others would be taken alone.
+            if self.is_taken[i as usize] || candidate.length >= self.refused {
                 continue;
             }
-            let candidate = self.candidates[i as usize];
             let like = self.taken.likeness(candidate.row, seen as usize).max(like);
             let own = self.value(i as usize, like);
             // What it leans on cannot make it better, so it is not asked for yet.
@@ -233,11 +234,6 @@ impl<'m, L: Leans> Selection<'m, L> {
 
     /// Takes `unit` if it fits, and returns whether it did.
     fn take(&mut self, unit: &Unit) -> bool {
-        let is_alone = unit.supports.is_empty();
-        let length = self.candidates[unit.i].length;
-        if is_alone && length >= self.refused {
-            return false;
-        }
         let members = || unit.supports.iter().chain([&unit.i]);
         let separators = members().count() - usize::from(self.chosen.is_empty());
         let used = members()
@@ -246,8 +242,8 @@ impl<'m, L: Leans> Selection<'m, L> {
             .saturating_add(self.bound.separator.saturating_mul(separators));
         let most = self.chosen.len() + unit.supports.len() + 1 > self.bound.most;
         if used > self.bound.max || most {
-            if is_alone && !most {
-                self.refused = length;
+            if unit.supports.is_empty() && !most {
+                self.refused = self.candidates[unit.i].length;
             }
             return false;
         }
