@@ -88,8 +88,8 @@ impl<'de> Visitor<'de> for Bounds {
             }
         }
         if sentences.is_none() && within.is_none() {
-            let what = format_args!("no bound, expected {}", &self as &dyn Expected);
-            return Err(A::Error::custom(what));
+            let expected: &dyn Expected = &self;
+            return Err(A::Error::custom(format_args!("no bound, expected {expected}")));
         }
         Ok((sentences, within.map(|(_, bound)| bound)))
     }
