@@ -1,7 +1,7 @@
 //! What each option costs beside the default, on one text: `cargo bench --bench options`.
 //!
 //! The default tells the language and ranks by overlap and `PageRank`. Budgets are measured on a
-//! text that is ranked already.
+//! text that is ranked already; a request is what sets a query and a language on options that are shared.
 
 mod text;
 
@@ -42,6 +42,14 @@ fn bench(c: &mut Criterion) {
     for (name, summarizer) in &summarizers {
         group.bench_function(*name, |b| b.iter(|| summarizer.summarize(black_box(text), PICKED)));
     }
+    group.finish();
+
+    // What a service sets once, and what a request sets.
+    let service = new().stop_words((0..500).map(|i| format!("kata{i}"))).cut(true);
+    let mut group = c.benchmark_group("request");
+    group.bench_function("clone", |b| {
+        b.iter(|| black_box(&service).clone().language(Language::Indonesian).query("jalan rusak"));
+    });
     group.finish();
 
     let tokens = |text: &str| text.len().div_ceil(4);

@@ -1,16 +1,18 @@
 //! Finds context: `cargo run --release --example context -- "QUESTION" FILE… --tokens 300`.
 //!
 //! For retrieval-augmented generation: the sentences of all files that bear most on the question,
-//! none of them twice, in reading order, each with a number to cite, its file and its bytes there.
-//! Without a file it reads standard input, and three sample texts if that is empty or a terminal; `-` is
+//! none of them twice, in reading order, each with a number to cite, its file and its bytes there. All that is
+//! printed is within the tokens. Without a file it reads standard input, and three sample texts if that is empty or a terminal; `-` is
 //! standard input.
 
 mod cli;
 
 use clap::{Parser, ValueEnum};
 use cli::{input, screen::Screen};
-use ringkas::{Budget, Sentence, Summarizer};
+use ringkas::{Budget, Ranking, Sentence, Summarizer};
 use serde_json::{Value, json};
+use std::collections::HashMap;
+use std::fmt::Write as _;
 use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -33,8 +35,7 @@ struct Options {
     question: String,
     /// Text files, in one language; `-` is standard input
     files: Vec<PathBuf>,
-    /// At most so many tokens of sentences, beside the marks of where they stand; a single sentence
-    /// may be longer
+    /// At most so many tokens, with the marks of where sentences stand; JSON has the same sentences
     #[arg(long, value_name = "N", default_value_t = 300)]
     tokens: usize,
     /// How much of the question a sentence must have, from 0 to 1
@@ -79,12 +80,19 @@ fn run(options: &Options) -> io::Result<ExitCode> {
         .title("")
         .lead_bias(0.0)
         .least_relevance(options.least_relevance);
-    let budget = Budget::counted(options.tokens, &count_tokens);
-    let summary = summarizer.summarize_documents(&texts, budget);
-    if summary.is_empty() && options.tokens > 0 {
-        eprintln!("context: nothing found for {:?}", options.question);
+    let ranking = summarizer.rank_documents(&texts);
+    let passages = Passages { ranking: &ranking, documents: &documents };
+    let chosen = passages.within(options.tokens);
+    if chosen.is_empty() && options.tokens > 0 {
+        let found = !ranking.summarize(1).is_empty();
+        let why = if found { "too few tokens" } else { "nothing found" };
+        eprintln!("context: {why} for {:?}", options.question);
     }
-    write(&mut Screen::new(), summary.sentences(), &documents, options.to)?;
+    let mut out = Screen::new();
+    match options.to {
+        Output::Text => out.write_all(passages.text(&chosen).as_bytes())?,
+        Output::Json => writeln!(out, "{:#}", passages.json(&chosen))?,
+    }
     Ok(ExitCode::SUCCESS)
 }
 
@@ -93,26 +101,64 @@ fn count_tokens(text: &str) -> usize {
     text.len().div_ceil(4)
 }
 
-fn write(
-    out: &mut impl Write,
-    chosen: &[Sentence<'_>],
-    documents: &[(String, String)],
-    to: Output,
-) -> io::Result<()> {
-    if let Output::Json = to {
-        let place = |&Sentence { text, start, end, document, .. }: &Sentence<'_>| {
-            let file = &documents[document].0;
-            json!({ "file": file, "start": start, "end": end, "text": text })
+/// What may be quoted.
+struct Passages<'r, 't> {
+    ranking: &'r Ranking<'t>,
+    /// The name and text of each.
+    documents: &'r [(String, String)],
+}
+
+impl<'t> Passages<'_, 't> {
+    /// The best that are no more than so many tokens, as they are printed.
+    fn within(&self, tokens: usize) -> Vec<Sentence<'t>> {
+        // The number in a mark is known in the end: the widest is counted. Of sentences that say the same, the
+        // first is picked.
+        let marked = |sentence: &Sentence<'_>| (sentence.to_string(), self.mark(tokens, sentence));
+        let marks: HashMap<String, String> =
+            self.ranking.sentences().iter().rev().map(marked).collect();
+        let counter = |text: &str| {
+            let mark = marks.get(text);
+            mark.map_or(0, |mark| count_tokens(&format!("{mark}{text}\n\n")))
         };
-        let sentences: Vec<Value> = chosen.iter().map(place).collect();
-        return writeln!(out, "{:#}", json!({ "sentences": sentences }));
-    }
-    for (i, sentence) in chosen.iter().enumerate() {
-        if i > 0 && chosen[i - 1].document != sentence.document {
-            writeln!(out)?;
+        let mut room = tokens;
+        loop {
+            let summary = self.ranking.summarize(Budget::counted(room, &counter));
+            // A tokenizer may find more in the whole, and a single sentence may pass a budget.
+            match count_tokens(&self.text(summary.sentences())).saturating_sub(tokens) {
+                0 => return summary.into_iter().collect(),
+                _ if summary.len() == 1 => return Vec::new(),
+                more => room = room.saturating_sub(more),
+            }
         }
-        let file = &documents[sentence.document].0;
-        writeln!(out, "[{}] {file} {}..{}  {sentence}", i + 1, sentence.start, sentence.end)?;
     }
-    Ok(())
+
+    /// A line for each sentence, a blank one between files.
+    fn text(&self, chosen: &[Sentence<'_>]) -> String {
+        let mut out = String::new();
+        for (i, sentence) in chosen.iter().enumerate() {
+            if i > 0 && chosen[i - 1].document != sentence.document {
+                out.push('\n');
+            }
+            // Writing to a string does not fail.
+            writeln!(out, "{}{sentence}", self.mark(i + 1, sentence)).unwrap_or_default();
+        }
+        out
+    }
+
+    fn json(&self, chosen: &[Sentence<'_>]) -> Value {
+        let place = |sentence: &Sentence<'_>| {
+            let Sentence { text, start, end, .. } = sentence;
+            json!({ "file": self.file(sentence), "start": start, "end": end, "text": text })
+        };
+        json!({ "sentences": chosen.iter().map(place).collect::<Vec<_>>() })
+    }
+
+    fn file(&self, sentence: &Sentence<'_>) -> &str {
+        &self.documents[sentence.document].0
+    }
+    /// By which number to cite a sentence, and where it stands.
+    fn mark(&self, number: usize, sentence: &Sentence<'_>) -> String {
+        let Sentence { start, end, .. } = sentence;
+        format!("[{number}] {} {start}..{end}  ", self.file(sentence))
+    }
 }

@@ -4,6 +4,9 @@ use crate::printed::printed;
 use crate::token;
 use std::fmt;
 
+#[cfg(feature = "serde")]
+mod data;
+
 /// How long a summary may be: an upper bound, in a unit of the caller's choice.
 ///
 /// The bound is never passed, with one exception: a text that has a sentence gives at least one,
@@ -12,8 +15,23 @@ use std::fmt;
 /// never gives fewer sentences.
 ///
 /// Lengths are those of the summary as [`Display`](fmt::Display) writes it: a sentence is in one line,
-/// without indentation and line ends, and between two stands a space (nothing in Chinese and Japanese), which counts as a character, a byte, or what
-/// the counter says of `" "`.
+/// without indentation and line ends, and between two stands a space (nothing in Chinese and Japanese), which
+/// counts as a character, a byte, or what the counter says of `" "`.
+///
+/// With the `serde` feature it is read from and written to data: one bound by its name, or one on sentences
+/// and another. What is no such budget is an error that names the value; a counter cannot be written.
+///
+#[cfg_attr(feature = "serde", doc = "```")]
+#[cfg_attr(not(feature = "serde"), doc = "```ignore")]
+/// use ringkas::Budget;
+///
+/// let budgets = r#"[{"sentences": 3}, {"ratio": 0.2}, {"sentences": 2, "chars": 280}]"#;
+/// let budgets: Vec<Budget> = serde_json::from_str(budgets)?;
+/// assert_eq!(serde_json::to_string(&budgets[2])?, r#"{"sentences":2,"chars":280}"#);
+/// let wrong = serde_json::from_str::<Budget>(r#"{"ratio": 1.5}"#);
+/// assert!(wrong.unwrap_err().to_string().starts_with("ratio 1.5 is not in 0..=1"));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 ///
 /// # Examples
 ///
@@ -60,39 +78,93 @@ pub enum Budget<'c> {
         /// The most sentences there may be.
         sentences: usize,
         /// The other bound.
-        within: &'c Budget<'c>,
+        within: Within<'c>,
     },
+}
+
+/// What a [`Budget`] bounds beside sentences: see [`Budget::both`].
+#[non_exhaustive]
+#[derive(Clone, Copy)]
+pub enum Within<'c> {
+    /// As [`Budget::Words`].
+    Words(usize),
+    /// As [`Budget::Chars`].
+    Chars(usize),
+    /// As [`Budget::Bytes`].
+    Bytes(usize),
+    /// As [`Budget::Ratio`].
+    Ratio(f64),
+    /// As [`Budget::Counted`].
+    #[non_exhaustive]
+    Counted {
+        /// The most there may be.
+        max: usize,
+        /// How many there are in a text.
+        count: &'c (dyn Fn(&str) -> usize + Sync),
+    },
+}
+
+impl<'c> Within<'c> {
+    /// The same bound alone.
+    #[must_use]
+    pub const fn budget(self) -> Budget<'c> {
+        match self {
+            Self::Words(max) => Budget::Words(max),
+            Self::Chars(max) => Budget::Chars(max),
+            Self::Bytes(max) => Budget::Bytes(max),
+            Self::Ratio(ratio) => Budget::Ratio(ratio),
+            Self::Counted { max, count } => Budget::Counted { max, count },
+        }
+    }
 }
 
 impl<'c> Budget<'c> {
     /// At most `max` of what `count` counts in a text, such as the tokens of a language model.
     ///
-    /// The counter is called once for every sentence that is considered, and once for the
-    /// separator; what it says of the parts is added up.
+    /// What it says of the sentences and of the separators between them is added up. A tokenizer is slow beside
+    /// everything else here, so it is called for few sentences, once for each: from the best on until one does not
+    /// fit, from there on for shorter and shorter ones (in bytes) until one does, and from the start of the text on
+    /// as long as all of it may fit. It is never called for one that [`Summarizer::least_relevance`](crate::Summarizer::least_relevance) leaves
+    /// out. Where [`Summarizer::cut`](crate::Summarizer::cut) is set, it is called for what was chosen once more, and
+    /// for the words of what is cut.
     pub fn counted(max: usize, count: &'c (impl Fn(&str) -> usize + Sync)) -> Self {
         Self::Counted { max, count }
     }
 
-    /// At most so many sentences that are within another budget, too: two for a feed, in 280 characters.
+    /// At most so many sentences that are within another budget, too: two for a feed, in 280 characters. Of
+    /// two bounds on sentences the smaller one holds.
     ///
     /// ```
     /// use ringkas::{Budget, Summarizer};
     ///
     /// let text = "Rain fell all night. The river rose by 3.5 metres. By noon the bridge was closed.";
     /// let ranking = Summarizer::new().rank(text);
-    /// let feed = Budget::both(2, &Budget::Chars(280));
-    /// assert_eq!(ranking.summarize(feed).len(), 2);
-    /// assert_eq!(ranking.summarize(Budget::both(2, &Budget::Chars(30))).len(), 1);
+    /// assert_eq!(ranking.summarize(Budget::both(2, Budget::Chars(280))).len(), 2);
+    /// assert_eq!(ranking.summarize(Budget::both(2, Budget::Chars(30))).len(), 1);
     /// ```
     #[must_use]
-    pub const fn both(sentences: usize, within: &'c Budget<'c>) -> Self {
+    pub const fn both(sentences: usize, within: Self) -> Self {
+        let within = match within {
+            Self::Sentences(other) => {
+                return Self::Sentences(if other < sentences { other } else { sentences });
+            }
+            Self::Both { sentences: other, within } if other < sentences => {
+                return Self::Both { sentences: other, within };
+            }
+            Self::Both { within, .. } => within,
+            Self::Words(max) => Within::Words(max),
+            Self::Chars(max) => Within::Chars(max),
+            Self::Bytes(max) => Within::Bytes(max),
+            Self::Ratio(ratio) => Within::Ratio(ratio),
+            Self::Counted { max, count } => Within::Counted { max, count },
+        };
         Self::Both { sentences, within }
     }
 
     /// The most sentences there may be, where something else is bounded, too.
-    pub(crate) fn most_sentences(&self) -> usize {
-        match self {
-            Self::Both { sentences, within } => within.most_sentences().min(*sentences),
+    pub(crate) const fn most_sentences(&self) -> usize {
+        match *self {
+            Self::Both { sentences, .. } => sentences,
             _ => usize::MAX,
         }
     }
@@ -101,15 +173,20 @@ impl<'c> Budget<'c> {
     pub(crate) fn printed_length(&self, sentence: &str) -> usize {
         match self {
             Self::Sentences(_) | Self::Ratio(_) => 1,
-            Self::Both { within, .. } => within.printed_length(sentence),
+            Self::Both { within, .. } => within.budget().printed_length(sentence),
             _ => self.length(&printed(sentence)),
         }
+    }
+
+    /// Whether the caller counts.
+    pub(crate) const fn is_counted(&self) -> bool {
+        matches!(self, Self::Counted { .. } | Self::Both { within: Within::Counted { .. }, .. })
     }
 
     /// Whether it bounds the length of sentences, and not their number alone.
     pub(crate) const fn bounds_length(&self) -> bool {
         match self {
-            Self::Both { within, .. } => within.bounds_length(),
+            Self::Both { within, .. } => within.budget().bounds_length(),
             _ => !matches!(self, Self::Sentences(_) | Self::Ratio(_)),
         }
     }
@@ -136,7 +213,7 @@ impl<'c> Budget<'c> {
                 (share as usize).max(1)
             }
             Self::Ratio(_) | Self::Both { sentences: 0, .. } => 0,
-            Self::Both { within, .. } => within.max(candidates),
+            Self::Both { within, .. } => within.budget().max(candidates),
         }
     }
 
@@ -157,7 +234,7 @@ impl<'c> Budget<'c> {
             Self::Chars(_) => text.chars().count(),
             Self::Bytes(_) => text.len(),
             Self::Counted { count, .. } => count(text),
-            Self::Both { within, .. } => within.length(text),
+            Self::Both { within, .. } => within.budget().length(text),
         }
     }
 }
@@ -166,6 +243,12 @@ impl From<usize> for Budget<'_> {
     /// At most this many sentences.
     fn from(sentences: usize) -> Self {
         Self::Sentences(sentences)
+    }
+}
+
+impl fmt::Debug for Within<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.budget().fmt(f)
     }
 }
 
@@ -197,6 +280,17 @@ mod tests {
         assert_eq!(Budget::Ratio(7.0).max(12), 12);
         for nothing in [0.0, -1.0, f64::NAN, f64::NEG_INFINITY] {
             assert_eq!(Budget::Ratio(nothing).max(12), 0);
+        }
+    }
+
+    #[test]
+    fn of_two_bounds_on_sentences_the_smaller_one_holds() {
+        let both = |n, within| format!("{:?}", Budget::both(n, within));
+        assert_eq!(both(2, Budget::Sentences(3)), "Sentences(2)");
+        assert_eq!(both(4, Budget::Sentences(3)), "Sentences(3)");
+        for (n, other) in [(2, 5), (5, 2)] {
+            let within = Budget::both(other, Budget::Chars(9));
+            assert_eq!(both(n, within), "Both { sentences: 2, within: Chars(9) }");
         }
     }
 

@@ -23,7 +23,7 @@
 //! - Reviews and posts, many on one matter: [`Summarizer::summarize_documents`], which tells them from
 //!   articles by itself.
 //! - Search snippets: [`Summarizer::query`] with [`Budget::Chars`] and [`Summarizer::cut`];
-//!   [`Ranking::query_spans`] for the words to highlight.
+//!   [`Ranking::highlights`] gives them as HTML, or the whole text in parts: chosen, word of the query, rest.
 //! - Feeds, cards, descriptions of pages: [`Budget::both`], two sentences in 280 characters, and
 //!   [`Summarizer::cut`].
 //! - Context for a language model: [`Summarizer::query`] with [`Budget::counted`] and the model's own
@@ -49,29 +49,43 @@
 //! A call takes a fraction of a millisecond for an article and some 20 ms a megabyte, without waiting for
 //! anything: in an asynchronous server, hand long texts to a thread for such work (`spawn_blocking` in tokio),
 //! so that other requests are answered meanwhile. A [`Summarizer`] holds nothing but its options and is
-//! `Sync`: make one with what the service sets once, and clone it for what a request sets (`query`, `title`,
-//! `language`), which copies a few strings; the budget is an argument. [`Summary::into_owned`] gives an answer
-//! that outlives the text.
+//! `Sync`: make one with what the service sets once, such as its stop words. What a request sets (`query`,
+//! `title`, `language`) is set on a clone, which shares the stop words: 40 ns, however many they are. So there
+//! is no second way to set an option, and none that a request could not set. The [`Budget`] is an argument, and
+//! plain data like the options. [`Summary::into_owned`] gives an answer that outlives the text.
 //!
 //! The first call of a process in a language makes the tables of that language, which all later ones share.
 //! The crate needs no clock, no threads, no files and no network, so that it runs in WebAssembly as it is:
 //! `cargo build --target wasm32-unknown-unknown --no-default-features`.
 //!
-//! ```
-//! use ringkas::{Budget, OwnedSummary, Summarizer};
+#![cfg_attr(feature = "serde", doc = "```")]
+#![cfg_attr(not(feature = "serde"), doc = "```ignore")]
+//! use ringkas::{Budget, Language, OwnedSummary, Summarizer};
 //! use std::sync::LazyLock;
 //!
-//! static SUMMARIZER: LazyLock<Summarizer> = LazyLock::new(|| Summarizer::new().cut(true));
+//! static SUMMARIZER: LazyLock<Summarizer> =
+//!     LazyLock::new(|| Summarizer::new().stop_words(["Reuters", "photo"]).cut(true));
 //!
-//! /// What a request asks for, made on a thread that may be busy.
-//! fn answer(text: String, query: &str) -> OwnedSummary {
-//!     let summarizer = SUMMARIZER.clone().query(query);
-//!     summarizer.summarize(&text, Budget::both(2, &Budget::Chars(280))).into_owned()
+//! #[derive(serde::Deserialize)]
+//! struct Request {
+//!     text: String,
+//!     query: Option<String>,
+//!     language: Option<Language>,
+//!     budget: Budget<'static>,
 //! }
 //!
-//! let text = "The ferry is late. A ticket for the ferry costs two dollars.".to_owned();
-//! let answer = std::thread::spawn(move || answer(text, "ticket")).join().unwrap();
-//! assert_eq!(answer.sentences.len(), 2);
+//! /// Runs on a thread that may be busy.
+//! fn answer(request: Request) -> OwnedSummary {
+//!     let summarizer = SUMMARIZER.clone().query(request.query).language(request.language);
+//!     summarizer.summarize(&request.text, request.budget).into_owned()
+//! }
+//!
+//! let request = r#"{"text": "The ferry is late. A ticket for the ferry costs two dollars.",
+//!                   "query": "ticket", "budget": {"sentences": 1, "chars": 280}}"#;
+//! let request: Request = serde_json::from_str(request)?;
+//! let answer = std::thread::spawn(move || answer(request)).join().unwrap();
+//! assert_eq!(answer.to_string(), "A ticket for the ferry costs two dollars.");
+//! # Ok::<(), serde_json::Error>(())
 //! ```
 //!
 //! # How it works
@@ -121,6 +135,8 @@ mod budget;
 mod compose;
 mod document;
 mod graph;
+mod highlight;
+mod html;
 mod hyphen;
 mod keywords;
 mod language;
@@ -145,8 +161,9 @@ mod summary;
 mod terms;
 mod token;
 
-pub use budget::Budget;
+pub use budget::{Budget, Within};
 pub use document::{Block, BlockKind, Document, Format, InvalidSpan, Span};
+pub use highlight::{Highlights, Part, PartKind};
 pub use keywords::{Keyword, KeywordSpan};
 pub use language::{Detection, Language};
 pub use lean::Lean;

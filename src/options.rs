@@ -6,6 +6,8 @@ use crate::rank::Ranker;
 use crate::similarity::Similarity;
 use crate::terms::{Analysis, Tokenizer, WordStemmer};
 use std::borrow::Cow;
+use std::fmt;
+use std::sync::Arc;
 
 /// How much the lead counts by default. News asks for 0.8 (+0.8 ROUGE-1 on IndoSum), abstracts and
 /// short texts for less (−1.3 and −2.3 at 0.8).
@@ -13,6 +15,37 @@ const LEAD_BIAS: f64 = 0.65;
 /// How much likeness to what is chosen counts against a sentence by default. Between 0.3 and 0.9 the
 /// means differ by 0.3.
 const DIVERSITY: f64 = 0.6;
+
+/// Words of the caller, shared by all copies of the options; none is an empty list.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize), serde(from = "Vec<String>"))]
+pub(crate) struct StopWords(Option<Arc<[String]>>);
+
+impl StopWords {
+    /// The words as they were given.
+    pub(crate) fn as_slice(&self) -> &[String] {
+        self.0.as_deref().unwrap_or_default()
+    }
+}
+
+impl From<Vec<String>> for StopWords {
+    fn from(words: Vec<String>) -> Self {
+        Self((!words.is_empty()).then(|| words.into()))
+    }
+}
+
+impl fmt::Debug for StopWords {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.as_slice().fmt(f)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for StopWords {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.as_slice().serialize(serializer)
+    }
+}
 
 /// The options of a [`Summarizer`](crate::Summarizer), whose setters say what each means.
 #[derive(Clone, Debug, PartialEq)]
@@ -37,7 +70,7 @@ pub(crate) struct Options {
     #[cfg_attr(feature = "serde", serde(deserialize_with = "field::diversity"))]
     pub(crate) diversity: f64,
     #[cfg_attr(feature = "serde", serde(deserialize_with = "field::stop_words"))]
-    pub(crate) stop_words: Vec<String>,
+    pub(crate) stop_words: StopWords,
     #[cfg_attr(feature = "serde", serde(skip))]
     pub(crate) tokenizer: Option<Tokenizer>,
     #[cfg_attr(feature = "serde", serde(skip))]
@@ -63,7 +96,7 @@ impl Options {
             lead_bias: LEAD_BIAS,
             form_bias: 1.0,
             diversity: DIVERSITY,
-            stop_words: Vec::new(),
+            stop_words: StopWords(None),
             tokenizer: None,
             stemmer: None,
             title: None,
@@ -76,7 +109,7 @@ impl Options {
     /// What is asked of the words.
     pub(crate) fn analysis(&self) -> Analysis<'_> {
         let Self { stop_words, tokenizer, stemmer, .. } = self;
-        Analysis { stop_words, tokenizer: *tokenizer, stemmer: *stemmer }
+        Analysis { stop_words: stop_words.as_slice(), tokenizer: *tokenizer, stemmer: *stemmer }
     }
 
     /// A similarity, and nothing else that speaks for a sentence.
@@ -128,7 +161,7 @@ pub(crate) fn out_of_range(name: &str, share: f64) -> String {
 /// Options that come from outside: an error names the one that is wrong.
 #[cfg(feature = "serde")]
 mod field {
-    use super::{Format, Language, Ranker, Similarity};
+    use super::{Format, Language, Ranker, Similarity, StopWords};
     use serde::de::{Deserialize, Deserializer, Error};
 
     fn named<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
@@ -163,10 +196,25 @@ mod field {
         checked lead_bias f64,
         checked form_bias f64,
         checked diversity f64,
-        named stop_words Vec<String>,
+        named stop_words StopWords,
         named title Option<String>,
         named query Option<String>,
         named cut bool,
         checked least_relevance f64
     );
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_copy_shares_the_stop_words() {
+        let words: Vec<String> = (0..500).map(|i| format!("kata{i}")).collect();
+        let options = Options { stop_words: words.clone().into(), ..Options::new() };
+        let copy = options.clone();
+        assert_eq!(copy.stop_words.as_slice(), words);
+        assert!(std::ptr::eq(copy.stop_words.as_slice(), options.stop_words.as_slice()));
+        assert_eq!(StopWords::from(Vec::new()), Options::new().stop_words);
+    }
 }

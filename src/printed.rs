@@ -39,6 +39,25 @@ pub(crate) fn printed(text: &str) -> Cow<'_, str> {
     Cow::Owned(line)
 }
 
+/// Where what stands before each of the `ends` in `text`, in ascending order, ends in its printed `line`.
+pub(crate) fn places(text: &str, line: &str, ends: impl Iterator<Item = usize>) -> Vec<usize> {
+    let mut chars = text.char_indices().peekable();
+    let mut at = 0;
+    ends.map(|end| {
+        while let Some((_, c)) = chars.next_if(|&(start, _)| start < end) {
+            // What is not there was left out: white space, marks of a quoted mail, hyphens.
+            match line[at..].chars().next() {
+                Some(next) if next == c || next == ' ' && c.is_whitespace() => {
+                    at += next.len_utf8();
+                }
+                _ => {}
+            }
+        }
+        at
+    })
+    .collect()
+}
+
 /// Writes a sentence in one line, with an ellipsis at each end that was cut.
 pub(crate) fn write_line(f: &mut fmt::Formatter<'_>, text: &str, cut: [bool; 2]) -> fmt::Result {
     let [before, after] = cut.map(|cut| if cut { ELLIPSIS } else { "" });
@@ -124,6 +143,25 @@ mod tests {
             ("", ""),
         ] {
             assert_eq!(printed(text), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn words_are_found_again_in_the_line() {
+        for (text, words) in [
+            ("Rain\n> > fell\r\n>all  night.", ["Rain", "fell", "all", "night"]),
+            ("The har-\nbour, an anak-\nanak x", ["The", "har-\nbour", "anak-\nanak", "x"]),
+            ("2020\n年下雨，\n河水上涨。", ["2020", "下雨", "河水", "上涨"]),
+        ] {
+            let line = printed(text);
+            let ends = words.iter().flat_map(|word| {
+                let start = text.find(word).expect("it is there");
+                [start, start + word.len()]
+            });
+            let places = places(text, &line, ends);
+            let found: Vec<&str> =
+                places.chunks(2).map(|word| line[word[0]..word[1]].trim_start()).collect();
+            assert_eq!(found, words.map(|word| printed(word).into_owned()));
         }
     }
 

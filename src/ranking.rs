@@ -10,11 +10,13 @@ use crate::select::{Bound, Candidate, Choice, select};
 use crate::summary::{Counts, Sentence, Summary};
 use leaning::Leanings;
 use scores::Scores;
+use std::cell::OnceCell;
 use std::sync::OnceLock;
 
 mod candidates;
 mod edges;
 mod explain;
+mod highlight;
 mod leaning;
 #[cfg(feature = "ndarray")]
 mod ndarray;
@@ -144,13 +146,14 @@ impl<'t> Ranking<'t> {
         let longest = if self.options.cut { max } else { usize::MAX };
         let names =
             |row| subject.is_some_and(|term| self.scores.terms.row(row as usize).contains(&term));
+        // What is cut fills the budget.
+        let length = |i: usize| budget.printed_length(self.text(i)).min(longest);
         let candidate = |(i, (section, bonus))| {
             let Standing { row, score, repeats, .. } = self.standings[i];
             Candidate {
                 row,
                 score,
-                // What is cut fills the budget.
-                length: budget.printed_length(self.text(i)).min(longest),
+                length: if budget.is_counted() { self.text(i).len() } else { length(i) },
                 barred: repeats.is_some() || !self.is_asked_for(row),
                 section,
                 bonus,
@@ -158,8 +161,13 @@ impl<'t> Ranking<'t> {
             }
         };
         let candidates: Vec<Candidate> = sections.into_iter().enumerate().map(candidate).collect();
+        let counted = vec![OnceCell::new(); if budget.is_counted() { candidates.len() } else { 0 }];
+        let measure = |i: usize| {
+            counted.get(i).map_or(candidates[i].length, |known| *known.get_or_init(|| length(i)))
+        };
         let bound = Bound {
             max,
+            measure: &measure,
             most: budget.most_sentences(),
             separator: budget.length(self.language().separator()),
             lead: sections::lead(budget, candidates.len()),

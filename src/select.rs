@@ -13,7 +13,8 @@ pub(crate) struct Candidate {
     /// Its row in the term matrix.
     pub(crate) row: u32,
     pub(crate) score: f64,
-    /// In the unit of the budget.
+    /// How long it is beside the others: in the unit of the budget, or in bytes where the caller counts, which may
+    /// be slow.
     pub(crate) length: usize,
     /// Whether it is never picked: the same sentence stands earlier in the text, or it says too little of
     /// what was asked.
@@ -28,9 +29,11 @@ pub(crate) struct Candidate {
 }
 
 /// The bound on the sum of lengths, the length of what stands between two sentences, and who comes first.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Bound {
+#[derive(Clone, Copy)]
+pub(crate) struct Bound<'b> {
     pub(crate) max: usize,
+    /// The length of a candidate in the unit of the budget, asked for where something hangs on it.
+    pub(crate) measure: &'b dyn Fn(usize) -> usize,
     /// At most so many sentences, whatever their length.
     pub(crate) most: usize,
     pub(crate) separator: usize,
@@ -84,17 +87,15 @@ pub(crate) fn select(
     candidates: &[Candidate],
     terms: &TermMatrix,
     diversity: f64,
-    bound: Bound,
+    bound: Bound<'_>,
     leans: impl Leans,
 ) -> Vec<Choice> {
     if bound.max == 0 || candidates.is_empty() {
         return Vec::new();
     }
     let distinct = || (0..candidates.len()).filter(|&i| !candidates[i].barred);
-    let separators = bound.separator.saturating_mul(distinct().count().saturating_sub(1));
-    let all = distinct().map(|i| candidates[i].length).fold(separators, usize::saturating_add);
     let alone = |i| Choice { i, supports: None };
-    if all <= bound.max && distinct().count() <= bound.most {
+    if distinct().count() <= bound.most && bound.holds(distinct()) {
         return distinct().map(alone).collect();
     }
     let mut selection = Selection::new(candidates, terms, diversity, bound, leans);
@@ -104,6 +105,19 @@ pub(crate) fn select(
     }
     selection.open();
     selection.chosen
+}
+
+impl Bound<'_> {
+    /// Whether all of these fit together. None is measured behind the first that does not.
+    fn holds(&self, mut all: impl Iterator<Item = usize> + Clone) -> bool {
+        let separators = all.clone().count().saturating_sub(1);
+        let mut used = self.separator.saturating_mul(separators);
+        let mut fits = |length| {
+            used = used.saturating_add(length);
+            used <= self.max
+        };
+        fits(0) && all.all(|i| fits((self.measure)(i)))
+    }
 }
 
 /// The shortest candidate; of equals the best, and of those the first.
@@ -205,7 +219,7 @@ mod tests {
             }
         }
 
-        fn choose(mut self, bound: Bound) -> Vec<usize> {
+        fn choose(mut self, bound: Bound<'_>) -> Vec<usize> {
             let length = |i: &usize| self.candidates[*i].length;
             let all: Vec<usize> =
                 (0..self.candidates.len()).filter(|&i| !self.candidates[i].barred).collect();
@@ -337,7 +351,8 @@ mod tests {
                     names: names[row],
                 })
                 .collect();
-            let bound = Bound { max, most, separator, lead };
+            let measure = |i: usize| candidates[i].length;
+            let bound = Bound { max, measure: &measure, most, separator, lead };
             let chosen = select(&candidates, &terms, diversity, bound, leans.clone());
             let naive = Naive {
                 candidates: &candidates,
@@ -358,7 +373,8 @@ mod tests {
         let terms = matrix(&sentences);
         let candidate = |row: u32, length| candidate_of(row, 1.0, length);
         let candidates = [candidate(0, 9), candidate(1, 7), candidate(2, 8)];
-        let bound = Bound { max: 2, most: usize::MAX, separator: 0, lead: 2 };
+        let measure = |i: usize| candidates[i].length;
+        let bound = Bound { max: 2, measure: &measure, most: usize::MAX, separator: 0, lead: 2 };
         // The shortest leans on the one before, and another is as good.
         let chosen = select(&candidates, &terms, 0.6, bound, vec![vec![], vec![0]]);
         assert_eq!(numbers(&chosen), [1]);
@@ -375,7 +391,7 @@ mod tests {
                 &candidates,
                 &terms,
                 0.6,
-                Bound { max, most: usize::MAX, separator: 0, lead: 2 },
+                Bound { max, measure: &|_| 1, most: usize::MAX, separator: 0, lead: 2 },
                 vec![vec![], vec![0]],
             )
         };

@@ -18,7 +18,8 @@ mod setters;
 /// Summarizes texts, by options that have good defaults.
 ///
 /// A `Summarizer` holds nothing but its options: make one, use it for many texts, from many
-/// threads.
+/// threads. A clone shares the stop words and copies the rest, so that each request may set its own query,
+/// title or language: `summarizer.clone().query("bridge")`.
 ///
 /// With the `serde` feature it is read from and written to data; what is left out has its default,
 /// and an unknown field, a wrong type or a number out of range is an error that names the field:

@@ -201,6 +201,67 @@ fn a_counter_may_say_anything() {
     assert_eq!(ranking.summarize(3), summarize(ARTICLES[1], 3));
 }
 
+/// A corpus of reports on harbours, each of which begins with its main point and ends in a scrap.
+fn corpus() -> Vec<String> {
+    let report = |i: usize| {
+        let place = ["Alby", "Berrow", "Corran", "Dunmor", "Elsay"][i % 5];
+        let goods = ["timber", "wool", "salt", "coal", "herring", "slate", "barley"][i % 7];
+        format!(
+            "The harbour of {place} had a good year {i}. Ships brought {goods} from the north in the {i} weeks \
+             before the ice. The keeper of the light wrote down every mast that he saw from tower {i}. A crane \
+             on quay {i} lifts {} tons. Country.",
+            i * 3 + 1
+        )
+    };
+    (0..285).map(report).collect()
+}
+
+#[test]
+fn a_counter_is_asked_for_few_sentences() {
+    let corpus = corpus();
+    let texts: Vec<&str> = corpus.iter().map(String::as_str).collect();
+    let asked = Summarizer::new().query("How many tons does the crane on quay 77 lift?");
+    let calls = std::sync::Mutex::new(Vec::new());
+    let tokens = |text: &str| {
+        calls.lock().expect("it is whole").push(text.to_owned());
+        text.len().div_ceil(4)
+    };
+    for (least, most) in [(0.0, 40), (0.3, 10)] {
+        let ranking = asked.clone().least_relevance(least).rank_documents(&texts);
+        assert_eq!(ranking.sentences().len(), 1425);
+        let summary = ranking.summarize(Budget::counted(300, &tokens));
+        let mut counted = std::mem::take(&mut *calls.lock().expect("it is whole"));
+        assert!(summary.to_string().contains("A crane on quay 77 lifts 232 tons."), "{summary}");
+        assert!(counted.len() <= most, "{least}: {} calls for {}", counted.len(), summary.len());
+        let all = counted.len();
+        counted.sort_unstable();
+        counted.dedup();
+        assert_eq!(counted.len(), all, "each of them once");
+        let whole = ranking.summarize(Budget::counted(300, &|text: &str| text.len().div_ceil(4)));
+        assert_eq!(summary, whole);
+        if least > 0.0 {
+            let is_asked =
+                |text: &String| text == " " || text.contains("77") || text.contains("crane");
+            assert!(counted.iter().all(is_asked), "{counted:?}");
+        }
+    }
+}
+
+#[test]
+fn who_asks_is_answered_before_the_lead_is_told() {
+    let corpus = corpus();
+    for n in [0, 3, 77, 284] {
+        let text = corpus[..=n].join("\n\n");
+        for lead_bias in [0.65, 1.0] {
+            let query = format!("tons crane quay {n}");
+            let ranking = Summarizer::new().lead_bias(lead_bias).query(query).rank(&text);
+            let summary = ranking.summarize(1);
+            let [first] = summary.sentences() else { panic!("{summary}") };
+            assert!(first.text.starts_with(&format!("A crane on quay {n} lifts")), "{summary}");
+        }
+    }
+}
+
 #[test]
 fn nesting_takes_no_stack() {
     let deep = [

@@ -10,7 +10,8 @@ use std::str::FromStr;
 use std::sync::Once;
 
 /// The fields of a line.
-const KNOWN: [&str; 7] = ["id", "text", "documents", "title", "query", "language", "format"];
+const KNOWN: [&str; 8] =
+    ["id", "text", "documents", "title", "query", "language", "format", "budget"];
 /// The fields of its answer, beside those.
 const ANSWERED: [&str; 4] = ["sentences", "keywords", "line", "error"];
 
@@ -69,8 +70,9 @@ impl Answerer {
         if documents.iter().any(|text| input::is_html(text)) {
             self.html.call_once(|| input::say_html("batch", &"a text"));
         }
+        let budget = record.data("budget")?.unwrap_or(self.budget);
         let ranking = summarizer.rank_documents(&documents);
-        let summary = ranking.summarize(self.budget);
+        let summary = ranking.summarize(budget);
         let mut rest = format!(
             "\"language\":{},\"sentences\":{}",
             json!(summary.language()),

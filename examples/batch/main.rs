@@ -1,7 +1,8 @@
 //! Summarizes JSON Lines on all cores: `cargo run --release --example batch -- -n 3 FILE…`.
 //!
 //! A line holds `{"id": …, "text": "…"}` or `{"id": …, "documents": ["…", …]}`, and may have a
-//! `title`, a `query`, a `language` and a `format` (`text` or `markdown`), which go before the options.
+//! `title`, a `query`, a `language`, a `format` (`text` or `markdown`) and a `budget` (such as `{"chars": 280}`
+//! or `{"sentences": 2, "words": 50}`), which go before the options.
 //! Each gives a line `{"id": …, "language": "id", "sentences": [{"text", "start", "end", "score", …}, …]}`,
 //! and `keywords` if asked for, in the order of the input, with the very bytes of its `id`; a bad one
 //! `{"id": …, "line": 17, "error": "…"}`, and status 1 at the end. Other fields are an error of their line,

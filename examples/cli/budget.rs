@@ -30,8 +30,7 @@ impl Length {
             Self { sentences, .. } => return Budget::Sentences(sentences.unwrap_or(3)),
         };
         match self.sentences {
-            // It is asked for once, and holds as long as the program runs.
-            Some(sentences) => Budget::both(sentences, Box::leak(Box::new(within))),
+            Some(sentences) => Budget::both(sentences, within),
             None => within,
         }
     }

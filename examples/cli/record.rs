@@ -1,7 +1,7 @@
 //! A line of JSON, field by field, with the bytes of every value as they came.
 
 use clap::{Args, ValueEnum};
-use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde::de::{Deserialize, DeserializeOwned, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 use std::collections::HashSet;
 use std::fmt;
@@ -38,11 +38,9 @@ pub(crate) struct Record<'l> {
 impl<'l> Record<'l> {
     pub(crate) fn parse(line: &'l str) -> Result<Self, String> {
         let Fields(fields) = serde_json::from_str(line.trim_ascii_end()).map_err(|error| {
-            // The line that is named is the first of one.
-            let message = error.to_string();
-            let what = message.rsplit_once(" at line ").map_or(message.as_str(), |(what, _)| what);
+            let what = without_place(&error.to_string());
             match error.column() {
-                0 => what.to_owned(),
+                0 => what,
                 column => format!("column {column}: {what}"),
             }
         })?;
@@ -60,6 +58,12 @@ impl<'l> Record<'l> {
         let value = self.raw(field);
         serde_json::from_str(value)
             .map_err(|_| format!("{field:?} is not a string: {}", cut(value)))
+    }
+
+    /// A field that is data of some other kind, or absent.
+    pub(crate) fn data<T: DeserializeOwned>(&self, field: &str) -> Result<Option<T>, String> {
+        serde_json::from_str(self.raw(field))
+            .map_err(|error| format!("{field:?}: {}", without_place(&error.to_string())))
     }
 
     /// A field that is an array of strings, or absent.
@@ -123,6 +127,11 @@ pub(crate) fn answer(id: &str, rest: &str, others: &[&Field<'_>]) -> String {
     }
     answer.push('}');
     answer
+}
+
+/// What is wrong, without the line that it says: that is the first of one.
+fn without_place(message: &str) -> String {
+    message.split(" at line ").next().unwrap_or_default().to_owned()
 }
 
 /// The start of a value, where it is long.

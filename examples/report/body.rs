@@ -1,7 +1,8 @@
 //! The page below its heading: the text itself, sentence by sentence, and what is made of its sentences.
 
 use crate::arcs::arcs;
-use crate::html::{Escaped, fill};
+use crate::html::Escaped;
+use crate::template::fill;
 use crate::view::View;
 use ringkas::{BlockKind, Explanation};
 use std::fmt::{self, Write};
@@ -78,11 +79,7 @@ pub(crate) fn text(view: &View<'_>, most: usize) -> Result<Vec<String>, fmt::Err
             }
             end = explanation.sentence.end;
             let class = class(view, explanation, number, best);
-            write!(
-                out,
-                "<span id=\"s{number}\"{class}>{}</span>",
-                Escaped(explanation.sentence.text)
-            )?;
+            write!(out, "<span id=\"s{number}\"{class}>{}</span>", view.html(number))?;
             number += 1;
         }
         out.push_str(close);
@@ -109,7 +106,7 @@ pub(crate) fn summary(view: &View<'_>) -> Result<String, fmt::Error> {
     let mut out = String::new();
     for number in view.ever_chosen() {
         let hidden = if view.is_first_chosen(number) { "" } else { " hidden" };
-        let text = Escaped(view.explanations[number].sentence.text);
+        let text = view.html(number);
         writeln!(out, "<li id=\"l{number}\"{hidden}><a href=\"#s{number}\">{text}</a></li>")?;
     }
     Ok(out)

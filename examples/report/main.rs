@@ -2,7 +2,7 @@
 //!
 //! The page needs no network. Every sentence is shaded by its score and says, when pointed at or
 //! focused, what the score is made of and which sentences voted for it; a slider sets the length of
-//! the summary. Without a file it reads standard input, and a sample article if that is empty or
+//! the summary, and words of a `--query` stand out. Without a file it reads standard input, and a sample article if that is empty or
 //! a terminal; `-` is standard input.
 //!
 //! The crate `playground` beside this example shows the same body, from the same files.
@@ -12,17 +12,20 @@ mod body;
 #[path = "../cli/mod.rs"]
 mod cli;
 mod data;
+#[path = "../../src/html.rs"]
 mod html;
 #[path = "on_cores.rs"]
 mod many;
+mod template;
 mod view;
 
 use clap::Parser;
-use html::{Escaped, fill};
+use html::Escaped;
 use std::fmt;
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use template::fill;
 use view::View;
 
 const SAMPLE: &str = include_str!("../texts/id.txt");

@@ -1,7 +1,7 @@
 //! What the page shows, found once.
 
 use crate::many;
-use ringkas::{Edge, Explanation, Keyword, Language, Ranking, Voter};
+use ringkas::{Edge, Explanation, Keyword, Language, Part, Ranking, Voter};
 use std::collections::BTreeSet;
 
 /// The slider goes at least so far, if there are so many sentences.
@@ -22,6 +22,8 @@ const EDGES: usize = 48;
 pub(crate) struct View<'t> {
     pub(crate) text: &'t str,
     pub(crate) explanations: Vec<Explanation<'t>>,
+    /// What each sentence is made of: words of the query, and the rest.
+    parts: Vec<Vec<Part<'t>>>,
     /// The numbers of the sentences chosen for 1, 2, 3 … sentences.
     pub(crate) sets: Vec<Vec<usize>>,
     /// Which of them is shown first; `sets` may be empty.
@@ -56,9 +58,11 @@ impl<'t> View<'t> {
         );
         let told: Vec<usize> = told.into_iter().collect();
         let voters = |number| (number, ranking.voters(number, VOTERS));
+        let parts = explanations.iter().map(|one| ranking.parts(&one.sentence)).collect();
         Self {
             text,
             explanations,
+            parts,
             first: n.min(sets.len()).saturating_sub(1),
             sets,
             voters: many::map(told, voters),
@@ -68,6 +72,11 @@ impl<'t> View<'t> {
             language: ranking.language(),
             ranked,
         }
+    }
+
+    /// The text of a sentence as HTML, with the words of the query in it marked.
+    pub(crate) fn html(&self, number: usize) -> String {
+        self.parts[number].iter().map(Part::to_html).collect()
     }
 
     /// Whether a sentence is marked before the slider is moved.

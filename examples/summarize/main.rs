@@ -1,12 +1,13 @@
 //! Summarizes files: `cargo run --release --example summarize -- FILE… -n 3`.
 //!
 //! Without a file it reads standard input, and a sample article if that is empty or a terminal; `-` is
-//! standard input. With `--explain` it says why each sentence was chosen, with `--explain --explain` also
-//! why the others were not.
+//! standard input. With `--highlight` it shows the whole text with the summary marked in it, with `--explain` why
+//! each sentence was chosen, with `--explain --explain` also why the others were not.
 
 #[path = "../cli/mod.rs"]
 mod cli;
 mod explain;
+mod highlight;
 
 use clap::{ArgAction, Parser, ValueEnum};
 use cli::screen::{self, Screen};
@@ -31,6 +32,10 @@ struct Options {
     /// How the summary is written
     #[arg(long, value_enum, value_name = "FORMAT", default_value_t = Output::Text)]
     to: Output,
+    /// Show the whole text: what is chosen in bold, words of the query underlined; without a terminal, between
+    /// ▶ and ◀, and between asterisks
+    #[arg(long, conflicts_with_all = ["to", "explain"])]
+    highlight: bool,
     /// Say of each sentence why it was chosen; given twice, also why the others were not
     #[arg(long, action = ArgAction::Count, conflicts_with = "to")]
     explain: u8,
@@ -83,11 +88,15 @@ fn answer(
     (options, name): (&Options, Option<&str>),
 ) -> io::Result<()> {
     let budget = options.length.budget();
+    let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    let color = out.is_terminal() && !no_color;
+    if options.highlight {
+        return highlight::write(out.raw(), &summarizer.rank(text).highlights(budget), color);
+    }
     if options.explain == 0 {
         return write(out, &summarizer.summarize(text, budget), name, options.to);
     }
-    let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-    let look = explain::Look { all: options.explain > 1, color: out.is_terminal() && !no_color };
+    let look = explain::Look { all: options.explain > 1, color };
     explain::write(out.raw(), &summarizer.rank(text), budget, look)
 }
 

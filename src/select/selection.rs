@@ -33,7 +33,7 @@ fn median(candidates: &[Candidate]) -> usize {
 pub(super) struct Selection<'m, L> {
     candidates: &'m [Candidate],
     diversity: f64,
-    bound: Bound,
+    bound: Bound<'m>,
     leans: L,
     taken: Taken<'m>,
     is_taken: Vec<bool>,
@@ -49,6 +49,8 @@ pub(super) struct Selection<'m, L> {
     /// Once some did not fit, how many may be taken yet, each alone: fewer than those, so that with more
     /// room there would be no fewer.
     left: Option<usize>,
+    /// The length of the shortest one that did not fit alone: there is never more room than then.
+    refused: usize,
     /// Those that may be taken, the best in front by what was known when each was queued.
     queue: BinaryHeap<Queued>,
     /// Those that come after all in the queue; none when these are the queue.
@@ -69,7 +71,7 @@ impl<'m, L: Leans> Selection<'m, L> {
         candidates: &'m [Candidate],
         terms: &'m TermMatrix,
         diversity: f64,
-        bound: Bound,
+        bound: Bound<'m>,
         leans: L,
     ) -> Self {
         let overlong = OVERLONG.saturating_mul(median(candidates).max(1));
@@ -86,6 +88,7 @@ impl<'m, L: Leans> Selection<'m, L> {
             chosen: Vec::new(),
             used: 0,
             left: None,
+            refused: usize::MAX,
             queue: BinaryHeap::new(),
             last: None,
             overlong,
@@ -141,10 +144,11 @@ impl<'m, L: Leans> Selection<'m, L> {
                 self.queue_by_bonus();
                 continue;
             };
-            if self.is_taken[i as usize] {
+            let candidate = self.candidates[i as usize];
+            // Once one is refused, all others would be taken alone.
+            if self.is_taken[i as usize] || candidate.length >= self.refused {
                 continue;
             }
-            let candidate = self.candidates[i as usize];
             let like = self.taken.likeness(candidate.row, seen as usize).max(like);
             let own = self.value(i as usize, like);
             // What it leans on cannot make it better, so it is not asked for yet.
@@ -233,11 +237,14 @@ impl<'m, L: Leans> Selection<'m, L> {
         let members = || unit.supports.iter().chain([&unit.i]);
         let separators = members().count() - usize::from(self.chosen.is_empty());
         let used = members()
-            .map(|&member| self.candidates[member].length)
+            .map(|&member| (self.bound.measure)(member))
             .fold(self.used, usize::saturating_add)
             .saturating_add(self.bound.separator.saturating_mul(separators));
         let most = self.chosen.len() + unit.supports.len() + 1 > self.bound.most;
         if used > self.bound.max || most {
+            if unit.supports.is_empty() && !most {
+                self.refused = self.candidates[unit.i].length;
+            }
             return false;
         }
         self.used = used;

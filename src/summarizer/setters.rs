@@ -24,7 +24,7 @@ impl Summarizer {
     /// let summarizer = Summarizer::new().stop_words(["Reuters", "photo"]);
     /// ```
     pub fn stop_words(mut self, words: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.options.stop_words = words.into_iter().map(Into::into).collect();
+        self.options.stop_words = words.into_iter().map(Into::into).collect::<Vec<_>>().into();
         self
     }
 

@@ -245,3 +245,30 @@ fn batch_gives_keywords_if_asked() {
     let answer = answers("batch", &["--keywords", "4"], &[line]).remove(0);
     assert_eq!(answer["keywords"].as_array().map(Vec::len), Some(4));
 }
+
+#[test]
+fn a_line_says_how_long_its_answer_may_be() {
+    let line = |budget: Value| json!({"text": INDONESIAN, "budget": budget});
+    let both = json!({"sentences": 2, "chars": 90});
+    let lines = [line(json!({"sentences": 1})), line(Value::Null), line(both)];
+    let answers = answers("batch", &["-n", "3"], &lines);
+    let [one, three, two] = &answers[..] else { panic!("{answers:?}") };
+    assert_eq!((texts(one).len(), texts(three).len()), (1, 3));
+    let shown = texts(two).join(" ");
+    assert!(texts(two).len() <= 2 && shown.chars().count() <= 90, "{shown}");
+    for (budget, what) in [
+        (json!({"char": 3}), "\"budget\": unknown field `char`, expected one of `sentences`"),
+        (
+            json!({"words": "few"}),
+            "\"budget\": words: invalid type: string \"few\", expected usize",
+        ),
+        (json!(3), "\"budget\": invalid type: integer `3`, expected a bound by name, such as"),
+    ] {
+        let line = line(budget).to_string();
+        let Output { status, stdout, .. } = run("batch", &[], line.as_bytes());
+        let answer = parse_lines(&String::from_utf8(stdout).unwrap()).remove(0);
+        let error = string(&answer, "error");
+        assert!(status.code() == Some(1) && error.starts_with(what), "{error}");
+        assert!(!error.contains(" at line "), "{error}");
+    }
+}

@@ -73,6 +73,15 @@ fn report_lets_no_text_become_markup() {
 }
 
 #[test]
+fn report_marks_the_words_of_the_query() {
+    let page = output("report", &["-n", "1", "--query", "bridges & <b>", "-"], ENGLISH.as_bytes());
+    let marked = "The old <b>bridge</b> across the valley was closed on Monday.";
+    assert!(page.contains(&format!("\"#s0\">{marked}</a></li>")), "in the summary");
+    assert!(page.contains(&format!(" on\">{marked}</span>")), "in the text");
+    assert_eq!(page.matches("<b>").count(), 2);
+}
+
+#[test]
 fn report_runs_from_right_to_left_where_the_text_does() {
     let page = report(include_str!("../../examples/texts/ar.txt"));
     assert!(page.contains(r#"<article id="text" lang="ar" dir="rtl">"#));

@@ -163,3 +163,25 @@ fn summarize_explains_itself_without_color_in_a_pipe() {
     assert!(!steering.contains('\x1b'));
     check_refuses_option("summarize", &["--explain", "--to", "json"], "--explain");
 }
+
+#[test]
+fn summarize_marks_the_summary_in_the_text() {
+    let text = ENGLISH.replace(". ", ".\n\n");
+    let args = ["--highlight", "-n", "2", "--query", "bridges, bread", "-"];
+    let shown = output("summarize", &args, text.as_bytes());
+    let expected = text
+        .replace(
+            "The old bridge across the valley was closed on Monday.",
+            "▶The old *bridge* across the valley was closed on Monday.◀",
+        )
+        .replace(
+            "Bakers in the market raised the price of bread again.",
+            "▶Bakers in the market raised the price of *bread* again.◀",
+        );
+    assert_eq!(shown, expected + "\n");
+    assert_eq!(output("summarize", &["--highlight", "-n", "0", "-"], b"Rain.\n"), "Rain.\n");
+    let steering = output("summarize", &["--highlight", "-"], b"Hujan \x1b[31mturun di hulu.");
+    assert_eq!(steering, "▶Hujan ␛[31mturun di hulu.◀\n");
+    check_refuses_option("summarize", &["--highlight", "--to", "json"], "--highlight");
+    check_refuses_option("summarize", &["--highlight", "--explain"], "--highlight");
+}

@@ -54,6 +54,19 @@ fn reasons_have_colors_and_nothing_else_of_the_kind() {
 }
 
 #[test]
+fn what_is_marked_has_colors_and_nothing_else_of_the_kind() {
+    let args = ["--highlight", "-n", "2", "--query", "sungai"];
+    let mut plain = run_on_terminal("summarize", &args, Some(STEERING.as_bytes())).stdout;
+    for color in ["\x1b[1m", "\x1b[4mSungai", "\x1b[24m", "\x1b[0m"] {
+        assert!(plain.contains(color), "{plain:?}");
+    }
+    for color in ["\x1b[1m", "\x1b[4m", "\x1b[24m", "\x1b[0m"] {
+        plain = plain.replace(color, "");
+    }
+    check_harmless(&plain);
+}
+
+#[test]
 fn no_name_of_a_file_steers_a_terminal() {
     for name in ["summarize", "keywords", "batch", "report"] {
         let Output { stderr, .. } = run(name, &["no\x1b[31m\u{202e}\nfile.txt"], b"");

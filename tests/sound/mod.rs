@@ -3,8 +3,8 @@
 #![allow(dead_code, unreachable_pub)] // Each of them looks at a part.
 
 use ringkas::{
-    Block, BlockKind, Budget, Document, Explanation, Factors, Fate, Format, Keyword, Ranking,
-    Sentence, Summarizer, Summary,
+    Block, BlockKind, Budget, Cut, Document, Explanation, Factors, Fate, Format, Keyword, Part,
+    PartKind, Ranking, Sentence, Summarizer, Summary,
 };
 use std::collections::HashSet;
 use unicode_normalization::UnicodeNormalization;
@@ -78,8 +78,9 @@ pub fn check_ranking(ranking: &Ranking<'_>, documents: &[&str]) {
     for k in [1, 2, n / 2, n] {
         check_explanations(documents, ranking, k);
     }
+    check_highlights(documents, ranking, Budget::Chars(60));
+    check_highlights(documents, ranking, Budget::Ratio(0.5));
     check_edges(ranking);
-    assert!(ranking.query_spans(ranking.diagnostics().spans).is_empty());
     for nothing in [-1.0, f64::NAN, f64::NEG_INFINITY] {
         assert!(ranking.summarize(Budget::Ratio(nothing)).is_empty());
     }
@@ -90,11 +91,63 @@ pub fn check_ranking(ranking: &Ranking<'_>, documents: &[&str]) {
 fn check_both(ranking: &Ranking<'_>, n: usize) {
     for max in LENGTHS {
         let within = Budget::Chars(max);
-        let summary = ranking.summarize(Budget::both(2, &within));
+        let summary = ranking.summarize(Budget::both(2, within));
         assert!(summary.len() <= 2 && summary.is_empty() == (max == 0 || n == 0));
         assert!(summary.to_string().chars().count() <= max || summary.len() == 1);
         assert!(summary.len() <= ranking.summarize(within).len());
     }
+}
+
+/// Parts that give the documents back, and the sentences of the summary, as they are and as HTML.
+#[track_caller]
+fn check_highlights(documents: &[&str], ranking: &Ranking<'_>, budget: Budget<'_>) {
+    assert!(ranking.query_spans(ranking.diagnostics().spans).is_empty());
+    let highlights = ranking.highlights(budget);
+    let summary = highlights.summary();
+    assert_eq!(summary, &ranking.summarize(budget));
+    let parts = highlights.parts();
+    let mut ends = vec![0; documents.len()];
+    for part in parts {
+        assert_eq!(
+            (part.start, &documents[part.document][part.range()]),
+            (ends[part.document], part.text)
+        );
+        assert!(part.start < part.end && part.sentence.is_some() != (part.kind == PartKind::Rest));
+        ends[part.document] = part.end;
+    }
+    assert!(ends.into_iter().eq(documents.iter().map(|text| text.len())), "not the whole text");
+    assert!(parts.is_sorted_by_key(|part| part.document));
+
+    let chosen: Vec<Part<'_>> =
+        parts.iter().copied().filter(|part| part.sentence.is_some()).collect();
+    let chosen: Vec<&[Part<'_>]> = chosen.chunk_by(|a, b| a.sentence == b.sentence).collect();
+    assert_eq!(chosen.len(), summary.len());
+    for (parts, sentence) in chosen.into_iter().zip(summary) {
+        assert_eq!(parts, ranking.parts(sentence));
+        let text: String = parts.iter().map(|part| part.text).collect();
+        assert_eq!((text.as_str(), parts[0].start), (sentence.text, sentence.start));
+        let words = parts.iter().filter(|part| part.kind == PartKind::QueryWord);
+        let spans = ranking.query_spans(sentence.number);
+        if sentence.cut == Cut::default() {
+            assert!(words.map(Part::range).eq(spans.iter().map(|span| span.range())));
+        }
+    }
+    let texts: Vec<&str> = documents.iter().copied().filter(|text| !text.is_empty()).collect();
+    assert_eq!(text_of(&highlights.to_html()), texts.join("\n\n").replace('\0', "\u{fffd}"));
+    assert_eq!(
+        text_of(&highlights.to_snippet_html()),
+        summary.to_string().replace('\0', "\u{fffd}")
+    );
+}
+
+/// What HTML shows that has no tags but those of highlights.
+#[track_caller]
+fn text_of(html: &str) -> String {
+    let tags = ["<mark>", "</mark>", "<b>", "</b>"];
+    let text = tags.iter().fold(html.to_owned(), |text, tag| text.replace(tag, ""));
+    assert!(!text.contains(['<', '>', '"', '\'']), "{html}");
+    let entities = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")];
+    entities.iter().fold(text, |text, (entity, c)| text.replace(entity, c))
 }
 
 /// Scores that sum to 1, and ranks by them.

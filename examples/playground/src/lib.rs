@@ -8,10 +8,12 @@ mod arcs;
 mod body;
 #[path = "../../report/data.rs"]
 mod data;
-#[path = "../../report/html.rs"]
+#[path = "../../../src/html.rs"]
 mod html;
 mod many;
 mod memory;
+#[path = "../../report/template.rs"]
+mod template;
 #[path = "../../report/view.rs"]
 mod view;
 

@@ -23,12 +23,13 @@ impl<L: Leans> Selection<'_, L> {
             return;
         }
         self.is_taken[first] = false;
-        let room = self.candidates[first].length.saturating_add(self.bound.max - self.used);
+        let measure = self.bound.measure;
+        let room = measure(first).saturating_add(self.bound.max - self.used);
         let least = OPENS * self.value(first, 0.0);
         let mut others: Vec<(f64, Reverse<usize>)> = Vec::new();
         for (i, other) in self.candidates.iter().enumerate() {
             let may = i != first && !self.is_taken[i] && !self.comes_last(i);
-            if may && other.length <= room && self.value(i, 0.0) >= least {
+            if may && self.value(i, 0.0) >= least {
                 let like = self.taken.likeness(other.row, 0);
                 others.push((self.value(i, like), Reverse(i)));
             }
@@ -36,7 +37,7 @@ impl<L: Leans> Selection<'_, L> {
         others.sort_unstable_by(|a, b| b.0.total_cmp(&a.0).then(b.1.cmp(&a.1)));
         let good = others.into_iter().take_while(|&(value, _)| value >= least);
         for (_, Reverse(other)) in good {
-            if self.missing(other).is_none() {
+            if measure(other) <= room && self.missing(other).is_none() {
                 self.chosen[0].i = other;
                 self.chosen.sort_unstable_by_key(|choice| choice.i);
                 return;
