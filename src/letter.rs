@@ -179,7 +179,13 @@ mod tests {
     proptest! {
         #[test]
         fn normal_words_are_their_normal_forms(
-            word in "[กิุู่้ํำ]{1,6}|[कि़्ाआऩ]{1,6}|[কি্োো]{1,6}|[аёй\u{306}Й]{1,4}|[éeE\u{301}ǅ]{1,4}|[한ㅎ\u{11ab}]{1,4}"
+            // Thai, Devanagari, Bengali, Cyrillic, Latin, Hangul: letters, and marks of several classes.
+            word in "[\u{e01}\u{e34}\u{e38}\u{e39}\u{e48}\u{e49}\u{e4d}\u{e33}]{1,6}\
+                |[\u{915}\u{93f}\u{93c}\u{94d}\u{93e}\u{906}\u{929}]{1,6}\
+                |[\u{995}\u{9bf}\u{9cd}\u{9cb}\u{9c7}\u{9be}]{1,6}\
+                |[\u{430}\u{451}\u{439}\u{306}\u{419}]{1,4}\
+                |[\u{e9}eE\u{301}\u{1c5}]{1,4}\
+                |[\u{d55c}\u{314e}\u{11ab}]{1,4}"
         ) {
             let is_normal = is_normal(&word);
             prop_assert!(!is_normal || word.nfc().eq(word.chars()) && word.nfkc().eq(word.chars()));

@@ -148,19 +148,17 @@ impl<'t> Ranking<'t> {
             |row| subject.is_some_and(|term| self.scores.terms.row(row as usize).contains(&term));
         // What is cut fills the budget.
         let length = |i: usize| budget.printed_length(self.text(i)).min(longest);
-        let candidate = |(i, (section, bonus))| {
-            let Standing { row, score, repeats, .. } = self.standings[i];
+        let candidate = |(i, standing): (usize, &Standing)| {
+            let &Standing { row, score, repeats, .. } = standing;
             Candidate {
                 row,
                 score,
                 length: if budget.is_counted() { self.text(i).len() } else { length(i) },
                 barred: repeats.is_some() || !self.is_asked_for(row),
-                section,
-                bonus,
                 names: names(row),
             }
         };
-        let candidates: Vec<Candidate> = sections.into_iter().enumerate().map(candidate).collect();
+        let candidates: Vec<Candidate> = self.standings.iter().enumerate().map(candidate).collect();
         let counted = vec![OnceCell::new(); if budget.is_counted() { candidates.len() } else { 0 }];
         let measure = |i: usize| {
             counted.get(i).map_or(candidates[i].length, |known| *known.get_or_init(|| length(i)))
@@ -170,6 +168,7 @@ impl<'t> Ranking<'t> {
             measure: &measure,
             most: budget.most_sentences(),
             separator: budget.length(self.language().separator()),
+            sections: &sections,
             lead: sections::lead(budget, candidates.len()),
         };
         let leans = Leanings::new(self);

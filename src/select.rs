@@ -19,11 +19,6 @@ pub(crate) struct Candidate {
     /// Whether it is never picked: the same sentence stands earlier in the text, or it says too little of
     /// what was asked.
     pub(crate) barred: bool,
-    /// The section that it stands in.
-    pub(crate) section: u32,
-    /// So many times its value it is worth while none of its section is taken, once the bound's `lead` are; at
-    /// least 1.
-    pub(crate) bonus: f64,
     /// Whether it names whom the text is about.
     pub(crate) names: bool,
 }
@@ -37,8 +32,18 @@ pub(crate) struct Bound<'b> {
     /// At most so many sentences, whatever their length.
     pub(crate) most: usize,
     pub(crate) separator: usize,
+    /// The section that each candidate stands in, and how many times its value, at least 1, it is worth while
+    /// none of that is taken; empty for a text without sections.
+    pub(crate) sections: &'b [(u32, f64)],
     /// So many sentences are taken before sections claim their places.
     pub(crate) lead: usize,
+}
+
+impl Bound<'_> {
+    /// The section of candidate `i` and its bonus.
+    fn section(&self, i: usize) -> (u32, f64) {
+        self.sections.get(i).copied().unwrap_or((0, 1.0))
+    }
 }
 
 /// Tells what candidates lean on.
@@ -151,6 +156,7 @@ mod tests {
         terms: &'n TermMatrix,
         diversity: f64,
         leans: &'n [Vec<usize>],
+        sections: &'n [(u32, f64)],
         lead: usize,
         chosen: Vec<usize>,
         /// Those taken for the sake of another.
@@ -174,10 +180,11 @@ mod tests {
         }
 
         fn worth(&self, i: usize, like: f64) -> f64 {
-            let Candidate { score, section, bonus, names, .. } = self.candidates[i];
+            let Candidate { score, names, .. } = self.candidates[i];
+            let (section, bonus) = self.sections[i];
             let named = !names || self.chosen.iter().any(|&i| self.candidates[i].names);
             let score = if named { score } else { score * NAMES };
-            let told = self.chosen.iter().any(|&i| self.candidates[i].section == section);
+            let told = self.chosen.iter().any(|&i| self.sections[i].0 == section);
             let bonus = if told || self.chosen.len() < self.lead { 1.0 } else { bonus };
             score * (1.0 - self.diversity * like) * bonus
         }
@@ -311,7 +318,7 @@ mod tests {
     }
 
     fn candidate_of(row: u32, score: f64, length: usize) -> Candidate {
-        Candidate { row, score, length, barred: false, section: 0, bonus: 1.0, names: false }
+        Candidate { row, score, length, barred: false, names: false }
     }
 
     fn numbers(choices: &[Choice]) -> Vec<usize> {
@@ -346,19 +353,19 @@ mod tests {
                     score: scores[row],
                     length: sentences[row].len(),
                     barred: repeated[row],
-                    section: sections[row].0,
-                    bonus: sections[row].1,
                     names: names[row],
                 })
                 .collect();
             let measure = |i: usize| candidates[i].length;
-            let bound = Bound { max, measure: &measure, most, separator, lead };
+            let sections = &sections[..];
+            let bound = Bound { max, measure: &measure, most, separator, sections, lead };
             let chosen = select(&candidates, &terms, diversity, bound, leans.clone());
             let naive = Naive {
                 candidates: &candidates,
                 terms: &terms,
                 diversity,
                 leans: &leans,
+                sections,
                 lead,
                 chosen: Vec::new(),
                 supports: Vec::new(),
@@ -374,7 +381,14 @@ mod tests {
         let candidate = |row: u32, length| candidate_of(row, 1.0, length);
         let candidates = [candidate(0, 9), candidate(1, 7), candidate(2, 8)];
         let measure = |i: usize| candidates[i].length;
-        let bound = Bound { max: 2, measure: &measure, most: usize::MAX, separator: 0, lead: 2 };
+        let bound = Bound {
+            max: 2,
+            measure: &measure,
+            most: usize::MAX,
+            separator: 0,
+            sections: &[],
+            lead: 2,
+        };
         // The shortest leans on the one before, and another is as good.
         let chosen = select(&candidates, &terms, 0.6, bound, vec![vec![], vec![0]]);
         assert_eq!(numbers(&chosen), [1]);
@@ -391,7 +405,14 @@ mod tests {
                 &candidates,
                 &terms,
                 0.6,
-                Bound { max, measure: &|_| 1, most: usize::MAX, separator: 0, lead: 2 },
+                Bound {
+                    max,
+                    measure: &|_| 1,
+                    most: usize::MAX,
+                    separator: 0,
+                    sections: &[],
+                    lead: 2,
+                },
                 vec![vec![], vec![0]],
             )
         };

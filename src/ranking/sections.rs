@@ -44,12 +44,12 @@ pub(super) fn lead(budget: Budget<'_>, sentences: usize) -> usize {
 }
 
 /// For every sentence that could be picked, the section that it stands in, and how many times its
-/// value it is worth, once the lead has its places, before one of that section is taken.
+/// value it is worth, once the lead has its places, before one of that section is taken; nothing for a
+/// text without sections.
 pub(super) fn stands(ranking: &Ranking<'_>) -> Vec<(u32, f64)> {
-    let none = || vec![(0, 1.0); ranking.standings.len()];
-    let [document] = &ranking.documents[..] else { return none() };
+    let [document] = &ranking.documents[..] else { return Vec::new() };
     if ranking.options.form_bias == 0.0 || ranking.counts.headings < FEWEST {
-        return none();
+        return Vec::new();
     }
     let sentences = ranking.sentences();
     let mut heading = 0;
@@ -67,11 +67,11 @@ pub(super) fn stands(ranking: &Ranking<'_>) -> Vec<(u32, f64)> {
     for (i, sentence) in sentences.iter().enumerate() {
         shares[section(i) as usize] += sentence.text.len() as f64 / all as f64;
     }
-    let Some(last) = sentences.last() else { return none() };
+    let Some(last) = sentences.last() else { return Vec::new() };
     let lead = section(0);
     let behind = &shares[lead as usize + 1..];
     if behind.iter().filter(|&&share| share >= SMALLEST).count() < FEWEST {
-        return none();
+        return Vec::new();
     }
     let end = &document.blocks()[last.block];
     let concludes = end.sentences.len() > 1 && end.span.range().len() >= CONCLUSION;

@@ -181,9 +181,9 @@ impl<'m, L: Leans> Selection<'m, L> {
             candidate.score
         };
         let own = score * (1.0 - self.diversity * like);
-        let claims =
-            self.chosen.len() >= self.bound.lead && !self.sections.contains(&candidate.section);
-        if claims { own * candidate.bonus } else { own }
+        let (section, bonus) = self.bound.section(i);
+        let claims = self.chosen.len() >= self.bound.lead && !self.sections.contains(&section);
+        if claims { own * bonus } else { own }
     }
 
     /// Candidate `i`, whose `own` value this is, with those that it is taken with, and the value of that.
@@ -251,7 +251,7 @@ impl<'m, L: Leans> Selection<'m, L> {
         for &i in members() {
             self.is_taken[i] = true;
             self.taken.add(self.candidates[i].row);
-            self.sections.insert(self.candidates[i].section);
+            self.sections.insert(self.bound.section(i).0);
             self.is_named |= self.candidates[i].names;
             self.chosen.push(Choice { i, supports: Some(unit.i).filter(|&leaning| leaning != i) });
         }
@@ -268,17 +268,19 @@ impl<'m, L: Leans> Selection<'m, L> {
 
     /// Queues candidate `i` anew, as if nothing were known of it.
     fn requeue(&mut self, i: usize) {
-        let Candidate { score, bonus, .. } = self.candidates[i];
-        self.queue.push(Queued { value: NAMES * score * bonus, like: 0.0, seen: 0, i: i as u32 });
+        let value = self.greatest(i);
+        self.queue.push(Queued { value, like: 0.0, seen: 0, i: i as u32 });
     }
 
     /// Queues all anew by the greatest value that they can have from now on.
     fn queue_by_bonus(&mut self) {
         let queue = std::mem::take(&mut self.queue).into_iter();
-        let greatest = |queued: Queued| {
-            let Candidate { score, bonus, .. } = self.candidates[queued.i as usize];
-            Queued { value: NAMES * score * bonus, ..queued }
-        };
-        self.queue = queue.map(greatest).collect();
+        let anew = |queued: Queued| Queued { value: self.greatest(queued.i as usize), ..queued };
+        self.queue = queue.map(anew).collect();
+    }
+
+    /// The greatest value that candidate `i` can have.
+    fn greatest(&self, i: usize) -> f64 {
+        NAMES * self.candidates[i].score * self.bound.section(i).1
     }
 }
