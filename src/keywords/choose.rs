@@ -1,6 +1,6 @@
 //! The best phrases, none of which says again what another says.
 
-use super::phrases::{PhraseTable, Terms};
+use super::phrases::PhraseTable;
 use super::words::WordSequence;
 use crate::terms::TermId;
 use std::cmp::Ordering;
@@ -22,7 +22,7 @@ pub(super) struct Chooser<'s> {
     /// Terms that a keyword has.
     used: HashSet<TermId, foldhash::fast::RandomState>,
     /// The terms of each keyword, in ascending order.
-    chosen: HashSet<Terms, foldhash::fast::RandomState>,
+    chosen: HashSet<Vec<TermId>, foldhash::fast::RandomState>,
     /// Whether a keyword covers each word of the sequence, if only in part.
     covered: Vec<bool>,
 }
@@ -61,7 +61,7 @@ impl<'s> Chooser<'s> {
     /// while phrases wait, so one whose score still holds is the best.
     pub(super) fn next(&mut self) -> Option<(f64, Vec<Range<usize>>)> {
         while let Some(Entry { score, phrase, shared }) = self.heap.pop() {
-            let terms = self.phrases.all[phrase].terms();
+            let terms = &self.sequence.terms[self.phrases.all[phrase].range()];
             let now = terms.iter().filter(|term| self.used.contains(term)).count();
             if now == terms.len() || now > 0 && self.holds_keyword(terms) {
                 continue;
@@ -119,8 +119,8 @@ impl<'s> Chooser<'s> {
 }
 
 /// `terms`, in ascending order.
-fn as_set(terms: impl Iterator<Item = TermId>) -> Terms {
-    let mut set = PhraseTable::key(terms);
+fn as_set(terms: impl Iterator<Item = TermId>) -> Vec<TermId> {
+    let mut set: Vec<TermId> = terms.collect();
     set.sort_unstable();
     set
 }

@@ -11,15 +11,14 @@ const MAX_WORDS: usize = Kind::Letters.most();
 /// A phrase that stands less often than this shows nothing about its parts.
 const FREQUENT: u32 = 3;
 
-/// Fills the key of a phrase that has fewer terms. No term has this number.
+/// The mark of no term. No term has this number.
 const NONE: TermId = TermId::MAX;
-
-/// The terms of a phrase in order, filled up with [`NONE`].
-pub(super) type Terms = [TermId; MAX_WORDS];
 
 /// What is known of a phrase: the same terms in the same order, in whatever form.
 pub(super) struct Phrase {
-    key: Terms,
+    /// Where it stands first in the word sequence, and how many words it has.
+    first: u32,
+    len: u8,
     pub(super) count: u32,
     /// How often it looks like a name.
     pub(super) names: u32,
@@ -41,24 +40,27 @@ struct Side {
     changes: u32,
     /// Whether a run ends there, once at least.
     ends_run: bool,
-    last: Option<TermId>,
+    last: TermId,
 }
 
 impl Side {
-    const NEW: Self = Self { changes: 0, ends_run: false, last: None };
+    const NEW: Self = Self { changes: 0, ends_run: false, last: NONE };
 
-    fn see(&mut self, neighbour: Option<TermId>) {
-        self.changes += u32::from(neighbour.is_none() || neighbour != self.last);
-        self.ends_run |= neighbour.is_none();
+    /// Takes the neighbour there, [`NONE`] at the end of a run.
+    fn see(&mut self, neighbour: TermId) {
+        self.changes += u32::from(neighbour == NONE || neighbour != self.last);
+        self.ends_run |= neighbour == NONE;
         self.last = neighbour;
     }
 }
 
 impl Phrase {
-    fn new(words: &[Word]) -> Self {
+    /// The phrase of these `words`, the first of which is this one of the sequence.
+    fn new(words: &[Word], first: usize) -> Self {
         let lone_letters = words.len() == 1 && words[0].kind == Kind::Letters;
         Self {
-            key: PhraseTable::key(words.iter().map(|word| word.term)),
+            first: first as u32,
+            len: words.len() as u8,
             count: 0,
             names: 0,
             in_heading: false,
@@ -70,9 +72,19 @@ impl Phrase {
         }
     }
 
-    /// Its terms in order.
-    pub(super) fn terms(&self) -> &[TermId] {
-        terms(&self.key)
+    /// Where it stands first in the word sequence.
+    pub(super) fn range(&self) -> Range<usize> {
+        let first = self.first as usize;
+        first..first + usize::from(self.len)
+    }
+
+    /// Counts it once more, here as these `words` between these neighbours.
+    fn see(&mut self, words: &[Word], before: TermId, behind: TermId) {
+        self.count += 1;
+        self.names += u32::from(words.iter().all(|word| word.name));
+        self.in_heading |= words[0].heading;
+        self.left.see(before);
+        self.right.see(behind);
     }
 
     /// How freely it stands among other words, from 0 (always in the same phrase) to 1.
@@ -93,20 +105,13 @@ impl Phrase {
 /// The number of a phrase not met before.
 const NEW: u32 = u32::MAX;
 
-/// The numbers of phrases by their terms.
+/// The numbers of phrases.
 struct Numbers {
-    /// By the only term: most phrases are words.
+    /// Of words, by their terms.
     words: Vec<u32>,
-    longer: HashMap<Terms, u32, foldhash::fast::RandomState>,
-}
-
-impl Numbers {
-    fn of(&mut self, key: &Terms) -> &mut u32 {
-        match terms(key) {
-            &[word] => &mut self.words[word as usize],
-            _ => self.longer.entry(*key).or_insert(NEW),
-        }
-    }
+    /// Of longer ones whose words all stand more than once, by the number of the phrase without the last
+    /// word, and the term of that.
+    longer: HashMap<(u32, TermId), u32, foldhash::fast::RandomState>,
 }
 
 /// Every phrase with its occurrences.
@@ -133,16 +138,9 @@ impl PhraseTable {
         Self { all, tf, ends, firsts }
     }
 
-    /// The first of `terms`, as many as a phrase can have, filled up with [`NONE`].
-    pub(super) fn key(terms: impl Iterator<Item = TermId>) -> Terms {
-        let mut key = [NONE; MAX_WORDS];
-        key.iter_mut().zip(terms).for_each(|(place, term)| *place = term);
-        key
-    }
-
     /// The words of every occurrence of phrase `i`, in text order.
     pub(super) fn occurrences(&self, i: usize) -> impl Iterator<Item = Range<usize>> + Clone {
-        let len = self.all[i].terms().len();
+        let len = usize::from(self.all[i].len);
         let start = if i == 0 { 0 } else { self.ends[i - 1] };
         self.firsts[start..self.ends[i]]
             .iter()
@@ -163,8 +161,8 @@ struct Finder<'s> {
 impl<'s> Finder<'s> {
     fn new(sequence: &'s WordSequence, terms: usize) -> Self {
         let mut tf = vec![0; terms];
-        for word in &sequence.words {
-            tf[word.term as usize] += 1;
+        for &term in &sequence.terms {
+            tf[term as usize] += 1;
         }
         let numbers = Numbers { words: vec![NEW; terms], longer: HashMap::default() };
         Self { sequence, tf, all: Vec::new(), numbers, seen: Vec::new() }
@@ -172,79 +170,71 @@ impl<'s> Finder<'s> {
 
     /// Adds every phrase of a run of words.
     fn read_run(&mut self, run: Range<usize>) {
-        let words = &self.sequence.words[run.clone()];
-        for first in 0..words.len() {
-            for end in first + 1..=words.len().min(first + MAX_WORDS) {
-                let phrase = &words[first..end];
-                if !is_phrase(phrase) {
+        let WordSequence { words, terms, .. } = self.sequence;
+        let neighbour = |at: usize| if run.contains(&at) { terms[at] } else { NONE };
+        for first in run.clone() {
+            let mut number = NEW;
+            for end in first + 1..=run.end.min(first + MAX_WORDS) {
+                let (words, terms) = (&words[first..end], &terms[first..end]);
+                if !is_phrase(words, terms) {
                     break;
                 }
-                let whole = phrase.len() == words.len();
-                let repeats = || phrase.iter().all(|word| self.tf[word.term as usize] > 1);
-                if phrase.len() == 1 || whole || repeats() {
-                    let number = self.see(words, first..end);
-                    self.seen.push((number, (run.start + first) as u32));
+                let repeats = terms.iter().all(|&term| self.tf[term as usize] > 1);
+                let mut unique = NEW;
+                let known = match *terms {
+                    [word] => &mut self.numbers.words[word as usize],
+                    // What stands before its last word repeats, too, and has just been seen.
+                    [.., last] if repeats => {
+                        self.numbers.longer.entry((number, last)).or_insert(NEW)
+                    }
+                    // One of its words stands nowhere else.
+                    _ if words.len() == run.len() => &mut unique,
+                    _ => continue,
+                };
+                if *known == NEW {
+                    *known = self.all.len() as u32;
+                    self.all.push(Phrase::new(words, first));
                 }
+                number = *known;
+                let before = first.checked_sub(1).map_or(NONE, neighbour);
+                self.all[number as usize].see(words, before, neighbour(end));
+                self.seen.push((number, first as u32));
             }
         }
-    }
-
-    /// Counts the phrase of some `words` of a run, between its neighbours there; its number.
-    fn see(&mut self, words: &[Word], range: Range<usize>) -> u32 {
-        let phrase = &words[range.clone()];
-        let key = PhraseTable::key(phrase.iter().map(|word| word.term));
-        let number = self.numbers.of(&key);
-        if *number == NEW {
-            *number = self.all.len() as u32;
-            self.all.push(Phrase::new(phrase));
-        }
-        let number = *number;
-        let known = &mut self.all[number as usize];
-        known.count += 1;
-        known.names += u32::from(phrase.iter().all(|word| word.name));
-        known.in_heading |= phrase[0].heading;
-        let neighbour = |at: Option<usize>| Some(words.get(at?)?.term);
-        known.left.see(neighbour(range.start.checked_sub(1)));
-        known.right.see(neighbour(Some(range.end)));
-        number
     }
 
     /// Tells every phrase how often the most frequent candidate stands that holds it.
     fn tell_parts(&mut self) {
         for i in 0..self.all.len() {
-            let Phrase { key, count, .. } = self.all[i];
+            let count = self.all[i].count;
             if count < FREQUENT || !self.all[i].is_candidate() {
                 continue;
             }
-            for part in parts(&key) {
-                let number = *self.numbers.of(&part);
-                if number != NEW {
+            let whole = self.all[i].range();
+            let terms = &self.sequence.terms[whole.clone()];
+            for first in 0..terms.len() {
+                let mut number = self.numbers.words[terms[first] as usize];
+                for end in first + 1..=terms.len() {
+                    if number == NEW || end - first == terms.len() {
+                        break;
+                    }
                     let within = &mut self.all[number as usize].within;
                     *within = count.max(*within);
+                    let longer =
+                        terms.get(end).and_then(|&next| self.numbers.longer.get(&(number, next)));
+                    number = longer.copied().unwrap_or(NEW);
                 }
             }
         }
     }
 }
 
-fn terms(key: &Terms) -> &[TermId] {
-    let len = key.iter().position(|&term| term == NONE).unwrap_or(MAX_WORDS);
-    &key[..len]
-}
-
-/// The shorter phrases in a phrase.
-fn parts(key: &Terms) -> impl Iterator<Item = Terms> {
-    let terms = terms(key);
-    let shorter = (1..terms.len()).flat_map(|len| terms.windows(len));
-    shorter.map(|part| PhraseTable::key(part.iter().copied()))
-}
-
-/// Whether `words` of a run could be a phrase: not too many, no number first, no term twice. If not,
-/// no longer ones that begin there could.
-fn is_phrase(words: &[Word]) -> bool {
-    let Some((last, before)) = words.split_last() else { return false };
+/// Whether `words` of a run, which stand for these `terms`, could be a phrase: not too many, no number first,
+/// no term twice. If not, no longer ones that begin there could.
+fn is_phrase(words: &[Word], terms: &[TermId]) -> bool {
+    let Some((last, before)) = terms.split_last() else { return false };
     let fits = words.iter().all(|word| words.len() <= word.kind.most());
-    fits && words[0].kind != Kind::Number && before.iter().all(|word| word.term != last.term)
+    fits && words[0].kind != Kind::Number && !before.contains(last)
 }
 
 /// Occurrences by phrase (a counting sort).

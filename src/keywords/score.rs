@@ -65,7 +65,7 @@ pub(super) fn scores(
         f64::from(sequence.letters[term].max(1)).sqrt() * centralities[term]
     };
     let score = |phrase: &Phrase| {
-        let terms = phrase.terms();
+        let terms = &sequence.terms[phrase.range()];
         let count = f64::from(phrase.count);
         let words = terms.len() as f64;
         let sum: f64 = terms.iter().map(said).sum();

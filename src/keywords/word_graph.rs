@@ -24,9 +24,9 @@ impl<'s> WordGraph<'s> {
     pub(super) fn restart(&self) -> Vec<f64> {
         let mut restart = vec![0.0; self.terms];
         for document in self.sequence.documents() {
-            for (i, word) in self.sequence.words[document].iter().enumerate() {
+            for (i, &term) in self.sequence.terms[document].iter().enumerate() {
                 let root = (i as f64 + 1.0).sqrt().sqrt();
-                restart[word.term as usize] += 1.0 / (root * root.sqrt());
+                restart[term as usize] += 1.0 / (root * root.sqrt());
             }
         }
         let sum: f64 = restart.iter().sum();
@@ -53,17 +53,21 @@ impl Votes for WordGraph<'_> {
     fn receiver(&self) -> impl FnMut(&[f64], &mut [f64]) {
         |votes, received| {
             received.fill(0.0);
+            // One look at the length for both.
+            let votes = &votes[..received.len()];
             for sentence in self.sequence.sentences() {
-                let words = &self.sequence.words[sentence];
-                for (i, word) in words.iter().enumerate() {
-                    let a = word.term as usize;
-                    for other in &words[i + 1..words.len().min(i + 1 + WINDOW)] {
-                        let b = other.term as usize;
+                let terms = &self.sequence.terms[sentence];
+                for (i, &term) in terms.iter().enumerate() {
+                    let a = term as usize;
+                    let (vote, mut sum) = (votes[a], 0.0);
+                    for &other in &terms[i + 1..terms.len().min(i + 1 + WINDOW)] {
+                        let b = other as usize;
                         if a != b {
-                            received[a] += votes[b];
-                            received[b] += votes[a];
+                            sum += votes[b];
+                            received[b] += vote;
                         }
                     }
+                    received[a] += sum;
                 }
             }
         }
@@ -85,7 +89,7 @@ mod tests {
         for sentence in sequence.sentences() {
             for i in sentence.clone() {
                 for j in sentence.clone().filter(|&j| j != i && i.abs_diff(j) <= WINDOW) {
-                    let (a, b) = (sequence.words[i].term, sequence.words[j].term);
+                    let (a, b) = (sequence.terms[i], sequence.terms[j]);
                     if a != b {
                         edges[a as usize][b as usize] += 1.0;
                     }

@@ -1,6 +1,7 @@
 //! The content words of the texts, one after another.
 
 use crate::document::{BlockKind, Document};
+use crate::letter::is_numeric;
 use crate::mark;
 use crate::place::{Place, places_of};
 use crate::terms::{Analyzer, TermId, Vocabulary};
@@ -26,7 +27,7 @@ impl Kind {
     fn of(word: &str, analyzer: &Analyzer) -> Self {
         let is_hiragana = |c| matches!(c, '\u{3041}'..='\u{309f}');
         match word.chars().next() {
-            Some(c) if c.is_numeric() && !token::is_spaceless(c) => Self::Number,
+            Some(c) if !token::is_spaceless(c) && is_numeric(c) => Self::Number,
             Some(c) if !analyzer.is_pair(word) || token::is_katakana(c) => Self::Word,
             Some(c) if token::is_spaceless_alphabet(c) => Self::Letters,
             _ if word.chars().all(is_hiragana) => Self::Kana,
@@ -46,7 +47,6 @@ impl Kind {
 
 /// A content word where it stands.
 pub(super) struct Word {
-    pub(super) term: TermId,
     len: u32,
     pub(super) start: usize,
     /// Whether it looks like a part of a name: a capital letter, not the first of its sentence.
@@ -69,6 +69,8 @@ impl Word {
 #[derive(Default)]
 pub(super) struct WordSequence {
     pub(super) words: Vec<Word>,
+    /// The term of each word.
+    pub(super) terms: Vec<TermId>,
     /// Behind the last word of every sentence.
     sentence_ends: Vec<usize>,
     /// Behind the last word of every run: words with neither function words nor punctuation between
@@ -101,8 +103,8 @@ impl WordSequence {
             sequence.document_ends.push(sequence.words.len());
         }
         if let Some(merged) = vocabulary.restore() {
-            for word in &mut sequence.words {
-                word.term = merged[word.term as usize];
+            for term in &mut sequence.terms {
+                *term = merged[*term as usize];
             }
         }
         sequence.letters.resize(vocabulary.len(), 0);
@@ -132,15 +134,15 @@ impl WordSequence {
                 self.inner += usize::from(!first);
                 first = false;
                 // Days and months in capitals may be parts of names: *Good Friday*.
-                let date = word.starts_with(char::is_lowercase) && analyzer.names_date(word);
-                let Some(term) = vocabulary.add(word).filter(|_| !date) else {
+                let is_date = || word.starts_with(char::is_lowercase) && analyzer.names_date(word);
+                let Some(term) = vocabulary.add(word).filter(|_| !is_date()) else {
                     self.end_run();
                     return;
                 };
                 let overlaps = overlaps && !self.is_new_run();
                 let (kind, start) = (Kind::of(word, analyzer), range.start + at);
                 let len = word.len() as u32;
-                self.push(Word { term, len, start, name, kind, overlaps, heading }, word);
+                self.push(Word { len, start, name, kind, overlaps, heading }, term, word);
             });
             // Markup stands between two parts.
             self.end_run();
@@ -150,10 +152,11 @@ impl WordSequence {
         }
     }
 
-    /// Adds `word`, which is written so.
-    fn push(&mut self, word: Word, written: &str) {
+    /// Adds `word`, which stands for `term` and is written so.
+    fn push(&mut self, word: Word, term: TermId, written: &str) {
         self.names += usize::from(word.name && written.contains(char::is_lowercase));
-        let term = word.term as usize;
+        self.terms.push(term);
+        let term = term as usize;
         if self.letters.len() <= term {
             self.letters.resize(term + 1, 0);
         }

@@ -4,6 +4,7 @@ use super::Language;
 use super::foreign::has_foreign_letters;
 use super::function_words;
 use crate::boundary;
+use crate::letter::is_numeric;
 use crate::mark;
 use crate::math;
 use crate::token;
@@ -182,7 +183,7 @@ impl Tally {
         let none = [0.0; Language::ALL.len() + 1];
         let mut votes = Self { share: none, function_words: none, words: 0 };
         let says = |&(at, word): &(usize, &str)| {
-            !word.starts_with(char::is_numeric) && !is_initial(sample, at, word)
+            !word.starts_with(is_numeric) && !is_initial(sample, at, word)
         };
         for (_, word) in words.iter().filter(|word| says(word)) {
             votes.words += 1;

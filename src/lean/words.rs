@@ -2,6 +2,7 @@
 
 use super::Lean;
 use crate::language::{Lexicon, Pointer};
+use crate::letter::is_numeric;
 use crate::mark;
 use crate::token;
 
@@ -162,7 +163,7 @@ impl Before {
 
     /// Takes a word that points nowhere.
     fn add(&mut self, word: &str, lexicon: &Lexicon) {
-        let tells = !word.starts_with(char::is_numeric) && lexicon.tells(word);
+        let tells = !word.starts_with(is_numeric) && lexicon.tells(word);
         if tells && self.words[0].is_some() && word.starts_with(char::is_uppercase) {
             self.name = true;
         }
