@@ -1,4 +1,4 @@
-//! Texts made to be slow, beside a natural one of the same size: `cargo bench --bench adversarial`.
+//! Texts made to be slow, beside a natural one of the same size: `cargo bench --manifest-path benches/Cargo.toml --bench adversarial`.
 //!
 //! What counts is the throughput: of none is it to be a fraction of that of `natural`.
 

@@ -1,4 +1,4 @@
-//! A thousand articles on one thread, two, and so on to all cores: `cargo bench --bench batch`.
+//! A thousand articles on one thread, two, and so on to all cores: `cargo bench --manifest-path benches/Cargo.toml --bench batch`.
 
 mod text;
 

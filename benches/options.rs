@@ -1,4 +1,4 @@
-//! What each option costs beside the default, on one text: `cargo bench --bench options`.
+//! What each option costs beside the default, on one text: `cargo bench --manifest-path benches/Cargo.toml --bench options`.
 //!
 //! The default tells the language and ranks by overlap and `PageRank`. Budgets are measured on a
 //! text that is ranked already; a request is what sets a query and a language on options that are shared.

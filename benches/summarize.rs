@@ -1,5 +1,5 @@
 //! How time grows with the text, in three scripts, beside reading the words alone:
-//! `cargo bench --bench summarize`.
+//! `cargo bench --manifest-path benches/Cargo.toml --bench summarize`.
 //!
 //! `unicode_words` only finds the words, by Unicode's rules (UAX #29), and is the yardstick:
 //! whatever summarizes has to read. `steps` tells what of an article's time goes where: to telling

@@ -2,6 +2,12 @@
 //! Indonesian first, without a model.
 //!
 //! ```
+//! let text = "Rain fell all night. The river rose by three metres and tore away the bridge of Eastport. \
+//!             Buses go by the old road until the bridge of Eastport is built again.";
+//! let summary = ringkas::summarize(text, 2);
+//! assert_eq!(summary.len(), 2);
+//! assert_eq!(summary.language(), ringkas::Language::English); // told from the text
+//!
 //! let text = "Hujan turun semalaman di hulu. Sungai naik tiga meter dan merendam jembatan. \
 //!             Warga desa di hilir mengungsi ke balai desa sejak pagi.";
 //! let summary = ringkas::summarize(text, 2);
@@ -13,6 +19,24 @@
 //! options, [`Budget`] says how long a summary may be, [`Ranking`] scores a text once, cuts it to
 //! many lengths and says why, [`Document`] takes a text apart without ranking.
 //! [`Summarizer::rank_parsed`] ranks a document, also one of sentences that you have found yourself.
+//!
+//! # Languages
+//!
+//! Afrikaans, Arabic, Armenian, Bengali, Bulgarian, Burmese, Catalan, Chinese, Croatian, Czech, Danish,
+//! Dutch, English, Estonian, Finnish, French, German, Greek, Hebrew, Hindi, Hungarian, Indonesian, Italian,
+//! Japanese, Javanese, Khmer, Korean, Latvian, Lithuanian, Malay, Norwegian, Persian, Polish, Portuguese,
+//! Romanian, Russian, Serbian, Slovak, Slovene, Spanish, Swahili, Swedish, Tagalog, Tamil, Thai, Turkish,
+//! Ukrainian, Urdu and Vietnamese.
+//! Text in any other is [`Language::Undetermined`].
+//!
+//! # Features
+//!
+//! | feature | what it adds | default |
+//! | --- | --- | --- |
+//! | `serde` | `Serialize` for results, `Deserialize` for options | yes |
+//! | `rayon` | [`Summarizer::summarize_batch`] on all cores | no |
+//! | `petgraph` | `Ranking::graph`: the sentence graph | no |
+//! | `ndarray` | `Ranking::similarity_matrix` | no |
 //!
 //! # For each kind of text
 //!
@@ -128,6 +152,8 @@
 //! a pronoun may still stand without its noun. Likeness is of words, so synonyms are strangers. Text in a language without word
 //! lists works, with words that are everywhere in place of a stop list. Words are counted in 32 bits:
 //! 4 billion of them, some 20 GB, are the most.
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod address;
 mod boundary;

@@ -29,6 +29,10 @@ fn check(tests: &mut Command) {
 
 #[test]
 fn is_linear() {
+    // A package holds no other one.
+    if !Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cost").exists() {
+        return;
+    }
     check(tests().arg("--offline"));
 }
 

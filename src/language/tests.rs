@@ -10,6 +10,15 @@ fn languages() -> impl Iterator<Item = Language> {
     Language::ALL.iter().copied().chain([Language::Undetermined])
 }
 
+#[test]
+fn the_front_page_lists_every_language() {
+    let page: String =
+        include_str!("../lib.rs").lines().take_while(|line| line.starts_with("//!")).collect();
+    for language in Language::ALL {
+        assert!(page.contains(language.name()), "{language}");
+    }
+}
+
 fn words(list: &'static str) -> Vec<&'static str> {
     list.split_whitespace().collect()
 }
