@@ -2,18 +2,22 @@
 //!
 //! [`register`] adds them to a session; [`session`] makes one that takes files as tables.
 
+use async_trait::async_trait;
 use datafusion::arrow::array::{Array, ArrayRef, ListBuilder, StringBuilder};
 use datafusion::arrow::datatypes::{DataType, Field};
+use datafusion::catalog::{DynamicFileCatalog, TableProvider, UrlTableFactory};
 use datafusion::common::cast::{
     as_int64_array, as_large_string_array, as_string_array, as_string_view_array, as_uint64_array,
 };
 use datafusion::common::{exec_datafusion_err, exec_err, plan_err};
+use datafusion::datasource::dynamic_file::DynamicListTableFactory;
 use datafusion::error::Result;
 use datafusion::logical_expr::{
     ColumnarValue, ScalarFunctionArgs, ScalarUDF, ScalarUDFImpl, Signature, Volatility,
 };
 use datafusion::prelude::{SessionConfig, SessionContext};
 use ringkas::Summarizer;
+use std::path::Path;
 use std::sync::Arc;
 
 /// Rows that one core takes at once. Far fewer than DataFusion's 8192, as a row is an article: a
@@ -44,8 +48,8 @@ pub fn register(ctx: &SessionContext) {
     }
 }
 
-/// A session with both functions that takes Parquet, CSV and JSON files as tables
-/// (`FROM 'news.parquet'`).
+/// A session with both functions that takes Parquet, CSV and JSON files, and folders of them, as tables
+/// (`FROM 'news.parquet'`, `FROM 'news/'`).
 ///
 /// A file is read on one core and its rows summarized on all, however few groups of rows it has.
 /// This also lets the texts of a CSV file have line breaks, where one that is read in pieces may not.
@@ -53,9 +57,37 @@ pub fn register(ctx: &SessionContext) {
 pub fn session() -> SessionContext {
     let config =
         SessionConfig::new().with_batch_size(BATCH_ROWS).with_repartition_file_scans(false);
-    let ctx = SessionContext::new_with_config(config).enable_url_table();
+    let ctx = SessionContext::new_with_config(config);
+    let files = DynamicListTableFactory::default();
+    files.session_store().with_state(ctx.state_weak_ref());
+    let catalogs = Arc::clone(ctx.state_ref().read().catalog_list());
+    let catalogs = DynamicFileCatalog::new(catalogs, Arc::new(FilesAndFolders(files)));
+    ctx.register_catalog_list(Arc::new(catalogs));
     register(&ctx);
     ctx
+}
+
+/// Files as tables, and folders as those that Spark writes, with or without a slash behind the name.
+///
+/// Of a folder only the files of one ending are read: DataFusion would take the ending of any file
+/// there, such as a `.crc` or `_SUCCESS`, for that of all.
+#[derive(Debug)]
+struct FilesAndFolders(DynamicListTableFactory);
+
+#[async_trait]
+impl UrlTableFactory for FilesAndFolders {
+    async fn try_new(&self, url: &str) -> Result<Option<Arc<dyn TableProvider>>> {
+        if !Path::new(url).is_dir() {
+            return self.0.try_new(url).await;
+        }
+        for ending in ["parquet", "csv", "json"] {
+            let files = format!("{}/*.{ending}", url.trim_end_matches('/'));
+            if let Some(table) = self.0.try_new(&files).await? {
+                return Ok(Some(table));
+            }
+        }
+        Ok(None)
+    }
 }
 
 /// A function of a text and a number.

@@ -148,6 +148,25 @@ fn csv_and_json_are_tables_too() {
 }
 
 #[test]
+fn a_folder_is_a_table_as_spark_writes_it() {
+    let (folder, path) = news();
+    let name = |part: usize| format!("part-0000{part}-3f1c-c000.snappy.parquet");
+    let spark = folder.path().join("news");
+    std::fs::create_dir(&spark).expect("a folder");
+    for part in 0..2 {
+        std::fs::copy(&path, spark.join(name(part))).expect("a file");
+        std::fs::write(spark.join(format!(".{}.crc", name(part))), b"crc\0").expect("a file");
+    }
+    std::fs::write(spark.join("_SUCCESS"), b"").expect("a file");
+    std::fs::write(spark.join("._SUCCESS.crc"), b"crc\0").expect("a file");
+    for slash in ["", "/"] {
+        let sql = format!("SELECT summarize(body, 1) FROM '{}{slash}'", spark.display());
+        let rows = run(&sql).unwrap_or_else(|error| panic!("{slash:?}: {error}"));
+        assert_eq!(rows.iter().map(RecordBatch::num_rows).sum::<usize>(), 2 * ROWS as usize);
+    }
+}
+
+#[test]
 fn text_is_of_any_string_type() {
     let text = ARTICLES[0];
     let summary = ringkas::summarize(text, 2).to_string();
