@@ -1,5 +1,6 @@
 //! Words that are cut at the end of a line: *har-⏎bour*.
 
+use crate::letter;
 use crate::mark;
 
 /// The length of the hyphen, line break and indent that cut the word which begins at `start` of `text`
@@ -13,7 +14,7 @@ pub(crate) fn cut(text: &str, start: usize, at: usize) -> Option<usize> {
     let line = behind.strip_prefix("\r\n").or_else(|| behind.strip_prefix(['\n', '\r']))?;
     let right = line.trim_start_matches([' ', '\t']);
     let left = &text[start..at];
-    let halved = left.ends_with(char::is_alphabetic) && right.starts_with(char::is_lowercase);
+    let halved = left.ends_with(letter::is_alphabetic) && right.starts_with(char::is_lowercase);
     (halved && !is_doubled(left, right)).then_some(rest.len() - right.len())
 }
 
@@ -24,7 +25,7 @@ pub(crate) const fn is_hyphen(c: char) -> bool {
 
 /// Whether `right` begins with `left` again, or `left` ends with the first word of `right`.
 fn is_doubled(left: &str, right: &str) -> bool {
-    let word = right.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+    let word = right.split(|c: char| !letter::is_alphabetic(c)).next().unwrap_or_default();
     let mut doubled = left.chars().flat_map(char::to_lowercase);
     let mut letters = word.chars();
     doubled.by_ref().all(|c| letters.next() == Some(c)) || left.ends_with(word)

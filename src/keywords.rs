@@ -2,6 +2,7 @@
 
 use crate::document::Document;
 use crate::language::{Language, Lexicon};
+use crate::letter;
 use crate::options::Options;
 use crate::place::{Place, places};
 use crate::rank::page_rank;
@@ -105,7 +106,7 @@ pub(crate) fn keywords<'t>(
 
 /// Whether a phrase is more than a function word, which letters of Thai come to be, or a date.
 fn says_something(phrase: &str, lexicon: &Lexicon) -> bool {
-    let is_number = |word: &str| !word.contains(char::is_alphabetic);
+    let is_number = |word: &str| !word.contains(letter::is_alphabetic);
     let mut words = phrase.split_whitespace();
     let dates = words.clone().any(|word| lexicon.names_date(word))
         && words.all(|word| is_number(word) || lexicon.names_date(word));

@@ -28,9 +28,17 @@ static SMALL: Bits = bits(&[
     ('\u{995}', '\u{9a8}'), // Bengali
     ('\u{9aa}', '\u{9b0}'),
     ('\u{9be}', '\u{9c4}'),
+    ('\u{b95}', '\u{b95}'), // Tamil
+    ('\u{b99}', '\u{b9a}'),
+    ('\u{b9e}', '\u{b9f}'),
+    ('\u{ba3}', '\u{ba4}'),
+    ('\u{ba8}', '\u{baa}'),
+    ('\u{bae}', '\u{bb9}'),
     ('\u{e01}', '\u{e32}'), // Thai
     ('\u{e34}', '\u{e37}'),
     ('\u{e40}', '\u{e46}'),
+    ('\u{1000}', '\u{1021}'), // Burmese
+    ('\u{1780}', '\u{17a2}'), // Khmer
 ]);
 /// Others, which may be in upper case.
 static CASED: Bits = bits(&[
@@ -44,6 +52,21 @@ static CASED: Bits = bits(&[
     ('\u{490}', '\u{4ff}'),
     ('\u{531}', '\u{556}'),   // Armenian
     ('\u{1ea0}', '\u{1ef9}'), // Vietnamese
+]);
+/// Marks and signs that are neither letter nor number.
+static MARKS: Bits = bits(&[
+    ('\u{a1}', '\u{a9}'), // Latin
+    ('\u{ab}', '\u{b1}'),
+    ('\u{bb}', '\u{bb}'),
+    ('\u{bf}', '\u{bf}'),
+    ('\u{60c}', '\u{60c}'), // Arabic
+    ('\u{61b}', '\u{61b}'),
+    ('\u{61f}', '\u{61f}'),
+    ('\u{6d4}', '\u{6d4}'),
+    ('\u{94d}', '\u{94d}'), // Indic
+    ('\u{964}', '\u{965}'),
+    ('\u{104a}', '\u{104b}'), // Burmese
+    ('\u{17d4}', '\u{17d6}'), // Khmer
 ]);
 /// From here on, few ranges hold nearly all letters.
 const FEW: usize = 0x2000;
@@ -92,14 +115,30 @@ pub(crate) fn is_ordered_mark(c: char) -> bool {
     matches!(c, '\u{94d}' | '\u{9cd}' | '\u{e38}'..='\u{e3a}' | '\u{e48}'..='\u{e4b}')
 }
 
+/// Whether `c` is surely neither letter nor number.
+fn is_mark(c: char) -> bool {
+    if (c as usize) < FEW {
+        return is_in(&MARKS, c);
+    }
+    matches!(c,
+        '\u{2010}'..='\u{2027}'
+        | '\u{3001}'..='\u{3003}' | '\u{3008}'..='\u{3011}' // Chinese, Japanese
+        | '\u{ff01}'..='\u{ff0f}' | '\u{ff1a}'..='\u{ff20}')
+}
+
 /// Whether `c` is a letter or number: what the standard library says, which takes long.
 pub(crate) fn is_alphanumeric(c: char) -> bool {
-    is_plain(c) || c.is_alphanumeric()
+    is_plain(c) || !is_mark(c) && c.is_alphanumeric()
+}
+
+/// Whether `c` is a letter: what the standard library says, which takes long.
+pub(crate) fn is_alphabetic(c: char) -> bool {
+    is_plain(c) || !is_mark(c) && c.is_alphabetic()
 }
 
 /// Whether `c` is a digit or another number: what the standard library says, which takes long.
 pub(crate) fn is_numeric(c: char) -> bool {
-    !is_plain(c) && c.is_numeric()
+    !is_plain(c) && !is_mark(c) && c.is_numeric()
 }
 
 /// Calls `visit` with the letters of `c` in lower case.
@@ -194,6 +233,15 @@ mod tests {
         ) {
             let is_normal = is_normal(&word);
             prop_assert!(!is_normal || word.nfc().eq(word.chars()) && word.nfkc().eq(word.chars()));
+        }
+    }
+
+    #[test]
+    fn letters_and_numbers_are_those_of_unicode() {
+        for c in all(|_| true) {
+            assert_eq!(is_alphanumeric(c), c.is_alphanumeric(), "{c:?}");
+            assert_eq!(is_alphabetic(c), c.is_alphabetic(), "{c:?}");
+            assert_eq!(is_numeric(c), c.is_numeric(), "{c:?}");
         }
     }
 

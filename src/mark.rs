@@ -3,6 +3,7 @@
 //! Every room asks here. One that means fewer of them says why where it asks. A function that begins
 //! with `may_` has marks that do so in some places only: what stands around them tells.
 
+use crate::letter;
 use crate::rows;
 use std::iter;
 
@@ -62,7 +63,8 @@ pub(crate) fn holds_stop(text: &str) -> bool {
         let ends = match strength(c) {
             Some(Strength::Full) => next.is_some_and(|next| !closes(next)),
             Some(Strength::Strong | Strength::Period) => {
-                let word = before.is_some_and(|c: char| !c.is_uppercase() && c.is_alphanumeric());
+                let word =
+                    before.is_some_and(|c: char| !c.is_uppercase() && letter::is_alphanumeric(c));
                 word && next.is_some_and(char::is_whitespace)
             }
             Some(Strength::Weak) | None => false,

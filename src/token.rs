@@ -2,7 +2,7 @@
 
 use crate::address::{self, Address};
 use crate::hyphen;
-use crate::letter::{is_alphanumeric, is_ordered_mark, is_plain};
+use crate::letter::{self, is_alphanumeric, is_ordered_mark, is_plain};
 use bytes::{Byte, ends_word, han_end, kind, run_end};
 use chars::{is_inner, is_punctuation};
 use unicode_normalization::char::is_combining_mark;
@@ -189,7 +189,7 @@ impl<'t> Words<'t> {
     }
 
     fn is_letter_at(&self, at: usize) -> bool {
-        self.char_at(at).is_some_and(char::is_alphabetic)
+        self.char_at(at).is_some_and(letter::is_alphabetic)
     }
 
     /// Whether the ASCII punctuation `byte` here holds the word together.

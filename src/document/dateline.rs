@@ -5,6 +5,7 @@ use super::passage::{Form, Passage};
 use super::place_name::PlaceName;
 use crate::boundary;
 use crate::language::Lexicon;
+use crate::letter;
 use crate::mark;
 use crate::token;
 use std::ops::Range;
@@ -77,7 +78,7 @@ fn dateline(paragraph: &str, lexicon: &Lexicon) -> Option<Dateline> {
         .or_else(|| before_sentence(head, lexicon))?;
     let rest = paragraph[found.len..].trim_start();
     let begins = rest.starts_with(|c: char| {
-        c.is_alphabetic() && !c.is_lowercase() || c.is_numeric() || mark::opens(c)
+        letter::is_alphabetic(c) && !c.is_lowercase() || c.is_numeric() || mark::opens(c)
     });
     let enough = token::words(rest).take(FEWEST_WORDS_BEHIND).count() == FEWEST_WORDS_BEHIND;
     (begins && enough).then_some(found)

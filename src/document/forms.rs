@@ -2,6 +2,7 @@
 //! initials of editors, addresses of reporters.
 
 use crate::boundary;
+use crate::letter;
 use crate::mark::{self, Strength};
 use crate::rows;
 
@@ -42,7 +43,7 @@ pub(super) fn bracketed(sentence: &str) -> Option<Bracketed<'_>> {
 /// Whether what stands in brackets is one word, with which somebody signs or a transcript says what
 /// is heard: *(ANT)*, *(fea/mae)*, *(\*)*, *[Music]*.
 pub(super) fn is_sign_off(inner: &str) -> bool {
-    let fits = |c: char| c.is_alphabetic() || matches!(c, '/' | '*' | '.' | '-' | '_' | '+');
+    let fits = |c: char| letter::is_alphabetic(c) || matches!(c, '/' | '*' | '.' | '-' | '_' | '+');
     (1..=LONGEST_SIGN_OFF).contains(&inner.len()) && inner.chars().all(fits)
 }
 
@@ -50,7 +51,7 @@ pub(super) fn is_sign_off(inner: &str) -> bool {
 pub(super) fn is_initials(inner: &str) -> bool {
     let is_short = |part: &str| {
         (1..=LONGEST_INITIALS).contains(&part.chars().count())
-            && part.chars().all(char::is_alphabetic)
+            && part.chars().all(letter::is_alphabetic)
     };
     inner.contains('/') && inner.split('/').all(is_short)
 }
@@ -124,7 +125,7 @@ pub(super) fn ends_with_photographer(line: &str, longest: usize) -> bool {
     let is_name = |text: &str| {
         (1..=STAGE_WORDS).contains(&text.split_whitespace().count())
             && text.split_whitespace().all(|word| word.starts_with(char::is_uppercase))
-            && text.chars().filter(|c| c.is_alphabetic()).nth(1).is_some()
+            && text.chars().filter(|c| letter::is_alphabetic(*c)).nth(1).is_some()
             && !text.contains(|c: char| c.is_numeric() || mark::is_comma(c))
     };
     let remark = remark.trim_end_matches(mark::closes_bracket);
@@ -149,7 +150,9 @@ fn is_trail(line: &str) -> bool {
     let parts = |c| line.split(c).filter(|part| !part.trim().is_empty());
     let is_stage = |part: &str| {
         part.split_whitespace().nth(STAGE_WORDS).is_none()
-            && part.trim_start().starts_with(|c: char| c.is_alphanumeric() && !c.is_lowercase())
+            && part
+                .trim_start()
+                .starts_with(|c: char| letter::is_alphanumeric(c) && !c.is_lowercase())
     };
     ['>', '»', '›', '/', '|', '→'].into_iter().any(|c| {
         let spaced = line.match_indices(c).filter(|&(at, mark)| {
@@ -193,7 +196,7 @@ fn names_authors(line: &str) -> bool {
         let first = chars.next();
         initials |= first.is_some_and(char::is_uppercase) && chars.as_str() == ".";
         first.is_none_or(|c| c.is_uppercase() || c == '&')
-            || word.chars().count() <= SMALL_WORD && word.chars().all(char::is_alphabetic)
+            || word.chars().count() <= SMALL_WORD && word.chars().all(letter::is_alphabetic)
     });
     let raised = line.starts_with(|c| is_raised(c) && !mark::may_be_bullet(c));
     named && (initials || raised)

@@ -3,6 +3,7 @@
 
 use super::lines::{Line, Role};
 use crate::boundary;
+use crate::letter;
 use crate::mark;
 use crate::token;
 use std::ops::Range;
@@ -117,7 +118,7 @@ fn header(line: &str) -> Option<&str> {
     let (name, value) = boundary::head(line, 4 * LONGEST_HEADER).split_once([':', '：'])?;
     let name = name.trim_end();
     let short = name.chars().count() <= LONGEST_HEADER && name.split(' ').count() <= 3;
-    let named = name.starts_with(char::is_alphabetic) && value.starts_with(char::is_whitespace);
+    let named = name.starts_with(letter::is_alphabetic) && value.starts_with(char::is_whitespace);
     (short && named).then_some(name)
 }
 

@@ -6,6 +6,7 @@
 use super::forms::{self, Bracketed};
 use crate::boundary;
 use crate::language::{FoundPhrase, Furniture, Lexicon};
+use crate::letter;
 use crate::mark;
 use crate::rows;
 use crate::token;
@@ -75,7 +76,7 @@ pub(super) fn has_form(line: &str, lexicon: &Lexicon) -> bool {
 
 /// Whether a line is furniture that begins so.
 fn makes_line(found: &FoundPhrase<'_>) -> bool {
-    let is_alone = !found.rest.contains(char::is_alphanumeric);
+    let is_alone = !found.rest.contains(letter::is_alphanumeric);
     match found.role {
         Furniture::Link => true,
         Furniture::Label => found.colon || is_alone || found.rest.starts_with('|'),
@@ -174,7 +175,7 @@ fn makes_sentence(found: &FoundPhrase<'_>, at_edge: bool) -> bool {
 /// them at its start only.
 fn marker_end(sentence: &str, found: &FoundPhrase<'_>) -> Option<usize> {
     let phrase = &sentence[..sentence.len() - found.rest.len()];
-    let mut letters = phrase.chars().filter(|c| c.is_alphabetic());
+    let mut letters = phrase.chars().filter(|c| letter::is_alphabetic(*c));
     let is_long = letters.clone().nth(MARKER_LETTERS - 1).is_some();
     if found.colon || !is_long || !letters.all(char::is_uppercase) {
         return None;

@@ -7,6 +7,7 @@ use super::heading::is_like_heading;
 use super::passage::{Form, Passage};
 use crate::boundary;
 use crate::language::{Furniture, Lexicon};
+use crate::letter;
 use crate::mark;
 
 /// A heading over literature, and what points to other pages, have at most this many bytes.
@@ -71,7 +72,7 @@ fn says_of_below(line: &str, lexicon: &Lexicon) -> Option<Below> {
         return None;
     }
     let alone = lexicon.furniture.at_start(name);
-    let alone = alone.filter(|found| !found.rest.contains(char::is_alphanumeric));
+    let alone = alone.filter(|found| !found.rest.contains(letter::is_alphanumeric));
     let below = alone.filter_map(|found| match found.role {
         Furniture::References => Some(Below::Literature),
         Furniture::Link if found.colon => Some(Below::Titles),
@@ -112,7 +113,7 @@ fn is_reference(line: &str) -> bool {
             && letters.chars().all(|c| c.is_uppercase() || matches!(c, '.' | '-'))
     };
     // Names in scripts without capitals have no initials.
-    let has_case = line.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_uppercase);
+    let has_case = line.chars().find(|c| letter::is_alphabetic(*c)).is_some_and(char::is_uppercase);
     let listed = !has_case && start.contains(|c| mark::is_comma(c) || matches!(c, '.' | '．'));
     let signed = start.split_whitespace().any(is_initials) || listed;
     let mut parts = start.split(['(', ')', '.', ',']).map(str::trim);

@@ -1,6 +1,7 @@
 //! Whether the words before a dash or colon are a place, with its agency and date.
 
 use crate::language::Lexicon;
+use crate::letter;
 use crate::mark::{self, Strength};
 
 /// It has at most this many words.
@@ -53,7 +54,7 @@ impl PlaceName {
 
     /// Counts a word before the agency; whether it may stand there.
     fn add(&mut self, word: &str, lexicon: &Lexicon) -> bool {
-        let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+        let bare = word.trim_matches(|c: char| !letter::is_alphanumeric(c));
         let lower = bare.to_lowercase();
         self.words += 1;
         self.commas += usize::from(word.contains(mark::is_comma));

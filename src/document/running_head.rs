@@ -2,6 +2,7 @@
 //! its foot.
 
 use super::lines::Line;
+use crate::letter;
 use crate::mark;
 use std::collections::HashMap;
 
@@ -48,7 +49,7 @@ fn may_be_head(line: &str) -> bool {
 /// Whether a line is an item of a list, with a bullet before a word.
 fn is_item(line: &str) -> bool {
     let behind = line.strip_prefix(|c| mark::is_bullet(c) || mark::may_be_bullet(c));
-    behind.is_some_and(|text| text.trim_start().starts_with(char::is_alphabetic))
+    behind.is_some_and(|text| text.trim_start().starts_with(letter::is_alphabetic))
 }
 
 /// Whether a line is like the head of a page: it has words and a number at an end, and no stop.

@@ -1,6 +1,7 @@
 //! Who speaks in a transcript.
 
 use super::passage::{Form, Passage};
+use crate::letter;
 use foldhash::fast::FixedState;
 use memchr::memchr2;
 use std::collections::{HashMap, HashSet};
@@ -44,7 +45,7 @@ fn label(line: &str) -> Option<&str> {
     memchr2(b':', 0xef, head)?;
     let at = line.find([':', '：']).filter(|&at| at < LONGEST_SPEAKER)?;
     let said = line[at..].trim_start_matches([':', '：']);
-    said.contains(char::is_alphabetic).then_some(&line[..at])
+    said.contains(letter::is_alphabetic).then_some(&line[..at])
 }
 
 #[cfg(test)]

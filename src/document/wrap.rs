@@ -10,6 +10,7 @@ use super::lines::{Line, Role};
 use crate::boundary;
 use crate::hyphen;
 use crate::language::{Abbreviation, Lexicon, Profile};
+use crate::letter;
 use crate::mark;
 use crate::token;
 use std::ops::Range;
@@ -167,7 +168,7 @@ impl<'t> Wrapped<'t> {
     /// Whether it ends in the middle of a word.
     fn is_cut(&self) -> bool {
         let word = self.text.trim_end_matches(hyphen::is_hyphen);
-        word.len() < self.text.len() && word.ends_with(char::is_alphabetic)
+        word.len() < self.text.len() && word.ends_with(letter::is_alphabetic)
     }
 
     /// Whether what `next` begins with would not have fitted on the line. Some slack is left for

@@ -4,7 +4,7 @@ use super::Language;
 use super::foreign::has_foreign_letters;
 use super::function_words;
 use crate::boundary;
-use crate::letter::is_numeric;
+use crate::letter::{self, is_numeric};
 use crate::mark;
 use crate::math;
 use crate::token;
@@ -268,7 +268,9 @@ impl Tally {
 fn is_initial(sample: &str, at: usize, word: &str) -> bool {
     let consonant = |byte: &u8| byte.is_ascii_uppercase() && !b"AEIOUY".contains(byte);
     matches!(word.as_bytes(), [letter] if consonant(letter))
-        && sample[..at].trim_end().ends_with(|c: char| c.is_alphanumeric() || mark::is_comma(c))
+        && sample[..at]
+            .trim_end()
+            .ends_with(|c: char| letter::is_alphanumeric(c) || mark::is_comma(c))
 }
 
 /// The whole of a short text, or slices of a long one.

@@ -168,7 +168,7 @@ impl Tail {
 fn behind<'t>(text: &'t str, words: &str) -> Option<&'t str> {
     let rest = &text[lowers_to(text, words)?..];
     let last = words.chars().next_back();
-    let spaced = last.is_some_and(|c| !token::is_spaceless(c) && c.is_alphabetic());
+    let spaced = last.is_some_and(|c| !token::is_spaceless(c) && letter::is_alphabetic(c));
     (!spaced || !rest.starts_with(is_joined)).then_some(rest)
 }
 

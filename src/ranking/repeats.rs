@@ -1,6 +1,7 @@
 //! Sentences of which a reader says that they are the same.
 
 use crate::boundary;
+use crate::letter;
 use crate::printed::printed;
 use crate::terms::TermMatrix;
 use foldhash::fast::RandomState;
@@ -92,7 +93,7 @@ fn unmarked(text: &str) -> &str {
     };
     let head = boundary::head(text, LONGEST_MARK + 1);
     match head.find(char::is_whitespace).map(|end| text.split_at(end)) {
-        Some((mark, rest)) if is_mark(mark) && rest.contains(char::is_alphanumeric) => {
+        Some((mark, rest)) if is_mark(mark) && rest.contains(letter::is_alphanumeric) => {
             rest.trim_start()
         }
         _ => text,

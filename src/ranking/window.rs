@@ -3,6 +3,7 @@
 use super::Ranking;
 use crate::budget::Budget;
 use crate::document::Span;
+use crate::letter;
 use crate::mark;
 use crate::printed::ELLIPSIS;
 use crate::summary::{Cut, Sentence};
@@ -157,8 +158,8 @@ fn words(text: &str) -> Vec<Range<usize>> {
     let mut last = ' ';
     for (at, c) in text.char_indices() {
         let end = at + c.len_utf8();
-        let parted =
-            last.is_whitespace() || (is_spaceless(last) || is_spaceless(c)) && c.is_alphanumeric();
+        let parted = last.is_whitespace()
+            || (is_spaceless(last) || is_spaceless(c)) && letter::is_alphanumeric(c);
         match words.last_mut() {
             _ if c.is_whitespace() => {}
             Some(word) if !parted || is_combining_mark(c) && word.end == at => word.end = end,

@@ -8,6 +8,7 @@ use super::next;
 use super::open::OpenSentence;
 use super::shape;
 use crate::language::{Abbreviation, Lexicon};
+use crate::letter;
 use crate::mark;
 use crate::token;
 
@@ -74,9 +75,9 @@ impl<'t> Before<'t> {
             // *z. B.*, *и т. д.*: listed without the space.
             let preceding = self.preceding.strip_suffix(['\u{20}', '\u{a0}', '\u{202f}'])?;
             let mut chars = preceding.strip_suffix('.')?.chars();
-            chars.next_back().filter(|c| c.is_alphabetic())?;
+            chars.next_back().filter(|c| letter::is_alphabetic(*c))?;
             let rest = chars.as_str();
-            if word.len() > 4 || rest.ends_with(char::is_alphanumeric) {
+            if word.len() > 4 || rest.ends_with(letter::is_alphanumeric) {
                 return None;
             }
             let joined = Lower::of(&[&preceding[rest.len()..], word])?;
@@ -106,9 +107,9 @@ impl<'t> Before<'t> {
             return false;
         }
         let counted = || {
-            let number = self.word.trim_start_matches(|c: char| !c.is_alphanumeric());
+            let number = self.word.trim_start_matches(|c: char| !letter::is_alphanumeric(c));
             match self.word.chars().next_back() {
-                Some(last) if !last.is_alphanumeric() => last != '.' && !mark::is_dash(last),
+                Some(last) if !letter::is_alphanumeric(last) => last != '.' && !mark::is_dash(last),
                 Some(_) if number.starts_with(char::is_numeric) => {
                     self.is_end_number(Follow::Lower, rest)
                 }
@@ -165,7 +166,7 @@ impl<'t> Before<'t> {
         }
         let Some(last) = word.chars().next_back() else { return false };
         // *5%*, *(3/3/2025)*, *40 €*
-        if !last.is_alphanumeric() {
+        if !letter::is_alphanumeric(last) {
             return word.starts_with(char::is_numeric)
                 || self.is_behind_number()
                 || mark::closes(last)
@@ -175,7 +176,7 @@ impl<'t> Before<'t> {
         let word = word.rsplit(mark::is_apostrophe).next().unwrap_or(word);
         let capitals = word.chars().all(char::is_uppercase) && !shape::is_roman(word);
         let cased = capitals || last.is_lowercase() || last.is_ascii_digit();
-        let measured = self.is_behind_number() || !word.starts_with(char::is_alphanumeric);
+        let measured = self.is_behind_number() || !word.starts_with(letter::is_alphanumeric);
         // Two ASCII letters are a part of a name, unless they measure or function words stand on both
         // sides.
         let shortest = match last {

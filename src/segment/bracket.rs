@@ -7,6 +7,7 @@ use super::next;
 use super::open::OpenSentence;
 use super::stop::Stop;
 use crate::boundary;
+use crate::letter;
 use crate::mark;
 
 /// A word alone in brackets that is no longer than this, in letters, is an abbreviation there, listed
@@ -42,7 +43,7 @@ pub(super) fn is_of_abbreviation(sentence: OpenSentence<'_>, stop: &Stop) -> boo
     if word.is_shortened() {
         return alone || !opens_sentence && !next::begins_sentence(sentence.behind(stop), lexicon);
     }
-    let short = inner.chars().count() <= SHORT && inner.chars().all(char::is_alphanumeric);
+    let short = inner.chars().count() <= SHORT && inner.chars().all(letter::is_alphanumeric);
     alone
         && short
         && !opens_sentence

@@ -2,6 +2,7 @@
 
 use crate::boundary;
 use crate::language::Lexicon;
+use crate::letter;
 use crate::mark;
 
 /// Whether letter case tells sentences apart in a text.
@@ -62,7 +63,7 @@ pub(crate) fn casing(text: &str, lexicon: &Lexicon) -> Casing {
 
 /// Whether the first letter of `text` is a small one.
 fn begins_small(text: &str) -> bool {
-    text.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_lowercase)
+    text.chars().find(|c| letter::is_alphabetic(*c)).is_some_and(char::is_lowercase)
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 use super::face;
 use super::limits::{LONG, LONGEST_NOTE, LONGEST_WORD};
 use crate::boundary;
+use crate::letter;
 use crate::mark::{self, Strength};
 use crate::token;
 
@@ -219,7 +220,7 @@ fn is_before_mark(rest: &str) -> bool {
         let behind = || rest[1..].chars().next();
         let mark = rest.starts_with(['.', ',', ';', ':', ')', '?', '!', '-']);
         // Another quotation opens: *they left. " "We know*
-        let opens = rest.starts_with('"') && behind().is_some_and(char::is_alphanumeric);
+        let opens = rest.starts_with('"') && behind().is_some_and(letter::is_alphanumeric);
         opens || mark && behind().is_none_or(char::is_whitespace)
     })
 }

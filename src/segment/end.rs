@@ -7,6 +7,7 @@ use super::follow::Follow;
 use super::open::OpenSentence;
 use super::stop::Stop;
 use super::{address, bracket, list, next, pictograph, unspaced};
+use crate::letter;
 use crate::mark::Strength;
 
 /// Whether `stop` ends the sentence.
@@ -132,7 +133,7 @@ fn is_in_number(sentence: OpenSentence<'_>, stop: &Stop) -> bool {
 /// Whether `rest` is tags to what they stand behind: *#hujan #banjir*, two of them or the last word.
 fn is_tags(rest: &str) -> bool {
     let tag = |word: &str| {
-        word.strip_prefix('#').is_some_and(|name| name.starts_with(char::is_alphabetic))
+        word.strip_prefix('#').is_some_and(|name| name.starts_with(letter::is_alphabetic))
     };
     let rest = rest.trim_start();
     tag(rest) && rest.split_whitespace().nth(1).is_none_or(tag)

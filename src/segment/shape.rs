@@ -1,6 +1,7 @@
 //! The form of a word, which tells what it may be.
 
 use super::follow::is_lower;
+use crate::letter;
 
 /// Longer names of books are not shortened, in letters.
 const LONGEST_BOOK: usize = 6;
@@ -8,7 +9,7 @@ const LONGEST_BOOK: usize = 6;
 /// The letter that `word` is alone.
 pub(super) fn single_letter(word: &str) -> Option<char> {
     let mut chars = word.chars();
-    let letter = chars.next().filter(|c| c.is_alphabetic())?;
+    let letter = chars.next().filter(|c| letter::is_alphabetic(*c))?;
     chars.next().is_none().then_some(letter)
 }
 
@@ -45,7 +46,7 @@ pub(super) fn is_cased(c: char) -> bool {
 
 /// *U.S*, *a.m*, *J.-P*: letters with periods between them.
 pub(super) fn is_acronym(word: &str) -> bool {
-    let is_letter = |c: char| c.is_alphabetic() || c == '-';
+    let is_letter = |c: char| letter::is_alphabetic(c) || c == '-';
     let is_part = |part: &str| part.chars().count() <= 2 && part.chars().all(is_letter);
     word.contains('.') && word.split('.').all(is_part)
 }

@@ -9,6 +9,7 @@ use super::open::OpenSentence;
 use super::stop::Stop;
 use crate::boundary;
 use crate::language::Lexicon;
+use crate::letter;
 use crate::mark::{self, Strength};
 use crate::token;
 
@@ -76,7 +77,7 @@ fn has_ending(rest: &str, lexicon: &Lexicon) -> bool {
 /// Whether `rest` begins with the name of something in a program or a file: `MyType`, `Name_2`, `Print(x)`.
 fn is_code(rest: &str) -> bool {
     let near = boundary::head(rest, LONGEST_WORD);
-    let name = near.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    let name = near.split(|c: char| !letter::is_alphanumeric(c)).next().unwrap_or_default();
     let mut chars = name.chars();
     let mut last = chars.next();
     let hump = chars.any(|c| {
@@ -96,5 +97,5 @@ fn is_code(rest: &str) -> bool {
 
 /// A letter of a script that has no capitals and parts words by spaces: Arabic, Hebrew, Hangul, Indic.
 fn is_uncased(c: char) -> bool {
-    c.is_alphabetic() && !c.is_lowercase() && !c.is_uppercase() && !token::is_spaceless(c)
+    letter::is_alphabetic(c) && !c.is_lowercase() && !c.is_uppercase() && !token::is_spaceless(c)
 }

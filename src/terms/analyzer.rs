@@ -122,7 +122,7 @@ fn located<'t>(text: &'t str, words: Vec<&'t str>) -> impl Iterator<Item = (usiz
     words.into_iter().filter_map(move |word| {
         let at = (word.as_ptr() as usize).checked_sub(start).filter(|&at| at >= end)?;
         let word = text.get(at..at.checked_add(word.len())?)?;
-        word.chars().find(|c| c.is_alphanumeric())?;
+        word.chars().find(|c| letter::is_alphanumeric(*c))?;
         end = at + word.len();
         Some((at, word))
     })

@@ -1,6 +1,6 @@
 //! What characters are to words.
 
-use crate::letter::{is_alphanumeric, is_ordered_mark};
+use crate::letter::{self, is_alphanumeric, is_ordered_mark};
 use crate::mark;
 use unicode_normalization::char::is_combining_mark;
 
@@ -29,7 +29,7 @@ pub(crate) fn is_letter(c: char) -> bool {
         | '\u{1040}'..='\u{1049}'
         | '\u{17e0}'..='\u{17e9}'
         | '\u{3007}');
-    is_spaceless(c) && !digit || c.is_alphabetic()
+    is_spaceless(c) && !digit || letter::is_alphabetic(c)
 }
 
 /// Whether `c` is Han or kana: scripts without spaces whose sentences end with marks.

@@ -5,6 +5,7 @@
 
 use super::target;
 use super::target::DEPTH;
+use crate::letter;
 use std::ops::Range;
 
 /// Longest run of backticks that opens a code span.
@@ -140,7 +141,7 @@ impl Painter<'_> {
         let rest = &self.text[at..];
         let len = rest.bytes().take_while(|&byte| byte == mark).count();
         let is_space = |c: Option<char>| c.is_none_or(char::is_whitespace);
-        let is_mark = |c: Option<char>| c.is_some_and(|c| !c.is_alphanumeric());
+        let is_mark = |c: Option<char>| c.is_some_and(|c| !letter::is_alphanumeric(c));
         let before = self.text[..at].chars().next_back();
         let after = rest[len..].chars().next();
         let opens = !is_space(after) && (!is_mark(after) || is_mark(before) || is_space(before));
@@ -186,7 +187,7 @@ impl Painter<'_> {
             return Some(end);
         }
         // No sentence ends inside a label, but at its end one may.
-        let label = self.text[open + 1..at].trim_end_matches(|c: char| !c.is_alphanumeric());
+        let label = self.text[open + 1..at].trim_end_matches(|c: char| !letter::is_alphanumeric(c));
         self.paint_text(open + 1..open + 1 + label.len(), Class::Label);
         self.paint(open..open + 1, Class::Opening);
         self.paint(at..end, Class::Closing);

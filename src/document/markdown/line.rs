@@ -220,7 +220,7 @@ pub(super) fn html(line: &str, in_text: bool) -> Option<HtmlEnd> {
     } else if rest.starts_with('?') {
         return Some(HtmlEnd::Mark("?>"));
     }
-    let declares = rest.strip_prefix('!').map(|name| name.starts_with(char::is_alphabetic));
+    let declares = rest.strip_prefix('!').map(|name| name.starts_with(letter::is_alphabetic));
     if declares == Some(true) { Some(HtmlEnd::Mark(">")) } else { tag(rest, in_text) }
 }
 
@@ -271,3 +271,4 @@ pub(super) fn is_alert(line: &str) -> bool {
     let label = line.trim_end().strip_prefix("[!").and_then(|rest| rest.strip_suffix(']'));
     label.is_some_and(|label| label.bytes().all(|byte| byte.is_ascii_alphabetic()))
 }
+use crate::letter;

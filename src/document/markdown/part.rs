@@ -3,6 +3,7 @@
 use super::inline::{self, Class};
 use super::reader::Source;
 use crate::document::block::BlockKind;
+use crate::letter;
 use crate::mark;
 use std::ops::Range;
 
@@ -129,7 +130,7 @@ impl Part<'_> {
 
     /// Whether there is nothing to read, or nothing but links without a stop.
     pub(super) fn is_bare(&self) -> bool {
-        let says = |c: char| c.is_alphanumeric();
+        let says = |c: char| letter::is_alphanumeric(c);
         let own = self.class_runs().any(|(class, range)| {
             matches!(class, Class::Plain | Class::Whole) && self.source[range].contains(says)
         });
@@ -145,7 +146,7 @@ impl Part<'_> {
 /// Adds `source` with underscores for the marks that might end a sentence.
 fn push_masked(shown: &mut String, source: &str) {
     for c in source.chars() {
-        let kept = c.is_alphanumeric()
+        let kept = letter::is_alphanumeric(c)
             || c.is_whitespace()
             || unicode_normalization::char::is_combining_mark(c)
             || mark::is_dash(c)
