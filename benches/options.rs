@@ -1,24 +1,42 @@
 //! What each option costs beside the default, on one text: `cargo bench --manifest-path benches/Cargo.toml --bench options`.
 //!
-//! The default tells the language and ranks by overlap and `PageRank`. Budgets are measured on a
-//! text that is ranked already; a request is what sets a query and a language on options that are shared.
+//! The default tells the language and ranks by overlap and `PageRank`. Budgets and what a ranking tells
+//! of itself (with `--features ndarray` the matrix, too) are measured on a text that is ranked already; a
+//! request is what sets a query and a language on options that are shared.
 
 mod text;
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
-use ringkas::{Budget, Format, Language, Ranker, Similarity, Summarizer};
+use ringkas::{Budget, Format, Language, Ranker, Ranking, Similarity, Summarizer};
 use std::hint::black_box;
 use std::time::Duration;
 
 const BYTES: usize = 100_000;
 /// Sentences of a summary.
 const PICKED: usize = 10;
+/// Edges of each sentence, as many as one looks at.
+const VOTERS: usize = 5;
+/// So many documents answer a question, each of so many bytes.
+const DOCUMENTS: u64 = 50;
+const DOCUMENT: usize = 5_000;
 
 fn bench(c: &mut Criterion) {
     let text = &*text::natural(&text::ASCII, BYTES, text::SEED);
-    // Words that the text has, so that they are not passed over.
-    let words: Vec<&str> = text.split_whitespace().filter(|word| word.len() > 5).take(5).collect();
-    let words = words.join(" ");
+    options(c, text);
+    request(c);
+    let ranking = Summarizer::new().rank(text);
+    budgets(c, &ranking);
+    reasons(c, &ranking);
+    documents(c);
+}
+
+/// Some words that a text has, so that they are not passed over.
+fn words(text: &str) -> String {
+    text.split_whitespace().filter(|word| word.len() > 5).take(5).collect::<Vec<_>>().join(" ")
+}
+
+fn options(c: &mut Criterion, text: &str) {
+    let words = words(text);
     let new = Summarizer::new;
     let summarizers = [
         ("default", new()),
@@ -43,15 +61,20 @@ fn bench(c: &mut Criterion) {
         group.bench_function(*name, |b| b.iter(|| summarizer.summarize(black_box(text), PICKED)));
     }
     group.finish();
+}
 
-    // What a service sets once, and what a request sets.
-    let service = new().stop_words((0..500).map(|i| format!("kata{i}"))).cut(true);
+/// What a service sets once, and what a request sets.
+fn request(c: &mut Criterion) {
+    let stop_words = (0..500).map(|i| format!("kata{i}"));
+    let service = Summarizer::new().stop_words(stop_words).cut(true);
     let mut group = c.benchmark_group("request");
     group.bench_function("clone", |b| {
         b.iter(|| black_box(&service).clone().language(Language::Indonesian).query("jalan rusak"));
     });
     group.finish();
+}
 
+fn budgets(c: &mut Criterion, ranking: &Ranking<'_>) {
     let tokens = |text: &str| text.len().div_ceil(4);
     let budgets = [
         ("sentences", Budget::Sentences(PICKED)),
@@ -62,11 +85,37 @@ fn bench(c: &mut Criterion) {
         ("counted", Budget::counted(300, &tokens)),
         ("all", Budget::Ratio(1.0)),
     ];
-    let ranking = new().rank(text);
     let mut group = c.benchmark_group("budgets");
     for (name, budget) in budgets {
-        group.bench_function(name, |b| b.iter(|| black_box(&ranking).summarize(budget)));
+        group.bench_function(name, |b| b.iter(|| black_box(ranking).summarize(budget)));
     }
+    group.finish();
+}
+
+/// What a ranking tells of itself.
+fn reasons(c: &mut Criterion, ranking: &Ranking<'_>) {
+    let mut group = c.benchmark_group("reasons");
+    group.bench_function("explain", |b| b.iter(|| black_box(ranking).explain(PICKED)));
+    group.bench_function("edges", |b| b.iter(|| black_box(ranking).edges(VOTERS)));
+    group.bench_function("all edges", |b| b.iter(|| black_box(ranking).edges(usize::MAX)));
+    #[cfg(feature = "ndarray")]
+    group.bench_function("similarity_matrix", |b| {
+        b.iter(|| black_box(ranking).similarity_matrix());
+    });
+    group.finish();
+}
+
+/// What many documents say of a question.
+fn documents(c: &mut Criterion) {
+    let texts: Vec<String> =
+        (0..DOCUMENTS).map(|seed| text::natural(&text::ASCII, DOCUMENT, seed)).collect();
+    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+    let summarizer = Summarizer::new().query(words(texts[texts.len() / 2]));
+    let mut group = c.benchmark_group("documents");
+    group.throughput(Throughput::Bytes(texts.iter().map(|text| text.len() as u64).sum()));
+    group.bench_function("query", |b| {
+        b.iter(|| summarizer.summarize_documents(black_box(&texts), PICKED));
+    });
     group.finish();
 }
 

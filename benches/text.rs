@@ -8,8 +8,13 @@ use std::io;
 pub(crate) const SEED: u64 = 1;
 
 /// Articles that people wrote, by language.
-pub(crate) const ARTICLES: [(&str, &str); 4] = [
+pub(crate) const ARTICLES: [(&str, &str); 9] = [
     ("id", include_str!("../examples/texts/id.txt")),
+    ("en", include_str!("../examples/texts/en.txt")),
+    ("ar", include_str!("../examples/texts/ar.txt")),
+    ("hi", include_str!("../examples/texts/hi.txt")),
+    ("ja", include_str!("../examples/texts/ja.txt")),
+    ("ko", include_str!("../examples/texts/ko.txt")),
     ("ru", include_str!("../examples/texts/ru.txt")),
     ("th", include_str!("../examples/texts/th.txt")),
     ("zh", include_str!("../examples/texts/zh.txt")),

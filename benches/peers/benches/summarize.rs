@@ -1,7 +1,6 @@
 //! Summaries of ringkas beside those of its peers: `cargo bench --bench summarize`.
 //!
-//! All build, and none takes a second at the largest size, so none is left out. They do not do
-//! quite the same:
+//! With `--features heavy` there are scirs2-text and xberg as well. They do not do quite the same:
 //!
 //! - `summary` (tf-idf, likeness to the sentence nearest to the whole): ten sentences. It is told
 //!   the language, which ringkas tells from the text.
@@ -12,8 +11,14 @@
 //!   else it would be quadratic. `pithy-approximate` is its own shortcut, by frequency of words.
 //! - `keyword_extraction` (`TextRank` of words): gives keywords, not sentences; the nearest that it
 //!   has to a summary.
+//! - `scirs2-text` (`TextRank`, tf-idf): ten sentences. It weighs every two sentences, and takes their
+//!   words apart anew each time: of the two longest texts it is left out, as they would take it hours.
+//! - `xberg` (`TextRank`, tf-idf): 150 words, of the first 256 sentences; it does not read on.
 
-use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
+use criterion::measurement::WallTime;
+use criterion::{
+    BenchmarkGroup, BenchmarkId, Criterion, Throughput, criterion_group, criterion_main,
+};
 use keyword_extraction::text_rank::{TextRank, TextRankParams};
 use pithy::Summariser;
 use ringkas_peers::ENGLISH;
@@ -21,7 +26,8 @@ use std::hint::black_box;
 use std::num::NonZeroU32;
 
 /// Name and bytes of the texts …
-const SIZES: [(&str, usize); 3] = [("5kB", 5_000), ("50kB", 50_000), ("500kB", 500_000)];
+const SIZES: [(&str, usize); 4] =
+    [("3kB", 3_000), ("5kB", 5_000), ("50kB", 50_000), ("500kB", 500_000)];
 /// … and the sentences of the longest.
 const MOST_SENTENCES: usize = 10_000;
 /// Sentences, or keywords, of a summary.
@@ -30,50 +36,73 @@ const PICKED: usize = 10;
 const PICKED_NON_ZERO: NonZeroU32 = NonZeroU32::new(PICKED as u32).unwrap();
 /// The most that `simple-summarize` leaves out.
 const CUT: f32 = 0.95;
+/// The bytes of the longest text that scirs2-text is given.
+#[cfg(feature = "heavy")]
+const MOST_OF_SCIRS2: usize = 51_000;
 /// How much pithy prefers words that sentences share, by the default of its command.
 const PITHY_DENSITY: f32 = 3.0;
 /// How much pithy marks down long sentences, by the default of its command.
 const PITHY_LENGTH_PENALTY: f32 = 0.6;
 
 fn bench(c: &mut Criterion) {
-    let summarizer = summary::Summarizer::new(summary::Language::English);
-    let stop_words: Vec<String> =
-        stop_words::get(stop_words::Language::English).iter().map(ToString::to_string).collect();
     let mut group = c.benchmark_group("peers");
     let mut texts = SIZES.map(|(size, bytes)| (size.to_owned(), ENGLISH.text(bytes))).to_vec();
     texts.push((format!("{MOST_SENTENCES} sentences"), ENGLISH.sentences(MOST_SENTENCES)));
     for (size, text) in &texts {
-        let text = &**text;
         group.throughput(Throughput::Bytes(text.len() as u64));
-        group.bench_function(BenchmarkId::new("ringkas", size), |b| {
-            b.iter(|| ringkas::summarize(black_box(text), PICKED));
-        });
-        group.bench_function(BenchmarkId::new("summary", size), |b| {
-            b.iter(|| summarizer.summarize_sentences(black_box(text), PICKED_NON_ZERO));
-        });
-        group.bench_function(BenchmarkId::new("simple-summarize", size), |b| {
-            b.iter(|| simple_summarize::summarize_text(black_box(text), CUT));
-        });
-        group.bench_function(BenchmarkId::new("pithy", size), |b| {
-            b.iter(|| pithy_sentences(black_box(text)));
-        });
-        group.bench_function(BenchmarkId::new("pithy-approximate", size), |b| {
-            b.iter(|| {
-                pithy(black_box(text)).approximate_top_sentences(
-                    PICKED,
-                    PITHY_DENSITY,
-                    PITHY_LENGTH_PENALTY,
-                )
-            });
-        });
-        group.bench_function(BenchmarkId::new("keyword_extraction", size), |b| {
-            b.iter(|| {
-                let params = TextRankParams::WithDefaults(black_box(text), &stop_words);
-                TextRank::new(params).get_ranked_words(PICKED)
-            });
-        });
+        measure(&mut group, size, text);
+        #[cfg(feature = "heavy")]
+        measure_heavy(&mut group, size, text);
     }
     group.finish();
+}
+
+fn measure(group: &mut BenchmarkGroup<'_, WallTime>, size: &str, text: &str) {
+    let summarizer = summary::Summarizer::new(summary::Language::English);
+    let stop_words: Vec<String> =
+        stop_words::get(stop_words::Language::English).iter().map(ToString::to_string).collect();
+    group.bench_function(BenchmarkId::new("ringkas", size), |b| {
+        b.iter(|| ringkas::summarize(black_box(text), PICKED));
+    });
+    group.bench_function(BenchmarkId::new("summary", size), |b| {
+        b.iter(|| summarizer.summarize_sentences(black_box(text), PICKED_NON_ZERO));
+    });
+    group.bench_function(BenchmarkId::new("simple-summarize", size), |b| {
+        b.iter(|| simple_summarize::summarize_text(black_box(text), CUT));
+    });
+    group.bench_function(BenchmarkId::new("pithy", size), |b| {
+        b.iter(|| pithy_sentences(black_box(text)));
+    });
+    group.bench_function(BenchmarkId::new("pithy-approximate", size), |b| {
+        b.iter(|| {
+            pithy(black_box(text)).approximate_top_sentences(
+                PICKED,
+                PITHY_DENSITY,
+                PITHY_LENGTH_PENALTY,
+            )
+        });
+    });
+    group.bench_function(BenchmarkId::new("keyword_extraction", size), |b| {
+        b.iter(|| {
+            let params = TextRankParams::WithDefaults(black_box(text), &stop_words);
+            TextRank::new(params).get_ranked_words(PICKED)
+        });
+    });
+}
+
+#[cfg(feature = "heavy")]
+fn measure_heavy(group: &mut BenchmarkGroup<'_, WallTime>, size: &str, text: &str) {
+    if text.len() <= MOST_OF_SCIRS2 {
+        let text_rank = scirs2_text::summarize_advanced::TextRankSummarizer::default();
+        group.bench_function(BenchmarkId::new("scirs2-text", size), |b| {
+            b.iter(|| text_rank.summarize(black_box(text), PICKED));
+        });
+    }
+    group.bench_function(BenchmarkId::new("xberg", size), |b| {
+        b.iter(|| {
+            xberg::text::summarization::textrank::summarize(black_box(text), Some("en"), None)
+        });
+    });
 }
 
 /// The summary that pithy's command gives.
