@@ -9,7 +9,7 @@ use std::ops::Range;
 
 const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../README.md");
 const HEAD: &str = "\
-| text | kB | counting words, million | summary, million | summary, × words | sentences, × words | keywords, × summary | Markdown, × summary | first summary of a process, million |
+| text | kB | counting words, million | summary, million | summary, × words | sentences, × words | keywords, × summary | Markdown, × summary | first summary, million |
 | --- | --- | --- | --- | --- | --- | --- | --- | --- |
 ";
 

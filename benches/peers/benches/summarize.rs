@@ -13,7 +13,10 @@
 //! - `keyword_extraction` (`TextRank` of words): gives keywords, not sentences; the nearest that it
 //!   has to a summary.
 
-use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
+use criterion::measurement::WallTime;
+use criterion::{
+    BenchmarkGroup, BenchmarkId, Criterion, Throughput, criterion_group, criterion_main,
+};
 use keyword_extraction::text_rank::{TextRank, TextRankParams};
 use pithy::Summariser;
 use ringkas_peers::ENGLISH;
@@ -21,7 +24,8 @@ use std::hint::black_box;
 use std::num::NonZeroU32;
 
 /// Name and bytes of the texts …
-const SIZES: [(&str, usize); 3] = [("5kB", 5_000), ("50kB", 50_000), ("500kB", 500_000)];
+const SIZES: [(&str, usize); 4] =
+    [("3kB", 3_000), ("5kB", 5_000), ("50kB", 50_000), ("500kB", 500_000)];
 /// … and the sentences of the longest.
 const MOST_SENTENCES: usize = 10_000;
 /// Sentences, or keywords, of a summary.
@@ -36,44 +40,47 @@ const PITHY_DENSITY: f32 = 3.0;
 const PITHY_LENGTH_PENALTY: f32 = 0.6;
 
 fn bench(c: &mut Criterion) {
-    let summarizer = summary::Summarizer::new(summary::Language::English);
-    let stop_words: Vec<String> =
-        stop_words::get(stop_words::Language::English).iter().map(ToString::to_string).collect();
     let mut group = c.benchmark_group("peers");
     let mut texts = SIZES.map(|(size, bytes)| (size.to_owned(), ENGLISH.text(bytes))).to_vec();
     texts.push((format!("{MOST_SENTENCES} sentences"), ENGLISH.sentences(MOST_SENTENCES)));
     for (size, text) in &texts {
-        let text = &**text;
         group.throughput(Throughput::Bytes(text.len() as u64));
-        group.bench_function(BenchmarkId::new("ringkas", size), |b| {
-            b.iter(|| ringkas::summarize(black_box(text), PICKED));
-        });
-        group.bench_function(BenchmarkId::new("summary", size), |b| {
-            b.iter(|| summarizer.summarize_sentences(black_box(text), PICKED_NON_ZERO));
-        });
-        group.bench_function(BenchmarkId::new("simple-summarize", size), |b| {
-            b.iter(|| simple_summarize::summarize_text(black_box(text), CUT));
-        });
-        group.bench_function(BenchmarkId::new("pithy", size), |b| {
-            b.iter(|| pithy_sentences(black_box(text)));
-        });
-        group.bench_function(BenchmarkId::new("pithy-approximate", size), |b| {
-            b.iter(|| {
-                pithy(black_box(text)).approximate_top_sentences(
-                    PICKED,
-                    PITHY_DENSITY,
-                    PITHY_LENGTH_PENALTY,
-                )
-            });
-        });
-        group.bench_function(BenchmarkId::new("keyword_extraction", size), |b| {
-            b.iter(|| {
-                let params = TextRankParams::WithDefaults(black_box(text), &stop_words);
-                TextRank::new(params).get_ranked_words(PICKED)
-            });
-        });
+        measure(&mut group, size, text);
     }
     group.finish();
+}
+
+fn measure(group: &mut BenchmarkGroup<'_, WallTime>, size: &str, text: &str) {
+    let summarizer = summary::Summarizer::new(summary::Language::English);
+    let stop_words: Vec<String> =
+        stop_words::get(stop_words::Language::English).iter().map(ToString::to_string).collect();
+    group.bench_function(BenchmarkId::new("ringkas", size), |b| {
+        b.iter(|| ringkas::summarize(black_box(text), PICKED));
+    });
+    group.bench_function(BenchmarkId::new("summary", size), |b| {
+        b.iter(|| summarizer.summarize_sentences(black_box(text), PICKED_NON_ZERO));
+    });
+    group.bench_function(BenchmarkId::new("simple-summarize", size), |b| {
+        b.iter(|| simple_summarize::summarize_text(black_box(text), CUT));
+    });
+    group.bench_function(BenchmarkId::new("pithy", size), |b| {
+        b.iter(|| pithy_sentences(black_box(text)));
+    });
+    group.bench_function(BenchmarkId::new("pithy-approximate", size), |b| {
+        b.iter(|| {
+            pithy(black_box(text)).approximate_top_sentences(
+                PICKED,
+                PITHY_DENSITY,
+                PITHY_LENGTH_PENALTY,
+            )
+        });
+    });
+    group.bench_function(BenchmarkId::new("keyword_extraction", size), |b| {
+        b.iter(|| {
+            let params = TextRankParams::WithDefaults(black_box(text), &stop_words);
+            TextRank::new(params).get_ranked_words(PICKED)
+        });
+    });
 }
 
 /// The summary that pithy's command gives.
