@@ -1,6 +1,7 @@
 //! Summaries of ringkas beside those of its peers: `cargo bench --bench summarize`.
 //!
-//! With `--features heavy` there are scirs2-text and xberg as well. They do not do quite the same:
+//! All build, and none takes a second at the largest size, so none is left out. They do not do
+//! quite the same:
 //!
 //! - `summary` (tf-idf, likeness to the sentence nearest to the whole): ten sentences. It is told
 //!   the language, which ringkas tells from the text.
@@ -11,9 +12,6 @@
 //!   else it would be quadratic. `pithy-approximate` is its own shortcut, by frequency of words.
 //! - `keyword_extraction` (`TextRank` of words): gives keywords, not sentences; the nearest that it
 //!   has to a summary.
-//! - `scirs2-text` (`TextRank`, tf-idf): ten sentences. It weighs every two sentences, and takes their
-//!   words apart anew each time: of the two longest texts it is left out, as they would take it hours.
-//! - `xberg` (`TextRank`, tf-idf): 150 words, of the first 256 sentences; it does not read on.
 
 use criterion::measurement::WallTime;
 use criterion::{
@@ -36,9 +34,6 @@ const PICKED: usize = 10;
 const PICKED_NON_ZERO: NonZeroU32 = NonZeroU32::new(PICKED as u32).unwrap();
 /// The most that `simple-summarize` leaves out.
 const CUT: f32 = 0.95;
-/// The bytes of the longest text that scirs2-text is given.
-#[cfg(feature = "heavy")]
-const MOST_OF_SCIRS2: usize = 51_000;
 /// How much pithy prefers words that sentences share, by the default of its command.
 const PITHY_DENSITY: f32 = 3.0;
 /// How much pithy marks down long sentences, by the default of its command.
@@ -51,8 +46,6 @@ fn bench(c: &mut Criterion) {
     for (size, text) in &texts {
         group.throughput(Throughput::Bytes(text.len() as u64));
         measure(&mut group, size, text);
-        #[cfg(feature = "heavy")]
-        measure_heavy(&mut group, size, text);
     }
     group.finish();
 }
@@ -86,21 +79,6 @@ fn measure(group: &mut BenchmarkGroup<'_, WallTime>, size: &str, text: &str) {
         b.iter(|| {
             let params = TextRankParams::WithDefaults(black_box(text), &stop_words);
             TextRank::new(params).get_ranked_words(PICKED)
-        });
-    });
-}
-
-#[cfg(feature = "heavy")]
-fn measure_heavy(group: &mut BenchmarkGroup<'_, WallTime>, size: &str, text: &str) {
-    if text.len() <= MOST_OF_SCIRS2 {
-        let text_rank = scirs2_text::summarize_advanced::TextRankSummarizer::default();
-        group.bench_function(BenchmarkId::new("scirs2-text", size), |b| {
-            b.iter(|| text_rank.summarize(black_box(text), PICKED));
-        });
-    }
-    group.bench_function(BenchmarkId::new("xberg", size), |b| {
-        b.iter(|| {
-            xberg::text::summarization::textrank::summarize(black_box(text), Some("en"), None)
         });
     });
 }
