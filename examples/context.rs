@@ -9,12 +9,12 @@ mod cli;
 
 use clap::{Parser, ValueEnum};
 use cli::{input, screen::Screen};
-use ringkas::{Budget, Ranking, Sentence, Summarizer};
+use ringkas::{Budget, Document, Format, Ranking, Sentence, Summarizer};
 use serde_json::{Value, json};
 use std::collections::HashMap;
 use std::fmt::Write as _;
 use std::io::{self, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 const SAMPLES: [(&str, &str); 3] = [
@@ -41,6 +41,9 @@ struct Options {
     /// How much of the question a sentence must have, from 0 to 1
     #[arg(long, value_name = "SHARE", value_parser = cli::budget::share, default_value_t = LEAST_RELEVANCE)]
     least_relevance: f64,
+    /// How the texts are marked up; Markdown by itself for a `.md` file
+    #[arg(long, value_name = "FORMAT")]
+    format: Option<Format>,
     /// Read what is not UTF-8, too, with marks in the place of bad bytes
     #[arg(long)]
     lossy: bool,
@@ -73,14 +76,21 @@ fn run(options: &Options) -> io::Result<ExitCode> {
             }
         }
     }
-    let texts: Vec<&str> = documents.iter().map(|(_, text)| text.as_str()).collect();
     // An answer may stand anywhere, and the heading of the first file is not the title of all.
     let summarizer = Summarizer::new()
         .query(&options.question)
         .title("")
         .lead_bias(0.0)
         .least_relevance(options.least_relevance);
-    let ranking = summarizer.rank_documents(&texts);
+    let parsed = documents.iter().map(|(name, text)| {
+        let by_name = if cli::reading::is_markdown(Path::new(name)) {
+            Format::Markdown
+        } else {
+            Format::Text
+        };
+        Document::parse(text, options.format.unwrap_or(by_name), None)
+    });
+    let ranking = summarizer.rank_parsed(parsed);
     let passages = Passages { ranking: &ranking, documents: &documents };
     let chosen = passages.within(options.tokens);
     if chosen.is_empty() && options.tokens > 0 {

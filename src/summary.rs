@@ -128,7 +128,8 @@ impl<'t> Summary<'t> {
         self.sentences.len()
     }
 
-    /// Whether there is no sentence: the text had none, or the budget was nothing.
+    /// Whether there is no sentence: the text had none, the budget was nothing, or no sentence had the least
+    /// relevance that was asked for.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.sentences.is_empty()

@@ -140,6 +140,7 @@ fn a_zero_width_space_parts_sentences() {
 fn an_abbreviation_in_brackets_goes_on_the_sentence() {
     for (code, first, second) in [
         ("id", "Letjen TNI (Purn.) Hasan Basri dan (alm.) Ibu Siti hadir.", "Warga senang."),
+        ("id", "Warga menanam bakau di muara (Dok. Mina Rahayu).", "Bibit itu dari koperasi."),
         ("id", "Dr. (H.C.) Rahmat bertemu Kol. (Inf.) Budi di balai.", "Mereka makan."),
         ("ms", "Kol. (B.) Rahman dan (Allahyarham) Tn. Idris hadir.", "Semua gembira."),
         ("en", "Capt. (ret.) Orme met Maj. (Retd.) Hale, BA (Hons.) Leeds.", "They ate."),

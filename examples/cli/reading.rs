@@ -114,7 +114,7 @@ impl Reading {
 }
 
 /// Whether the name of a file says that it is Markdown.
-fn is_markdown(file: &Path) -> bool {
+pub(crate) fn is_markdown(file: &Path) -> bool {
     let is_known =
         |ending: &OsStr| ["md", "markdown"].iter().any(|known| ending.eq_ignore_ascii_case(known));
     file.extension().is_some_and(is_known)

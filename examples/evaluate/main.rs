@@ -24,8 +24,7 @@ use report::Report;
 use ringkas::Budget;
 use rouge::Rouge;
 use serde_json::json;
-use std::fs::File;
-use std::io::{self, BufWriter, Write};
+use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -85,10 +84,13 @@ fn main() -> ExitCode {
 
 fn run(options: &Options) -> io::Result<ExitCode> {
     let budget = options.length.budget();
+    if let Some(output) = &options.summaries {
+        options.files.iter().try_for_each(|file| cli::file::check_apart(Some(file), output))?;
+    }
     let sets: Vec<Set> =
         options.files.iter().map(|file| data::read(file)).collect::<io::Result<_>>()?;
     let methods = options.methods(&sets);
-    let mut summaries = options.summaries.as_ref().map(create).transpose()?;
+    let mut summaries = Vec::new();
     let mut report = Report::new(&methods, options.against, budget);
     for set in &sets {
         let scored: Vec<Vec<Scored<'_>>> = set
@@ -96,13 +98,13 @@ fn run(options: &Options) -> io::Result<ExitCode> {
             .par_iter()
             .map(|record| methods.iter().map(|&method| score(record, method, budget)).collect())
             .collect();
-        if let Some(out) = &mut summaries {
-            write_summaries(out, set, &methods, &scored)?;
+        if options.summaries.is_some() {
+            write_summaries(&mut summaries, set, &methods, &scored)?;
         }
         report.add(&set.name, &scored);
     }
-    if let Some(mut out) = summaries {
-        out.flush()?;
+    if let Some(file) = &options.summaries {
+        cli::file::write(file, &summaries)?;
     }
     let mut out = io::stdout().lock();
     if options.json {
@@ -112,12 +114,6 @@ fn run(options: &Options) -> io::Result<ExitCode> {
     }
     out.flush()?;
     Ok(ExitCode::SUCCESS)
-}
-
-fn create(path: &PathBuf) -> io::Result<BufWriter<File>> {
-    let file = File::create(path);
-    let named = |error: io::Error| io::Error::other(format!("{}: {error}", path.display()));
-    file.map(BufWriter::new).map_err(named)
 }
 
 fn score<'r>(record: &'r Record, method: Method, budget: Budget<'static>) -> Scored<'r> {

@@ -58,7 +58,7 @@ pub(super) const PROFILE: Profile = Profile {
         almh jend letjen mayjen brigjen letkol kapt kombes pol irjen komjen jl jln gg ds
         dsn kp gn tj a.n u.p d.a u.b c.q cq q.q d.h a.l s.d mis cth lih bdk dgn utk ttg jo
         ca tb dk moh muh moch abd qs kep inf kav czi cpn ckm chb cba caj cpm pnb purn arh
-        akbp akp iptu ipda aiptu aipda bripka bripda briptu kompol brigpol koptu kopda
+        dok akbp akp iptu ipda aiptu aipda bripka bripda briptu kompol brigpol koptu kopda
         serka serda sertu serma praka pratu prada pelda peltu letda lettu hjh
         ",
     either: "kol kel kec kab prov komp rs rsud sdn pt cv ud univ fak art arm much jur",

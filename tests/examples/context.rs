@@ -107,3 +107,14 @@ fn context_heeds_the_question() {
         assert!(sentences(&chosen).iter().all(|sentence| string(sentence, "file") == id));
     }
 }
+
+#[test]
+fn context_reads_markdown_as_what_it_shows() {
+    let text = "# Backups\n\n> Wombat has never lost a file of **ours**.\n\n```\nwombat --lost file\n```\n";
+    let markdown = file("context.md", text);
+    for args in [&[markdown.as_str()][..], &[&file("marked.txt", text), "--format=markdown"]] {
+        let found = output("context", &[&["lost a file"], args].concat(), b"");
+        assert!(found.ends_with("Wombat has never lost a file of **ours**.\n"), "{found}");
+        assert!(!found.contains("--lost"), "{found}");
+    }
+}

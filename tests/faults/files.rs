@@ -41,6 +41,15 @@ fn report_does_not_write_over_its_text() {
     assert_eq!(fs::read_to_string(&text).expect("it is there"), INDONESIAN);
 }
 
+#[test]
+fn evaluate_does_not_write_over_its_data() {
+    let line = json!({"text": "Hujan turun. Sungai naik.", "refs": ["Sungai naik."]}).to_string();
+    let data = file("evaluate-same.jsonl", &line);
+    let complaint = "would be overwritten";
+    check_refuses("evaluate", &[&data, "--summaries", &data], b"", &[&data, complaint]);
+    assert_eq!(fs::read_to_string(&data).expect("it is there"), line);
+}
+
 /// The system ends a program in the middle of writing, when its file gets too long.
 #[test]
 #[cfg(target_os = "linux")]
