@@ -41,7 +41,8 @@ impl<'l> Record<'l> {
             let what = without_place(&error.to_string());
             match error.column() {
                 0 => what,
-                column => format!("column {column}: {what}"),
+                column if error.is_data() => format!("column {column}: {what}"),
+                column => format!("not JSON such as {{\"text\": \"…\"}}: column {column}: {what}"),
             }
         })?;
         Ok(Self { fields })

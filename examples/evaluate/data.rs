@@ -78,7 +78,7 @@ fn record(line: &[u8], number: usize) -> Result<Record, String> {
 fn not_json(error: &serde_json::Error) -> String {
     let message = error.to_string();
     let what = message.rsplit_once(" at line ").map_or(message.as_str(), |(what, _)| what);
-    format!("column {}: {what}", error.column())
+    format!("not JSON: column {}: {what}", error.column())
 }
 
 fn documents(value: &Value) -> Result<Vec<String>, String> {
@@ -133,7 +133,7 @@ mod tests {
     #[test]
     fn says_what_is_wrong_with_a_line() {
         let cases: [(&[u8], &str); 11] = [
-            (b"{", "column 1: EOF while parsing an object"),
+            (b"{", "not JSON: column 1: EOF while parsing an object"),
             (b"[]", "not a JSON object"),
             (b"{\"text\": \"\xff\"}", "not UTF-8 from byte 10 on"),
             (br#"{"text": ""}"#, "\"refs\" is missing"),

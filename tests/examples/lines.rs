@@ -50,7 +50,12 @@ fn a_byte_order_mark_before_the_first_line_is_passed_over() {
         output("batch", &[], line.repeat(2).as_bytes())
     );
     // Elsewhere it is no part of JSON.
-    check_refuses("segment", &[], format!("\n\u{feff}{line}").as_bytes(), &["line 2: column 1"]);
+    check_refuses(
+        "segment",
+        &[],
+        format!("\n\u{feff}{line}").as_bytes(),
+        &["line 2: not JSON", "column 1"],
+    );
 }
 
 #[test]
