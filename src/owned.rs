@@ -140,7 +140,8 @@ mod tests {
         let text = include_str!("../examples/texts/id.txt");
         let summary = Summarizer::new().cut(true).summarize(text, crate::Budget::Chars(40));
         let json = serde_json::to_string(&summary).expect("a summary is plain data");
-        let mut read: super::OwnedSummary = serde_json::from_str(&json).expect("its own data is read");
+        let mut read: super::OwnedSummary =
+            serde_json::from_str(&json).expect("its own data is read");
         // Without a feature of its own, this reader rounds the last bit.
         for (read, written) in read.sentences.iter_mut().zip(&summary) {
             assert!((read.score - written.score).abs() < 1e-15);

@@ -44,6 +44,17 @@ impl Bound<'_> {
     fn section(&self, i: usize) -> (u32, f64) {
         self.sections.get(i).copied().unwrap_or((0, 1.0))
     }
+
+    /// Whether all of these fit together. None is measured behind the first that does not.
+    fn holds(&self, mut all: impl Iterator<Item = usize> + Clone) -> bool {
+        let separators = all.clone().count().saturating_sub(1);
+        let mut used = self.separator.saturating_mul(separators);
+        let mut fits = |length| {
+            used = used.saturating_add(length);
+            used <= self.max
+        };
+        fits(0) && all.all(|i| fits((self.measure)(i)))
+    }
 }
 
 /// Tells what candidates lean on.
@@ -110,19 +121,6 @@ pub(crate) fn select(
     }
     selection.open();
     selection.chosen
-}
-
-impl Bound<'_> {
-    /// Whether all of these fit together. None is measured behind the first that does not.
-    fn holds(&self, mut all: impl Iterator<Item = usize> + Clone) -> bool {
-        let separators = all.clone().count().saturating_sub(1);
-        let mut used = self.separator.saturating_mul(separators);
-        let mut fits = |length| {
-            used = used.saturating_add(length);
-            used <= self.max
-        };
-        fits(0) && all.all(|i| fits((self.measure)(i)))
-    }
 }
 
 /// The shortest candidate; of equals the best, and of those the first.

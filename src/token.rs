@@ -42,7 +42,7 @@ pub(crate) fn count_words(text: &str) -> usize {
         } else if is_spaceless(c) {
             count += usize::from(!is_combining_mark(c));
             in_word = false;
-        } else if !in_word && !is_punctuation(c) && is_alphanumeric(c) {
+        } else if !in_word && is_alphanumeric(c) {
             in_word = true;
             count += 1;
         }

@@ -54,6 +54,6 @@ fn may_be_foreign(c: char) -> bool {
     let scholarly = matches!(c, 'ā' | 'ē' | 'ī' | 'ō' | 'ū' | 'Ā' | 'Ē' | 'Ī' | 'Ō' | 'Ū');
     matches!(c, '\u{c0}'..='\u{24f}' | '\u{400}'..='\u{52f}' | '\u{620}'..='\u{6ff}')
         && !scholarly
-        && (letter::is_plain(c) || letter::is_alphabetic(c))
+        && letter::is_alphabetic(c)
         && !is_combining_mark(c)
 }

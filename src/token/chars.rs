@@ -51,28 +51,11 @@ pub(crate) fn is_katakana(c: char) -> bool {
 /// Whether `c` is one of the marks that most texts have beyond ASCII: dashes, quotation marks, dots.
 /// Sooner told than what is alphanumeric.
 pub(super) fn is_punctuation(c: char) -> bool {
-    matches!(c,
-        '\u{2000}'..='\u{206f}'
-        | '\u{3001}'..='\u{3003}' | '\u{3008}'..='\u{3020}' // Chinese, Japanese
-        | '\u{ff01}'..='\u{ff0f}' | '\u{ff1a}'..='\u{ff20}')
+    matches!(c, '\u{2000}'..='\u{206f}')
 }
 
 /// Whether `c` goes on a word beyond ASCII that has begun.
 pub(super) fn is_inner(c: char) -> bool {
     mark::is_joiner(c)
         || !is_punctuation(c) && (is_alphanumeric(c) || is_ordered_mark(c) || is_combining_mark(c))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn punctuation_is_no_letter() {
-        for c in (0..=0x1_ffff).filter_map(char::from_u32).filter(|&c| is_punctuation(c)) {
-            let super_script = matches!(c, '\u{2000}'..='\u{206f}');
-            assert!(super_script || !c.is_alphanumeric() && !is_combining_mark(c), "{c:?}");
-            assert!(!is_spaceless(c), "{c:?}");
-        }
-    }
 }
