@@ -12,7 +12,6 @@ use std::sync::OnceLock;
 mod detect;
 mod foreign;
 mod function_words;
-mod indonesian_stemmer;
 mod lexicon;
 mod phrases;
 mod profile;
@@ -27,6 +26,7 @@ pub use detect::Detection;
 pub(crate) use detect::detect;
 pub(crate) use lexicon::{FoundPhrase, Lexicon};
 pub(crate) use profile::{Abbreviation, Furniture, Pointer, Profile};
+pub(crate) use stemmer::LONGEST_WORD;
 use stemmer::Stemmer;
 
 /// Makes the enum, its list, its modules and its one match out of a table: variant, data file,

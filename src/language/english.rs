@@ -4,7 +4,7 @@ use super::{Profile, Stemmer};
 
 pub(super) const PROFILE: Profile = Profile {
     code: "en",
-    stemmer: Stemmer::Snowball(frostem::Algorithm::English),
+    stemmer: Stemmer::English,
     function_share: 0.5,
     letters: "éèêëïöçñáâüóôí",
     stop_words: "

@@ -1,9 +1,16 @@
 //! Word to stem, by language.
 
-use super::indonesian_stemmer::{self, Stems};
 use frostem::{Algorithm, Stemmer as Snowball};
 use std::borrow::Cow;
 use std::fmt;
+
+mod english;
+mod english_suffix;
+mod indonesian;
+
+/// What is longer, in bytes, is no word that has forms. Some stemmers take time that grows with the square
+/// of the length.
+pub(crate) const LONGEST_WORD: usize = 96;
 
 /// How the words of a language are brought to their stems.
 #[derive(Clone, Copy)]
@@ -12,6 +19,8 @@ pub(crate) enum Stemmer {
     None,
     /// Snowball's algorithm for the language (Porter, 2001).
     Snowball(Algorithm),
+    /// English, after Porter (2001).
+    English,
     /// Indonesian and Malay, after Tala (2003).
     Indonesian,
 }
@@ -27,9 +36,11 @@ impl Stemmer {
     pub(crate) fn stem(self, word: &str) -> (Cow<'_, str>, Option<String>) {
         match self {
             Self::None => (Cow::Borrowed(word), None),
+            _ if word.len() > LONGEST_WORD => (Cow::Borrowed(word), None),
+            Self::English => (english::stem(word), None),
             Self::Snowball(algorithm) => (Snowball::new(algorithm).stem(word), None),
             Self::Indonesian => {
-                let Stems { stem, restored } = indonesian_stemmer::stems(word);
+                let indonesian::Stems { stem, restored } = indonesian::stems(word);
                 (stem, restored)
             }
         }
@@ -41,6 +52,7 @@ impl fmt::Debug for Stemmer {
         f.write_str(match self {
             Self::None => "None",
             Self::Snowball(_) => "Snowball",
+            Self::English => "English",
             Self::Indonesian => "Indonesian",
         })
     }

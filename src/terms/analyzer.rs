@@ -2,7 +2,7 @@
 //! of the caller.
 
 use crate::hyphen;
-use crate::language::{Language, Lexicon};
+use crate::language::{LONGEST_WORD, Language, Lexicon};
 use crate::letter::{self, is_normal, is_small};
 use crate::token;
 use std::borrow::Cow;
@@ -10,10 +10,6 @@ use std::collections::HashSet;
 use std::fmt;
 use std::ptr;
 use unicode_normalization::UnicodeNormalization;
-
-/// What is longer, in bytes, is no word that has forms: it is taken as it is written. Some stemmers take
-/// time that grows with the square of the length, and some characters are composed of many.
-const LONGEST_WORD: usize = 96;
 
 /// A function of the caller that finds the words of a text.
 #[derive(Clone, Copy)]
@@ -90,7 +86,6 @@ impl Analyzer {
     /// document, too. The caller's function knows better.
     pub(super) fn stems<'w>(&self, word: &'w str) -> (Cow<'w, str>, Option<String>) {
         match self.stemmer {
-            None if word.len() > LONGEST_WORD => (Cow::Borrowed(word), None),
             None => self.lexicon.stemmer.stem(word),
             Some(WordStemmer(stem)) => match stem(word) {
                 nothing if nothing.is_empty() => (Cow::Borrowed(word), None),
@@ -139,6 +134,7 @@ fn is_lone_letter(word: &str) -> bool {
 /// ornaments (Arabic vowel marks and tatweel, Hebrew points) undone.
 fn normalized<'w>(word: &'w str, lexicon: &Lexicon) -> Cow<'w, str> {
     let small = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || is_small(c);
+    // Some characters are composed of many, so that what is no word is taken as it is written.
     if word.len() > LONGEST_WORD || word.chars().all(small) {
         Cow::Borrowed(word)
     } else if word.contains(['\n', '\r', '\u{ad}']) {
