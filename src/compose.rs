@@ -82,7 +82,8 @@ fn first_mark(text: &str) -> Option<usize> {
         _ => false,
     };
     let mut at = 0;
-    while let Some(found) = rows::find(bytes.get(at..)?, is_lead, is_lead) {
+    while let Some(found) = rows::find(bytes.get(at..)?, is_lead, |from| is_lead(bytes[at + from]))
+    {
         at += found;
         // Many letters of Arabic begin with one of these bytes.
         while bytes.get(at).is_some_and(|&byte| is_lead(byte)) {

@@ -34,20 +34,30 @@ pub(crate) fn words(text: &str) -> Words<'_> {
 /// How many words a reader counts in `text`: runs of other than white space that hold a letter or
 /// digit, and every character of a script written without spaces.
 pub(crate) fn count_words(text: &str) -> usize {
-    let mut count = 0;
+    beginnings(text).count()
+}
+
+/// Whether `text` has no more such words than `most`, which is soon seen of a long one.
+pub(crate) fn has_few_words(text: &str, most: usize) -> bool {
+    beginnings(text).nth(most).is_none()
+}
+
+/// The characters that such words begin with.
+fn beginnings(text: &str) -> impl Iterator<Item = char> {
     let mut in_word = false;
-    for c in text.chars() {
+    text.chars().filter(move |&c| {
         if c.is_whitespace() {
             in_word = false;
-        } else if is_spaceless(c) {
-            count += usize::from(!is_combining_mark(c));
-            in_word = false;
-        } else if !in_word && is_alphanumeric(c) {
-            in_word = true;
-            count += 1;
+            return false;
         }
-    }
-    count
+        if is_spaceless(c) {
+            in_word = false;
+            return !is_combining_mark(c);
+        }
+        let begins = !in_word && is_alphanumeric(c);
+        in_word |= begins;
+        begins
+    })
 }
 
 /// The length of the entity of HTML that `text` begins with, zero if none: *&nbsp;*, *&#8217;*.

@@ -4,7 +4,6 @@
 use crate::boundary;
 use crate::letter;
 use crate::mark::{self, Strength};
-use crate::rows;
 
 /// Brackets close within this many bytes.
 const LONGEST_BRACKET: usize = 200;
@@ -144,7 +143,7 @@ pub(super) fn is_aside(line: &str) -> bool {
 /// Whether a line is the way to a page: *Home > News > Local*, *Berita / Daerah / Bogor*.
 fn is_trail(line: &str) -> bool {
     let may_part = |byte| matches!(byte, b'>' | b'/' | b'|' | 0xc2 | 0xe2);
-    if rows::find(line.as_bytes(), may_part, may_part).is_none() {
+    if !line.bytes().any(may_part) {
         return false;
     }
     let parts = |c| line.split(c).filter(|part| !part.trim().is_empty());

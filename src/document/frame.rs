@@ -45,9 +45,10 @@ pub(super) fn framed(text: &str, lines: Vec<Line>) -> Vec<Line> {
             let last = framed.last().filter(|last| last.role == Role::Text && !line.after_blank);
             !last.is_some_and(|last| is_rest(content, &text[last.range.clone()]))
         };
+        let is_plain = line.role == Role::Text && is_plain(content);
         if line.role == Role::Frame
-            || is_frame(content) && begins()
-            || announces_quotation(text, &lines, i)
+            || !is_plain && is_frame(content) && begins()
+            || !is_plain && announces_quotation(text, &lines, i)
         {
             in_cue |= is_time_code(content);
             framed.push(Line { role: Role::Frame, ..line });
@@ -145,9 +146,20 @@ fn quote_marks(line: &str) -> Option<usize> {
     spaced.then_some(line.len() - content.len())
 }
 
+/// Whether a line begins with a letter and ends with a small one, a period or a comma: most do, and none
+/// of those is a frame.
+fn is_plain(line: &str) -> bool {
+    match line.as_bytes() {
+        [first, .., last] => {
+            let letter = last.is_ascii_lowercase() && *last != b'm';
+            first.is_ascii_alphabetic() && (letter || matches!(last, b'.' | b','))
+        }
+        _ => false,
+    }
+}
+
 /// Whether a line holds nothing to read: no letter, a time code, a sound, a speaker with a time.
 fn is_frame(line: &str) -> bool {
-    // Most lines begin with a letter and end with none of what a frame does, which is soon seen.
     let letter = line.starts_with(|c: char| c.is_ascii_alphabetic());
     !letter && (!line.contains(token::is_letter) && line.contains(char::is_numeric))
         || !letter && (is_time_code(line) || is_note(line))

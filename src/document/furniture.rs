@@ -8,9 +8,8 @@ use crate::boundary;
 use crate::language::{FoundPhrase, Furniture, Lexicon};
 use crate::letter;
 use crate::mark;
-use crate::rows;
 use crate::token;
-use memchr::memchr;
+use memchr::{memchr, memchr2};
 use std::iter;
 use std::ops::Range;
 
@@ -66,9 +65,7 @@ pub(super) fn has_form(line: &str, lexicon: &Lexicon) -> bool {
     // Behind a stop stands no form, and a credit has a mark in it: most paragraphs are told by that.
     if mark::ends_with_stop(line) {
         let tail = &line.as_bytes()[line.len().saturating_sub(LONGEST_NAME)..];
-        let is_near = |byte: u8| matches!(byte, b'/'..=b':');
-        return rows::find(tail, is_near, |byte| matches!(byte, b'/' | b':')).is_some()
-            && is_caption(line, lexicon)
+        return memchr2(b'/', b':', tail).is_some() && is_caption(line, lexicon)
             || forms::is_shortened_name(line);
     }
     forms::is_aside(line) || is_caption(line, lexicon)

@@ -94,8 +94,8 @@ fn may_be_heading(line: &str, first: bool) -> bool {
         return false;
     }
     if !mark::ends_with_stop(line) {
-        let few = token::count_words(line) <= SMALL_WORDS;
-        return !line.ends_with(mark::is_comma) && (is_like_heading(line, LONG) || few);
+        let few = || token::has_few_words(line, SMALL_WORDS);
+        return !line.ends_with(mark::is_comma) && (is_like_heading(line, LONG) || few());
     }
     // What ends with a period is a sentence, and speech is no heading.
     let asks = ends == Some(Strength::Strong) || ends_with_wide_outcry(line);
@@ -112,7 +112,7 @@ fn ends_with_wide_outcry(line: &str) -> bool {
 fn is_address(line: &str, profile: &Profile) -> bool {
     line.ends_with([',', '،', '，', ':', '：'])
         && !line.ends_with(profile.full_stops)
-        && token::count_words(line) <= ADDRESS_WORDS
+        && token::has_few_words(line, ADDRESS_WORDS)
         && !begins_small(line)
         && !mark::holds_stop(line)
         && !line.contains(": ")
@@ -135,7 +135,7 @@ fn is_short(line: &str, longer: usize) -> bool {
     let words = WORDS.max(if line.is_ascii() { 0 } else { CHARS / 3 });
     line.len() <= 4 * CHARS * longer
         && line.chars().count() <= CHARS * longer
-        && token::count_words(line) <= words * longer
+        && token::has_few_words(line, words * longer)
 }
 
 fn begins_small(line: &str) -> bool {

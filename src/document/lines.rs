@@ -36,9 +36,18 @@ pub(super) fn lines(text: &str) -> Vec<Line> {
     let mut blank = true;
     let mut push = |start: usize, end: usize| {
         let line = &text[start..end];
-        let trimmed = line.trim_start_matches(mark::is_blank);
-        let start = start + (line.len() - trimmed.len());
-        let end = start + trimmed.trim_end_matches(mark::is_blank).len();
+        // Few lines have white space around them, which is soon seen.
+        let ends = (line.as_bytes().first(), line.as_bytes().last());
+        let (start, end) = match ends {
+            (Some(first), Some(last)) if first.is_ascii_graphic() && last.is_ascii_graphic() => {
+                (start, end)
+            }
+            _ => {
+                let trimmed = line.trim_start_matches(mark::is_blank);
+                let start = start + (line.len() - trimmed.len());
+                (start, start + trimmed.trim_end_matches(mark::is_blank).len())
+            }
+        };
         if start < end {
             let line = &text[start..end];
             let columns = mark::columns(line);
@@ -50,8 +59,9 @@ pub(super) fn lines(text: &str) -> Vec<Line> {
     };
     let bytes = text.as_bytes();
     let mut at = 0;
-    let is_break = |byte| matches!(byte, b'\n'..=b'\r' | 0xe2);
-    while let Some(found) = rows::find(&bytes[at..], is_break, is_break) {
+    let may_break = |byte| matches!(byte, b'\n'..=b'\r' | 0xe2);
+    while let Some(found) = rows::find(&bytes[at..], may_break, |from| may_break(bytes[at + from]))
+    {
         at += found;
         let len = match bytes[at] {
             b'\r' if bytes.get(at + 1) == Some(&b'\n') => 2,

@@ -34,6 +34,8 @@ const SMALL_SHARE: f64 = 0.4;
 const LONG_LINE: usize = 12;
 /// An abbreviation at the end of a line has at most this many bytes.
 const LONGEST_ABBREVIATION: usize = 16;
+/// A word that lines begin with is told from others by at most this many bytes.
+const LONGEST_FIRST: usize = 96;
 /// At most this many characters of a word that a line begins with are measured. In scripts without
 /// spaces, words are not known: a line breaks before the next few letters.
 const LONGEST_UNIT: usize = 8;
@@ -191,13 +193,15 @@ impl<'t> Wrapped<'t> {
     }
 }
 
+/// The first word of a line, or as much of it as is looked at.
 fn first_word(text: &str) -> &str {
     // Most words are ASCII, and end with a space.
     let ascii = text.bytes().position(|byte| !byte.is_ascii_graphic()).unwrap_or(text.len());
     if text[ascii..].starts_with(' ') || ascii == text.len() {
         return &text[..ascii];
     }
-    &text[..mark::find_space(text).unwrap_or(text.len())]
+    let head = boundary::head(text, LONGEST_FIRST);
+    &head[..mark::find_space(head).unwrap_or(head.len())]
 }
 
 /// What the breaks between some lines tell.

@@ -38,8 +38,8 @@ fn pictographs(text: &str) -> Option<usize> {
     behind.is_none_or(whole).then_some(len)
 }
 
-/// Whether the character at byte `at` may be a pictograph, by its first two bytes.
-pub(super) fn may_begin(bytes: &[u8]) -> bool {
+/// Whether the first character of `bytes` may be a pictograph, by its first two bytes.
+pub(super) const fn may_begin(bytes: &[u8]) -> bool {
     match bytes {
         [0xf0, second, ..] => *second == 0x9f,
         [0xe2, second, ..] => matches!(second, 0x8c | 0x8f | 0x98..=0x9e | 0xac | 0xad),

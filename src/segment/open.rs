@@ -36,6 +36,6 @@ impl<'t> OpenSentence<'t> {
     pub(super) fn is_within(&self, open: char, close: char, stop: &Stop) -> bool {
         let from = self.start.max(stop.mark.saturating_sub(LONGEST_WORD));
         let before = &self.text[boundary::ceil(self.text, from)..stop.mark];
-        before.rfind(open) > before.rfind(close)
+        before.rfind(open).is_some_and(|at| !before[at..].contains(close))
     }
 }

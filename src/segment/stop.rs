@@ -22,27 +22,49 @@ pub(super) struct Stop {
     pub(super) closed: Closed,
 }
 
-/// Bytes that are, or begin, a mark of [`Stops::mark_at`].
-const MAY_BE_MARK: [bool; 256] = {
-    let mut table = [false; 256];
-    let bytes = [
-        b'.', b'!', b'?', b';', b':', b'|', b'=', b'@', b'"', 0xcd, 0xd6, 0xd8, 0xdb, 0xe0, 0xe1,
-        0xe2, 0xe3, 0xea, 0xef, 0xf0,
-    ];
+/// The marks of [`Stops::mark_at`], but for faces.
+const MARKS: [char; 36] = [
+    '.', '!', '?', ';', ':', '|', '=', '@', '"', '”', '…', '‼', '⁇', '⁈', '⁉', '\u{37e}', '。',
+    '！', '？', '．', '｡', '।', '॥', '۔', '؟', '։', '።', '፧', '፨', '။', '។', '៕', '᙮', '꓿', '꘎',
+    '᠃',
+];
+
+/// For each byte that begins a mark, the second bytes it may have there, a bit each; all behind marks of ASCII.
+/// In scripts whose letters begin as their marks do, the second bytes tell most letters from marks.
+const SECOND: [u64; 256] = {
+    let mut table = [0; 256];
     let mut i = 0;
-    while i < bytes.len() {
-        table[bytes[i] as usize] = true;
+    while i < MARKS.len() {
+        let mut bytes = [0; 4];
+        let len = MARKS[i].encode_utf8(&mut bytes).len();
+        table[bytes[0] as usize] |= if len == 1 { u64::MAX } else { 1 << (bytes[1] & 63) };
         i += 1;
+    }
+    let mut second = 0x80;
+    while second < 0xc0 {
+        table[0xe2] |= (face::may_begin(&[0xe2, second]) as u64) << (second & 63);
+        table[0xf0] |= (face::may_begin(&[0xf0, second]) as u64) << (second & 63);
+        second += 1;
     }
     table
 };
 
-/// Whether a byte is in [`MAY_BE_MARK`], or near one that is. All comparisons are made, as a table
-/// or a jump between them would keep [`rows::find`] from vector code.
+/// Whether a mark may begin at `at`.
+fn may_be_mark(bytes: &[u8], at: usize) -> bool {
+    let seconds = SECOND[usize::from(bytes[at])];
+    seconds != 0 && seconds >> (bytes.get(at + 1).copied().unwrap_or_default() & 63) & 1 == 1
+}
+
+/// Whether a byte begins a mark, or is near one that does. All comparisons are made, as a table or a jump
+/// between them would keep [`rows::find`] from vector code.
 fn is_near_mark(byte: u8) -> bool {
-    let (loud, stop) = (matches!(byte, b'!' | b'"'), byte == b'.');
-    let (colon, wide) = (matches!(byte, b':'..=b'@'), byte >= b'|');
-    loud | stop | colon | wide
+    let (loud, stop) = (byte.wrapping_sub(b'!') < 2, byte == b'.');
+    let (colon, bar) = (byte.wrapping_sub(b':') < 7, byte == b'|');
+    // Not of most letters of Chinese.
+    let wide = (byte >= 0xe0) & (byte.wrapping_sub(0xe4) > 5);
+    let (greek, armenian) = (byte == 0xcd, byte == 0xd6);
+    let (arabic, urdu) = (byte == 0xd8, byte == 0xdb);
+    loud | stop | colon | bar | wide | greek | armenian | arabic | urdu
 }
 
 /// Finds stops in a text.
@@ -59,9 +81,12 @@ impl Stops<'_> {
     pub(super) fn next(self, at: usize, start: usize, limit: usize) -> Option<Stop> {
         let bytes = &self.text.as_bytes()[..limit];
         let mut mark = at.min(limit);
+        // Of the commas and quotation marks of some scripts only the third byte tells that they are no stops.
+        let is_wanted = |at: usize| {
+            may_be_mark(bytes, at) && (bytes[at].is_ascii() || self.mark_at(at).is_some())
+        };
         loop {
-            let is_wanted = |byte| MAY_BE_MARK[usize::from(byte)];
-            mark += rows::find(&bytes[mark..], is_near_mark, is_wanted)?;
+            mark += rows::find(&bytes[mark..], is_near_mark, |from| is_wanted(mark + from))?;
             if matches!(bytes[mark], b':' | b'@') {
                 let end = address::end(self.text, mark).filter(|&end| end <= limit);
                 if let Some(end) = end {
@@ -201,14 +226,17 @@ mod tests {
 
     #[test]
     fn no_mark_is_passed_over_unread() {
-        for c in ('\0'..=char::MAX).filter(|&c| mark::strength(c).is_some()) {
+        for c in '\0'..=char::MAX {
+            let mut bytes = [0; 4];
+            let bytes = c.encode_utf8(&mut bytes).as_bytes();
             // Wide marks that are weak are none to the segmenter.
             let weak = mark::strength(c) == Some(Strength::Weak) && !c.is_ascii();
-            let byte = c.encode_utf8(&mut [0; 4]).as_bytes()[0];
-            assert!(weak || MAY_BE_MARK[usize::from(byte)], "{c}");
+            if mark::strength(c).is_some() && !weak || mark::is_pictograph(c) {
+                assert!(may_be_mark(bytes, 0) && is_near_mark(bytes[0]), "{c}");
+            }
         }
         for byte in 0..=u8::MAX {
-            assert!(!MAY_BE_MARK[usize::from(byte)] || is_near_mark(byte), "{byte:x}");
+            assert!(SECOND[usize::from(byte)] == 0 || is_near_mark(byte), "{byte:x}");
         }
     }
 
