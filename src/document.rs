@@ -17,6 +17,7 @@ mod heading;
 mod lines;
 mod markdown;
 mod page;
+mod parted;
 mod passage;
 mod place_name;
 mod plain;

@@ -8,10 +8,12 @@
 use crate::name::names;
 
 mod name;
+mod parted;
 mod quotation;
 mod words;
 
 pub(crate) use name::{gives_in_full, short_name};
+pub(crate) use parted::{MOST_BETWEEN, begins_small, is_parted};
 pub(crate) use quotation::{Torn, torn};
 pub(crate) use words::{Pointing, alike, names, of_words};
 
@@ -31,6 +33,8 @@ pub enum Lean {
     Question,
     /// It is a part of a quotation, of which the rest, or who speaks, stands in another sentence.
     Quotation,
+    /// It is a part of a sentence that a time code, the head of a page or an advertisement parts.
+    Parted,
 }
 
 names!(
@@ -42,4 +46,5 @@ names!(
     Name "name",
     Question "question",
     Quotation "quotation",
+    Parted "parted",
 );

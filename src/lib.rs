@@ -158,6 +158,7 @@
 mod address;
 mod boundary;
 mod budget;
+mod columns;
 mod compose;
 mod document;
 mod graph;

@@ -137,7 +137,8 @@ pub(super) fn ends_with_photographer(line: &str, longest: usize) -> bool {
 pub(super) fn is_aside(line: &str) -> bool {
     line.len() <= LONGEST_LINE
         && (is_row(line)
-            || !line.starts_with(char::is_lowercase) && (is_trail(line) || names_authors(line)))
+            || !line.starts_with(char::is_lowercase) && is_trail(line)
+            || names_authors(line))
 }
 
 /// Whether a line is the way to a page: *Home > News > Local*, *Berita / Daerah / Bogor*.
@@ -182,7 +183,7 @@ pub(super) fn is_row(line: &str) -> bool {
 }
 
 /// Whether a line names authors, one of them with initials, or the places where they work behind
-/// a raised mark: *R. Hale, P. Dove*, *¹ Department of Physics, Eastport*.
+/// a raised mark: *R. Hale, P. Dove*, *¹ Department of Physics, Eastport*, *a Department of Physics, Eastport*.
 fn names_authors(line: &str) -> bool {
     if !line.contains(',') {
         return false;
@@ -197,8 +198,10 @@ fn names_authors(line: &str) -> bool {
         first.is_none_or(|c| c.is_uppercase() || c == '&')
             || word.chars().count() <= SMALL_WORD && word.chars().all(letter::is_alphabetic)
     });
-    let raised = line.starts_with(|c| is_raised(c) && !mark::may_be_bullet(c));
-    named && (initials || raised)
+    let lettered =
+        matches!(line.as_bytes(), [b'a'..=b'h', b' ', name, ..] if name.is_ascii_uppercase());
+    let raised = line.starts_with(|c| is_raised(c) && !mark::may_be_bullet(c)) || lettered;
+    named && (initials && !line.starts_with(char::is_lowercase) || raised)
 }
 
 /// Whether a sentence says where its subject is reached, by an address that has the name: *Nora Vale

@@ -3,6 +3,7 @@
 
 use super::lines::{Line, Role};
 use crate::boundary;
+use crate::columns::columns;
 use crate::letter;
 use crate::mark;
 use crate::token;
@@ -282,7 +283,7 @@ fn clock(text: &str) -> Option<usize> {
 
 /// The part of a line at `range` of `text`.
 fn part(text: &str, range: Range<usize>, after_blank: bool, role: Role) -> Line {
-    let columns = mark::columns(&text[range.clone()]);
+    let columns = columns(&text[range.clone()]);
     Line { range, after_blank, columns, role }
 }
 

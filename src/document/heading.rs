@@ -7,6 +7,7 @@
 use super::passage::{Form, Passage};
 use super::speaker::Speakers;
 use crate::language::Profile;
+use crate::lean::begins_small;
 use crate::mark::{self, Strength};
 use crate::token;
 
@@ -33,11 +34,12 @@ pub(super) enum Likeness {
     Sure,
 }
 
-/// How like a heading each of the passages of `text` is.
+/// How like a heading each of the passages of `text` is; those that are [`parted`](super::parted) are none.
 pub(super) fn likenesses(
     text: &str,
     passages: &[Passage],
     speakers: &Speakers<'_>,
+    parted: &[bool],
     profile: &Profile,
 ) -> Vec<Likeness> {
     let mut likenesses = vec![Likeness::None; passages.len()];
@@ -55,7 +57,7 @@ pub(super) fn likenesses(
         let leads = || body.is_some_and(|body| mark::holds_stop(content(body)));
         let line = content(i);
         likenesses[i] = match form {
-            Form::Text if is_said(line) => Likeness::None,
+            Form::Text if parted[i] || is_said(line) => Likeness::None,
             Form::Text if is_like_heading(line, 1) => Likeness::Likely,
             Form::Text if single && is_address(line, profile) => Likeness::Sure,
             Form::Text if alone && may_be_heading(line, i == 0) && leads() => Likeness::Sure,
@@ -136,10 +138,6 @@ fn is_short(line: &str, longer: usize) -> bool {
     line.len() <= 4 * CHARS * longer
         && line.chars().count() <= CHARS * longer
         && token::has_few_words(line, words * longer)
-}
-
-fn begins_small(line: &str) -> bool {
-    line.chars().find(|&c| token::is_letter(c) || c.is_numeric()).is_some_and(char::is_lowercase)
 }
 
 #[cfg(test)]

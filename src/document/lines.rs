@@ -1,5 +1,6 @@
 //! The lines of a text.
 
+use crate::columns::columns;
 use crate::mark;
 use crate::rows;
 use std::ops::Range;
@@ -50,7 +51,7 @@ pub(super) fn lines(text: &str) -> Vec<Line> {
         };
         if start < end {
             let line = &text[start..end];
-            let columns = mark::columns(line);
+            let columns = columns(line);
             let (range, after_blank) = (start..end, std::mem::take(&mut blank));
             lines.push(Line { range, after_blank, columns, role: Role::Text });
         } else {

@@ -6,6 +6,7 @@ use super::forms;
 use super::furniture;
 use super::heading::{Likeness, likenesses};
 use super::page;
+use super::parted::parted;
 use super::passage::{Form, Passage, passages};
 use super::span::Span;
 use super::speaker::Speakers;
@@ -31,8 +32,13 @@ pub(super) fn read(text: &str, lexicon: &Lexicon) -> Blocks {
     let mut passages = passages(text, lexicon);
     page::set_aside(text, &mut passages, lexicon);
     let speakers = Speakers::find(text, &passages);
+    let parted = match builder.casing {
+        Casing::Normal => parted(text, &passages),
+        // Without capitals, what begins small tells nothing.
+        Casing::AllLower => vec![false; passages.len()],
+    };
     let headings = if is_stopped(text, &passages) {
-        likenesses(text, &passages, &speakers, lexicon.profile)
+        likenesses(text, &passages, &speakers, &parted, lexicon.profile)
     } else {
         vec![Likeness::None; passages.len()]
     };

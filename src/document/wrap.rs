@@ -8,6 +8,7 @@
 
 use super::lines::{Line, Role};
 use crate::boundary;
+use crate::columns::is_wide;
 use crate::hyphen;
 use crate::language::{Abbreviation, Lexicon, Profile};
 use crate::letter;
@@ -176,7 +177,7 @@ impl<'t> Wrapped<'t> {
     /// Whether what `next` begins with would not have fitted on the line. Some slack is left for
     /// proportional fonts and for tools that wrap early.
     fn is_full(&self, next: &Self, width: usize) -> bool {
-        let space = usize::from(!self.text.ends_with(mark::is_wide));
+        let space = usize::from(!self.text.ends_with(is_wide));
         self.is_cut() || self.columns + space + width / 10 + next.unit() > width
     }
 
@@ -186,7 +187,7 @@ impl<'t> Wrapped<'t> {
         match self.first.chars().next() {
             // Korean has spaces between words, most of them of two to five letters.
             Some('\u{ac00}'..='\u{d7a3}') => 2 * self.first.chars().take(LONGEST_UNIT).count(),
-            Some(c) if mark::is_wide(c) => 2,
+            Some(c) if is_wide(c) => 2,
             Some(c) if token::is_spaceless(c) => self.first.chars().take(LONGEST_UNIT).count(),
             _ => self.first.chars().count(),
         }

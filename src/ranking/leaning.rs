@@ -2,9 +2,13 @@
 
 use super::Ranking;
 use crate::compose::composed;
-use crate::document::Document;
-use crate::lean::{Lean, Pointing, Torn, alike, gives_in_full, names, of_words, short_name, torn};
+use crate::document::{BlockKind, Document};
+use crate::lean::{
+    Lean, MOST_BETWEEN, Pointing, Torn, alike, gives_in_full, is_parted, names, of_words,
+    short_name, torn,
+};
 use crate::mark;
+use crate::segment::{Casing, casing};
 use crate::select::Leans;
 use crate::token;
 use foldhash::fast::FixedState;
@@ -75,6 +79,10 @@ impl<'r, 't> Leanings<'r, 't> {
         let other_half = before.filter(|_| torn.before).or(after.filter(|_| torn.after));
         if let Some(half) = other_half {
             return Some(Supports { lean: Lean::Quotation, on: vec![half] });
+        }
+        let other_half = before.filter(|&before| self.is_parted(before, i));
+        if let Some(half) = other_half.or(after.filter(|&after| self.is_parted(i, after))) {
+            return Some(Supports { lean: Lean::Parted, on: vec![half] });
         }
         if self.is_story() {
             return None;
@@ -184,6 +192,19 @@ impl<'r, 't> Leanings<'r, 't> {
         let all = self.ranking.standings.len();
         let document = |i: usize| (i < all).then(|| self.ranking.located(i).0);
         document(i) == document(other)
+    }
+
+    /// Whether the sentences `i` and `next` are one that furniture parts.
+    fn is_parted(&self, i: usize, next: usize) -> bool {
+        let (first, second) = (self.ranking.sentence(i), self.ranking.sentence(next));
+        let document = &self.ranking.documents[first.document];
+        let blocks = document.blocks();
+        let between = blocks.get(first.block + 1..second.block).unwrap_or_default();
+        (1..=MOST_BETWEEN).contains(&between.len())
+            && between.iter().all(|block| block.kind == BlockKind::Furniture)
+            && [first.block, second.block].iter().all(|&at| blocks[at].kind == BlockKind::Paragraph)
+            && is_parted(first.text, second.text)
+            && casing(document.text(), self.ranking.language().lexicon()) == Casing::Normal
     }
 
     /// What of sentence `i` is part of a quotation.
