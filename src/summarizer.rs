@@ -29,7 +29,7 @@ mod setters;
 /// let json = r#"{"language": "id", "lead_bias": 0.2, "query": "sungai"}"#;
 /// let summarizer: ringkas::Summarizer = serde_json::from_str(json)?;
 /// let wrong = serde_json::from_str::<ringkas::Summarizer>(r#"{"diversity": 1.5}"#);
-/// assert!(wrong.unwrap_err().to_string().starts_with("diversity 1.5 is not in 0..=1"));
+/// assert!(wrong.unwrap_err().to_string().starts_with("diversity 1.5 is not from 0 to 1"));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///

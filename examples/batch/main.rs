@@ -42,7 +42,7 @@ struct Options {
     #[arg(long)]
     stats: bool,
     /// Give the keywords of each text, too: at most so many
-    #[arg(long, value_name = "N", default_value_t = 0)]
+    #[arg(long, value_name = "N", default_value_t = 0, value_parser = cli::number::count)]
     keywords: usize,
     #[command(flatten)]
     reading: cli::reading::Reading,

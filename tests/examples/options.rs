@@ -105,7 +105,7 @@ fn a_file_of_options_goes_before_the_name_of_a_text() {
 fn wrong_options_are_named() {
     for (name, data, complaint) in [
         ("type", r#"{"language": 7}"#, "language: invalid type: integer `7`, expected a string"),
-        ("range", r#"{"diversity": 1.5}"#, "diversity 1.5 is not in 0..=1"),
+        ("range", r#"{"diversity": 1.5}"#, "diversity 1.5 is not from 0 to 1"),
         ("field", r#"{"lang": "id"}"#, "unknown field `lang`, expected one of `language`"),
         ("order", r#"["id"]"#, "invalid type: sequence, expected options by name"),
         ("json", "{", "EOF while parsing"),
