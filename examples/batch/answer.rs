@@ -1,13 +1,12 @@
 //! A line of JSON to the line that answers it.
 
-use crate::cli::input;
+use crate::cli::input::HtmlInLines;
 use crate::cli::line::Line;
 use crate::cli::record::{self, Others, Record};
 use crate::cli::text;
 use ringkas::{Budget, Summarizer, UnknownName};
 use serde_json::json;
 use std::str::FromStr;
-use std::sync::Once;
 
 /// The fields of a line.
 const KNOWN: [&str; 8] =
@@ -24,8 +23,7 @@ pub(crate) struct Answerer {
     pub(crate) keywords: usize,
     pub(crate) lossy: bool,
     pub(crate) others: Others,
-    /// Web pages among the texts are told of once.
-    pub(crate) html: Once,
+    pub(crate) html: HtmlInLines,
 }
 
 impl Answerer {
@@ -39,7 +37,7 @@ impl Answerer {
         let id = record.as_ref().map_or("null", |record| record.raw("id"));
         let answer = record.as_ref().map_err(Clone::clone).and_then(|record| {
             let others = record.others(&KNOWN, &ANSWERED, self.others)?;
-            Ok(record::answer(id, &self.summarize(record)?, &others))
+            Ok(record::answer(id, &self.summarize(number, record)?, &others))
         });
         Some(match answer {
             Ok(answer) => (answer, true),
@@ -51,7 +49,7 @@ impl Answerer {
     }
 
     /// The fields of the answer behind its `id`.
-    fn summarize(&self, record: &Record<'_>) -> Result<String, String> {
+    fn summarize(&self, number: usize, record: &Record<'_>) -> Result<String, String> {
         let mut summarizer = self.summarizer.clone();
         if let Some(language) = named(record, "language")? {
             summarizer = summarizer.language(Some(language));
@@ -67,9 +65,7 @@ impl Answerer {
         }
         let documents = documents(record)?;
         let documents: Vec<&str> = documents.iter().map(String::as_str).collect();
-        if documents.iter().any(|text| input::is_html(text)) {
-            self.html.call_once(|| input::say_html("batch", &"a text"));
-        }
+        documents.iter().for_each(|text| self.html.look("batch", number, text));
         let budget = record.data("budget")?.unwrap_or(self.budget);
         let ranking = summarizer.rank_documents(&documents);
         let summary = ranking.summarize(budget);

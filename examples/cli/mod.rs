@@ -4,6 +4,7 @@
 
 pub(crate) mod budget;
 pub(crate) mod file;
+pub(crate) mod html;
 pub(crate) mod input;
 pub(crate) mod jsonl;
 pub(crate) mod line;

@@ -82,7 +82,7 @@ worker.addEventListener("message", async ({ data }) => {
   } else {
     const seconds = ((performance.now() - began) / 1e3).toFixed(2);
     await body(data);
-    say("Read in " + seconds + " s.");
+    say("Read in " + seconds + " s." + (data.isPage ? " This is HTML, read as text, tags and all: paste what the browser shows of it." : ""));
   }
   isBusy = false;
   if (next) send();

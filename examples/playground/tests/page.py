@@ -116,6 +116,14 @@ def lets_no_text_become_markup(page):
     same(page.run("document.querySelectorAll('#found :is(img, script, b)').length"), 0, "elements from the text")
 
 
+def notices_a_web_page(page):
+    told = "document.getElementById('status').textContent.includes('HTML')"
+    put(page, "<!doctype html><p>Rain fell on the bridge. The bridge was closed by noon.</p>")
+    page.until(f"{SHOWN} && {told}")
+    put(page, "Rain fell on the <html> bridge. The bridge was closed by noon.")
+    page.until(f"{SHOWN} && !({told})")
+
+
 def takes_any_text(page):
     for odd in ["…", "Kata", "nul \0 di tengah. Hujan!", "1\n2\n3", "😀 rain. \ufeff", "lone \ud800 half."]:
         page.run("document.getElementById('status').textContent = ''")
@@ -192,7 +200,7 @@ def main():
         same(page.run("document.getElementById('text').lang"), "en", "the sample at first")
         for step in (
             tells_every_sample, reads_from_right_to_left, moves_the_slider, walks_by_keys, opens_a_dropped_file,
-            lets_no_text_become_markup, takes_any_text, answers_while_it_reads,
+            lets_no_text_become_markup, notices_a_web_page, takes_any_text, answers_while_it_reads,
         ):
             step(page)
             print("ok", step.__name__)
