@@ -107,6 +107,18 @@ def opens_a_dropped_file(page):
       document.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
     }""")
     page.until(f"{SHOWN} && document.querySelector('#text h3')?.textContent === 'The bridge'")
+    check(page.run("document.getElementById('markdown').checked"), "the name of the file says nothing")
+
+
+def is_told_that_a_text_is_markdown(page):
+    page.run("document.getElementById('markdown').checked = false")
+    put(page, "Rain fell on the *bridge*. The bridge was closed by noon.\n\n```\nlet bridge = 1;\n```\n")
+    page.until(f"{SHOWN} && document.querySelector('#found .summary').textContent.includes('let bridge')")
+    page.run("document.getElementById('markdown').click()")
+    page.until(f"{SHOWN} && !document.querySelector('#found .summary').textContent.includes('let bridge')")
+    page.run("sample.value = 'en', sample.dispatchEvent(new Event('change'))")
+    page.until(f"{SHOWN} && document.getElementById('text').textContent.includes('Harrow Street')")
+    check(not page.run("document.getElementById('markdown').checked"), "a sample is plain text")
 
 
 def lets_no_text_become_markup(page):
@@ -199,7 +211,7 @@ def main():
         page.until(f"document.readyState === 'complete' && {SHOWN}")
         same(page.run("document.getElementById('text').lang"), "en", "the sample at first")
         for step in (
-            tells_every_sample, reads_from_right_to_left, moves_the_slider, walks_by_keys, opens_a_dropped_file,
+            tells_every_sample, reads_from_right_to_left, moves_the_slider, walks_by_keys, opens_a_dropped_file, is_told_that_a_text_is_markdown,
             lets_no_text_become_markup, notices_a_web_page, takes_any_text, answers_while_it_reads,
         ):
             step(page)
