@@ -67,6 +67,10 @@ fn main() -> ExitCode {
 fn run(options: &Options) -> io::Result<ExitCode> {
     let read = |file: &PathBuf| input::read("context", file, options.lossy);
     let named = |file: &PathBuf| Ok((file.display().to_string(), read(file)?));
+    if options.files.is_empty() && Path::new(&options.question).is_file() {
+        let what = "is a file, where the question stands: context \"QUESTION\" FILE…";
+        return Err(io::Error::other(format!("{} {what}", options.question)));
+    }
     let mut documents = options.files.iter().map(named).collect::<io::Result<Vec<_>>>()?;
     if documents.is_empty() {
         match input::unnamed("context", options.lossy)? {

@@ -145,6 +145,12 @@ fn context_refuses_what_it_cannot_read() {
         (file("context-good.txt", INDONESIAN), file("context-bad.txt", b"Un caf\xe9"));
     check_refuses("context", &["Hujan?", &good, &bad], b"", &[&bad, "UTF-8", "byte 6"]);
     check_refuses("context", &["Hujan?", "-"], b"\xff", &["UTF-8", "byte 0"]);
+    check_refuses(
+        "context",
+        &[&good],
+        INDONESIAN.as_bytes(),
+        &[&good, "is a file", "\"QUESTION\" FILE…"],
+    );
     check_refuses_option("context", &["--tokens", "many"], "'many'");
     check_refuses_option("context", &["--to", "html"], "'html'");
     check_ends_with_its_reader("context", &["Hujan?", "-"], INDONESIAN, true);
