@@ -45,7 +45,7 @@ struct Options {
 enum Output {
     /// Running text
     Text,
-    /// One object with every sentence, its place and score
+    /// One object with every sentence, its place and score; of several files JSON Lines, which name them
     Json,
     /// A list, with what was found in the text
     Markdown,
@@ -68,7 +68,6 @@ fn run(options: &Options) -> io::Result<ExitCode> {
         let name = (files.len() > 1).then(|| file.display().to_string());
         match options.to {
             Output::Text => screen::write_name(&mut out, files, i)?,
-            Output::Json if i > 0 => writeln!(out)?,
             Output::Json => {}
             Output::Markdown => {
                 let gap = if i > 0 { "\n" } else { "" };
@@ -114,7 +113,10 @@ fn write(
             if let Value::Object(fields) = serde_json::to_value(summary)? {
                 object.extend(fields);
             }
-            serde_json::to_writer_pretty(&mut *out, &object)?;
+            match name {
+                None => serde_json::to_writer_pretty(&mut *out, &object)?,
+                Some(_) => serde_json::to_writer(&mut *out, &object)?,
+            }
             writeln!(out)
         }
         Output::Markdown => {
