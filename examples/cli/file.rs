@@ -99,7 +99,13 @@ fn replace(file: &Path, content: &[u8]) -> io::Result<()> {
     // By itself, it would be for its owner only.
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    let mut beside = builder.prefix(".ringkas-").tempfile_in(folder.unwrap_or(Path::new(".")))?;
+    let beside = builder.prefix(".ringkas-").tempfile_in(folder.unwrap_or(Path::new(".")));
+    let mut beside = beside.map_err(|error| {
+        // It names a file that nobody has asked for.
+        let what = error.to_string();
+        let what = what.split(" at path ").next().unwrap_or_default();
+        io::Error::new(error.kind(), format!("no file can be made in its folder: {what}"))
+    })?;
     beside.write_all(content)?;
     if let Some(there) = there {
         beside.as_file().set_permissions(there.permissions())?;

@@ -174,6 +174,11 @@ fn report_writes_a_file_whole_or_not_at_all() {
     for target in [taken.to_str().unwrap(), nowhere.to_str().unwrap()] {
         check_refuses("report", &["-o", target], INDONESIAN.as_bytes(), &[target]);
     }
+    let Output { stderr, .. } =
+        run("report", &["-o", nowhere.to_str().unwrap()], INDONESIAN.as_bytes());
+    let stderr = String::from_utf8(stderr).expect("it is text");
+    assert!(stderr.contains("no file can be made in its folder: "), "{stderr}");
+    assert!(!stderr.contains("ringkas-"), "{stderr}");
     assert_eq!(names(), ["taken"]);
     for _ in 0..2 {
         assert_eq!(output("report", &["-o", page], INDONESIAN.as_bytes()), "");
