@@ -3,7 +3,7 @@
 use crate::cli::input::HtmlInLines;
 use crate::cli::line::Line;
 use crate::cli::record::{self, Others, Record};
-use crate::cli::text;
+use crate::cli::text::{self, BadBytes};
 use ringkas::{Budget, Summarizer, UnknownName};
 use serde_json::json;
 use std::str::FromStr;
@@ -29,7 +29,7 @@ pub(crate) struct Answerer {
 impl Answerer {
     /// The answer to a line, and whether it is a summary; none to a blank one.
     pub(crate) fn answer(&self, number: usize, line: Line) -> Option<(String, bool)> {
-        let line = line.and_then(|line| text::decode(line, self.lossy));
+        let line = line.and_then(|line| text::decode(line, BadBytes::lossy(self.lossy)));
         if line.as_ref().is_ok_and(|line| line.trim_ascii().is_empty()) {
             return None;
         }

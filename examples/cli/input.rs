@@ -1,5 +1,6 @@
 //! What a program reads: files that are named, standard input, or its sample.
 
+use super::text::BadBytes;
 use super::{file, html, screen};
 use std::fmt::Display;
 use std::io::{self, IsTerminal};
@@ -9,7 +10,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 /// The text of `file`, or of standard input for `-`, as in [`file::read`]. If it is a web page, it is
 /// said that its tags are read as text.
 pub(crate) fn read(program: &str, file: &Path, lossy: bool) -> io::Result<String> {
-    let text = file::read(file, lossy)?;
+    let text = file::read(file, BadBytes::lossy(lossy))?;
     if html::is_page(&text) {
         say_html(program, &file.display());
     }

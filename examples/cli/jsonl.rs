@@ -27,9 +27,15 @@ pub(crate) fn answer_all(
         Ok(answer(record.raw("id"), &format!("\"{name}\":{found}"), &others))
     };
     while let Some((number, line)) = lines.next()? {
-        let answer = line.and_then(|line| text::decode(line, lossy)).and_then(|line| {
-            if line.trim_ascii().is_empty() { Ok(None) } else { answered(number, &line).map(Some) }
-        });
+        let answer = line
+            .and_then(|line| text::decode(line, text::BadBytes::lossy(lossy)))
+            .and_then(|line| {
+                if line.trim_ascii().is_empty() {
+                    Ok(None)
+                } else {
+                    answered(number, &line).map(Some)
+                }
+            });
         match answer {
             Ok(Some(answer)) => writeln!(out, "{answer}")?,
             Ok(None) => {}

@@ -95,6 +95,36 @@ fn programs_say_how_to_read_what_is_not_utf8() {
 }
 
 #[test]
+fn programs_say_how_to_convert_what_is_utf_16() {
+    let advice = "iconv -f UTF-16 -t UTF-8";
+    let utf_16 = |text: &str| text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
+    let line = utf_16("\u{feff}{\"text\": \"Hujan turun.\"}\n");
+    for (name, args) in [("segment", &[][..]), ("keywords", &["--jsonl"])] {
+        check_refuses(name, args, &line, &["line 1: ", advice]);
+    }
+    let stdout = run("batch", &[], &[&line[..], &line[2..]].concat()).stdout;
+    for answer in parse_lines(&String::from_utf8(stdout).expect("it is text")) {
+        assert!(string(&answer, "error").contains(advice), "{answer}");
+    }
+    for (name, args) in [("summarize", &["-"][..]), ("keywords", &["-"]), ("context", &["?", "-"])]
+    {
+        // Letters without a zero byte, and some with one.
+        check_refuses(name, args, &utf_16("\u{feff}水位上升了。"), &["UTF-8 from byte 0", advice]);
+        check_refuses(name, args, &utf_16("Hujan turun."), &["zero", advice]);
+    }
+}
+
+#[test]
+fn options_that_are_not_utf8_are_refused_with_advice_that_helps() {
+    let options = file("options-latin-1.json", b"{\"query\": \"caf\xe9\"}");
+    let text = file("options-latin-1.txt", INDONESIAN);
+    for args in [&["--options", &options, &text][..], &["--lossy", "--options", &options, &text]] {
+        let stderr = String::from_utf8(run("summarize", args, b"").stderr).expect("it is text");
+        assert!(stderr.contains("UTF-8 from byte 14 on; iconv -f WINDOWS-1252"), "{stderr}");
+    }
+}
+
+#[test]
 fn lines_that_are_not_utf8_are_read_if_asked() {
     let line = b"{\"id\": 7, \"text\": \"Rain \xff fell on the hills.\"}\n";
     for (name, args) in [("segment", &[][..]), ("keywords", &["--jsonl"]), ("batch", &[])] {
