@@ -87,6 +87,9 @@ impl Summarizer {
 
     /// Summarizes several texts on one matter in one summary within `budget`. The language is told from
     /// the beginnings of all, unless set.
+    ///
+    /// Texts are given as `&str`, so that the summary borrows from them and not from the slice; of a
+    /// `Vec<String>`, these are `texts.iter().map(String::as_str).collect::<Vec<_>>()`.
     #[must_use]
     pub fn summarize_documents<'t, 'c>(
         &self,
