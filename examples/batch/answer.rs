@@ -65,7 +65,9 @@ impl Answerer {
         }
         let documents = documents(record)?;
         let documents: Vec<&str> = documents.iter().map(String::as_str).collect();
-        documents.iter().for_each(|text| self.html.look("batch", number, text));
+        for text in &documents {
+            self.html.look("batch", number, text);
+        }
         let budget = record.data("budget")?.unwrap_or(self.budget);
         let ranking = summarizer.rank_documents(&documents);
         let summary = ranking.summarize(budget);

@@ -42,15 +42,14 @@ fn found(view: &View<'_>) -> String {
         return "There is no sentence: the text is empty.".to_owned();
     }
     let sentences = if ranked == 1 { "sentence" } else { "sentences" };
-    let language = view.language.name();
-    let mut found =
-        format!("{language}, {ranked} {sentences}, {all} with headings and other lines.");
-    if !view.has_all_voters {
+    let note = if view.has_all_voters {
+        String::new()
+    } else {
         let told = view.voters.len();
-        found +=
-            &format!(" The text is long: only the best {told} sentences say who voted for them.");
-    }
-    found
+        format!(" The text is long: only the best {told} sentences say who voted for them.")
+    };
+    let language = view.language.name();
+    format!("{language}, {ranked} {sentences}, {all} with headings and other lines.{note}")
 }
 
 /// The text in its paragraphs, in pieces of whole elements that end behind `most` bytes: at the next
