@@ -36,10 +36,10 @@ struct Options {
     /// Text files, in one language; `-` is standard input
     files: Vec<PathBuf>,
     /// At most so many tokens, with the marks of where sentences stand; JSON has the same sentences
-    #[arg(long, value_name = "N", default_value_t = 300)]
+    #[arg(long, value_name = "N", default_value_t = 300, value_parser = cli::number::count)]
     tokens: usize,
     /// How much of the question a sentence must have, from 0 to 1
-    #[arg(long, value_name = "SHARE", value_parser = cli::budget::share, default_value_t = LEAST_RELEVANCE)]
+    #[arg(long, value_name = "SHARE", value_parser = cli::number::share, default_value_t = LEAST_RELEVANCE)]
     least_relevance: f64,
     /// How the texts are marked up; Markdown by itself for a `.md` file
     #[arg(long, value_name = "FORMAT")]
@@ -67,6 +67,10 @@ fn main() -> ExitCode {
 fn run(options: &Options) -> io::Result<ExitCode> {
     let read = |file: &PathBuf| input::read("context", file, options.lossy);
     let named = |file: &PathBuf| Ok((file.display().to_string(), read(file)?));
+    if options.files.is_empty() && Path::new(&options.question).is_file() {
+        let what = "is a file, where the question stands: context \"QUESTION\" FILE…";
+        return Err(io::Error::other(format!("{} {what}", options.question)));
+    }
     let mut documents = options.files.iter().map(named).collect::<io::Result<Vec<_>>>()?;
     if documents.is_empty() {
         match input::unnamed("context", options.lossy)? {

@@ -133,6 +133,6 @@ fn xml(text: &str) -> String {
 }
 
 fn weight(value: &str) -> Result<f64, String> {
-    let weight: f64 = value.parse().map_err(|_| "not a number".to_owned())?;
-    if weight >= 0.0 { Ok(weight) } else { Err("not 0 or more".to_owned()) }
+    let weight = value.parse().ok().filter(|&weight: &f64| weight >= 0.0);
+    weight.ok_or_else(|| "not a number of 0 or more".to_owned())
 }

@@ -23,7 +23,7 @@ struct Options {
     #[arg(conflicts_with = "jsonl")]
     files: Vec<PathBuf>,
     /// At most so many keywords
-    #[arg(short, long, value_name = "N", default_value_t = 10)]
+    #[arg(short, long, value_name = "N", default_value_t = 10, value_parser = cli::number::count)]
     number: usize,
     #[command(flatten)]
     reading: cli::reading::Reading,

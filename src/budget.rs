@@ -29,7 +29,7 @@ mod data;
 /// let budgets: Vec<Budget> = serde_json::from_str(budgets)?;
 /// assert_eq!(serde_json::to_string(&budgets[2])?, r#"{"sentences":2,"chars":280}"#);
 /// let wrong = serde_json::from_str::<Budget>(r#"{"ratio": 1.5}"#);
-/// assert!(wrong.unwrap_err().to_string().starts_with("ratio 1.5 is not in 0..=1"));
+/// assert!(wrong.unwrap_err().to_string().starts_with("ratio 1.5 is not from 0 to 1"));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///

@@ -172,6 +172,7 @@ mod letter;
 mod mark;
 mod math;
 mod name;
+mod number;
 mod options;
 mod owned;
 mod place;

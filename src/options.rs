@@ -153,15 +153,11 @@ macro_rules! from_texts {
 
 from_texts!(&str, String, &String, Cow<'_, str>);
 
-/// What is wrong with a `share` that is not from 0 to 1.
-pub(crate) fn out_of_range(name: &str, share: f64) -> String {
-    format!("{name} {share} is not in 0..=1")
-}
-
 /// Options that come from outside: an error names the one that is wrong.
 #[cfg(feature = "serde")]
 mod field {
     use super::{Format, Language, Ranker, Similarity, StopWords};
+    use crate::number::data::Share;
     use serde::de::{Deserialize, Deserializer, Error};
 
     fn named<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
@@ -172,9 +168,7 @@ mod field {
     }
 
     fn checked<'de, D: Deserializer<'de>>(name: &str, deserializer: D) -> Result<f64, D::Error> {
-        let share = named(name, deserializer)?;
-        let fits = (0.0..=1.0).contains(&share);
-        if fits { Ok(share) } else { Err(Error::custom(super::out_of_range(name, share))) }
+        named::<Share, D>(name, deserializer)?.checked(name)
     }
 
     /// A function for each field, which serde calls by its name.

@@ -29,7 +29,7 @@ mod setters;
 /// let json = r#"{"language": "id", "lead_bias": 0.2, "query": "sungai"}"#;
 /// let summarizer: ringkas::Summarizer = serde_json::from_str(json)?;
 /// let wrong = serde_json::from_str::<ringkas::Summarizer>(r#"{"diversity": 1.5}"#);
-/// assert!(wrong.unwrap_err().to_string().starts_with("diversity 1.5 is not in 0..=1"));
+/// assert!(wrong.unwrap_err().to_string().starts_with("diversity 1.5 is not from 0 to 1"));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
@@ -87,6 +87,9 @@ impl Summarizer {
 
     /// Summarizes several texts on one matter in one summary within `budget`. The language is told from
     /// the beginnings of all, unless set.
+    ///
+    /// Texts are given as `&str`, so that the summary borrows from them and not from the slice; of a
+    /// `Vec<String>`, these are `texts.iter().map(String::as_str).collect::<Vec<_>>()`.
     #[must_use]
     pub fn summarize_documents<'t, 'c>(
         &self,

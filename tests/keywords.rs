@@ -15,7 +15,7 @@ const ARTICLES: [(&str, &[&str]); 9] = [
     (include_str!("../examples/texts/en.txt"), &[]),
     (include_str!("../examples/texts/ar.txt"), &["الماء"]),
     (include_str!("../examples/texts/zh.txt"), &["地铁", "新区"]),
-    (include_str!("../examples/texts/ja.txt"), &["食堂"]),
+    (include_str!("../examples/texts/ja.txt"), &["食堂", "三田村", "小学校"]),
     (include_str!("../examples/texts/th.txt"), &["เรือ", "โรงพยาบาล"]),
     (include_str!("../examples/texts/de.txt"), &["Strecke"]),
     (include_str!("../examples/texts/ko.txt"), &[]),
@@ -80,6 +80,17 @@ fn heed_the_options() {
     let sentence = "Dan lalu dari sana.";
     assert_eq!(Summarizer::new().language(Language::Indonesian).keywords(sentence, 9), []);
     assert_ne!(Summarizer::new().language(Language::English).keywords(sentence, 9), []);
+}
+
+#[test]
+fn of_japanese_have_no_particles_and_no_endings() {
+    let text = "港町の図書館は水曜日に新しい本を公開した。子どもは図書館で絵本を読み、ボランティアが\
+                食べ物を配った。図書館を訪れた人は水曜日だけで百人を超えた。";
+    let found = keywords(text, 10);
+    assert_eq!((found[0].text, found[0].count), ("図書館", 3));
+    assert!(found.iter().any(|keyword| keyword.text == "ボランティア"));
+    let is_hiragana = |c| matches!(c, 'ぁ'..='ゟ');
+    assert!(found.iter().all(|keyword| !keyword.text.contains(is_hiragana)), "{found:?}");
 }
 
 #[test]

@@ -1,13 +1,12 @@
 //! A line of JSON to the line that answers it.
 
-use crate::cli::input;
+use crate::cli::input::HtmlInLines;
 use crate::cli::line::Line;
 use crate::cli::record::{self, Others, Record};
-use crate::cli::text;
+use crate::cli::text::{self, BadBytes};
 use ringkas::{Budget, Summarizer, UnknownName};
 use serde_json::json;
 use std::str::FromStr;
-use std::sync::Once;
 
 /// The fields of a line.
 const KNOWN: [&str; 8] =
@@ -24,14 +23,13 @@ pub(crate) struct Answerer {
     pub(crate) keywords: usize,
     pub(crate) lossy: bool,
     pub(crate) others: Others,
-    /// Web pages among the texts are told of once.
-    pub(crate) html: Once,
+    pub(crate) html: HtmlInLines,
 }
 
 impl Answerer {
     /// The answer to a line, and whether it is a summary; none to a blank one.
     pub(crate) fn answer(&self, number: usize, line: Line) -> Option<(String, bool)> {
-        let line = line.and_then(|line| text::decode(line, self.lossy));
+        let line = line.and_then(|line| text::decode(line, BadBytes::lossy(self.lossy)));
         if line.as_ref().is_ok_and(|line| line.trim_ascii().is_empty()) {
             return None;
         }
@@ -39,7 +37,7 @@ impl Answerer {
         let id = record.as_ref().map_or("null", |record| record.raw("id"));
         let answer = record.as_ref().map_err(Clone::clone).and_then(|record| {
             let others = record.others(&KNOWN, &ANSWERED, self.others)?;
-            Ok(record::answer(id, &self.summarize(record)?, &others))
+            Ok(record::answer(id, &self.summarize(number, record)?, &others))
         });
         Some(match answer {
             Ok(answer) => (answer, true),
@@ -51,7 +49,7 @@ impl Answerer {
     }
 
     /// The fields of the answer behind its `id`.
-    fn summarize(&self, record: &Record<'_>) -> Result<String, String> {
+    fn summarize(&self, number: usize, record: &Record<'_>) -> Result<String, String> {
         let mut summarizer = self.summarizer.clone();
         if let Some(language) = named(record, "language")? {
             summarizer = summarizer.language(Some(language));
@@ -67,8 +65,8 @@ impl Answerer {
         }
         let documents = documents(record)?;
         let documents: Vec<&str> = documents.iter().map(String::as_str).collect();
-        if documents.iter().any(|text| input::is_html(text)) {
-            self.html.call_once(|| input::say_html("batch", &"a text"));
+        for text in &documents {
+            self.html.look("batch", number, text);
         }
         let budget = record.data("budget")?.unwrap_or(self.budget);
         let ranking = summarizer.rank_documents(&documents);

@@ -27,7 +27,7 @@ use std::fs::File;
 use std::io::{self, BufWriter, Read, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::sync::{Arc, Once};
+use std::sync::Arc;
 use std::thread;
 
 /// Summarizes JSON Lines, in order, on all cores.
@@ -42,7 +42,7 @@ struct Options {
     #[arg(long)]
     stats: bool,
     /// Give the keywords of each text, too: at most so many
-    #[arg(long, value_name = "N", default_value_t = 0)]
+    #[arg(long, value_name = "N", default_value_t = 0, value_parser = cli::number::count)]
     keywords: usize,
     #[command(flatten)]
     reading: cli::reading::Reading,
@@ -61,7 +61,7 @@ fn run(options: &Options) -> io::Result<ExitCode> {
         keywords: options.keywords,
         lossy: options.reading.lossy,
         others: options.others,
-        html: Once::new(),
+        html: cli::input::HtmlInLines::default(),
     };
     let mut progress = progress::Progress::new(&options.files);
     let queue = Arc::new(Queue::default());

@@ -1,5 +1,6 @@
 //! The length of a summary, as options of the command line.
 
+use super::number::{count, share};
 use clap::Args;
 use ringkas::Budget;
 
@@ -7,13 +8,13 @@ use ringkas::Budget;
 #[derive(Args, Clone, Copy, Debug)]
 pub(crate) struct Length {
     /// At most so many sentences (3 if no length is given)
-    #[arg(short = 'n', long, value_name = "N")]
+    #[arg(short = 'n', long, value_name = "N", value_parser = count)]
     sentences: Option<usize>,
     /// At most so many words
-    #[arg(long, value_name = "N", group = "length")]
+    #[arg(long, value_name = "N", value_parser = count, group = "length")]
     words: Option<usize>,
     /// At most so many characters
-    #[arg(long, value_name = "N", group = "length")]
+    #[arg(long, value_name = "N", value_parser = count, group = "length")]
     chars: Option<usize>,
     /// At most this share of the sentences, from 0 to 1
     #[arg(long, value_name = "R", value_parser = share, group = "length")]
@@ -34,10 +35,4 @@ impl Length {
             None => within,
         }
     }
-}
-
-/// A number from 0 to 1.
-pub(crate) fn share(value: &str) -> Result<f64, String> {
-    let share = value.parse().map_err(|_| "not a number from 0 to 1".to_owned())?;
-    if (0.0..=1.0).contains(&share) { Ok(share) } else { Err("not from 0 to 1".to_owned()) }
 }

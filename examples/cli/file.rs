@@ -1,30 +1,24 @@
 //! Reads a text that a person names, and writes a file that is there whole or not at all.
 
-use super::text::{self, LONGEST};
+use super::text::{self, BadBytes, HEAD, LONGEST};
 use same_file::Handle;
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read, Write};
 use std::path::Path;
 use tempfile::Builder;
 
-/// So many bytes at the start of a file tell whether it is a text.
-const HEAD: usize = 8192;
-/// A text has at most one zero byte in so many: in UTF-16 it is every second one.
-const ZEROS: usize = 10;
-
-/// The text of `file`, or of standard input for `-`. An error names the file, and the first byte
-/// that is not UTF-8; if `lossy`, such bytes become U+FFFD instead.
-pub(crate) fn read(file: &Path, lossy: bool) -> io::Result<String> {
-    bytes(file, lossy)
+/// The text of `file`, or of standard input for `-`. An error names the file.
+pub(crate) fn read(file: &Path, bad: BadBytes) -> io::Result<String> {
+    bytes(file, bad)
         .map_err(|error| error.to_string())
-        .and_then(|bytes| text::decode(bytes, lossy))
+        .and_then(|bytes| text::decode(bytes, bad))
         .map_err(|what| named(ErrorKind::InvalidData, file, &what))
 }
 
 /// What `file` holds, unless that is too much; bytes that are no text need not be read to their end.
-fn bytes(file: &Path, lossy: bool) -> io::Result<Vec<u8>> {
+fn bytes(file: &Path, bad: BadBytes) -> io::Result<Vec<u8>> {
     if is_stdin(file) {
-        return within_limit(io::stdin().lock(), Vec::new(), lossy);
+        return within_limit(io::stdin().lock(), Vec::new(), bad);
     }
     let input = File::open(file)?;
     let size = input.metadata()?.len();
@@ -33,18 +27,12 @@ fn bytes(file: &Path, lossy: bool) -> io::Result<Vec<u8>> {
             "{size} bytes, of {LONGEST} that a text may have: split it"
         )));
     }
-    within_limit(input, Vec::with_capacity(size as usize), lossy)
+    within_limit(input, Vec::with_capacity(size as usize), bad)
 }
 
-fn within_limit(mut input: impl Read, mut bytes: Vec<u8>, lossy: bool) -> io::Result<Vec<u8>> {
+fn within_limit(mut input: impl Read, mut bytes: Vec<u8>, bad: BadBytes) -> io::Result<Vec<u8>> {
     input.by_ref().take(HEAD as u64).read_to_end(&mut bytes)?;
-    let zeros = memchr::memchr_iter(0, &bytes).count();
-    if zeros * ZEROS > bytes.len() && !lossy {
-        let of = bytes.len();
-        return Err(io::Error::other(format!(
-            "{zeros} of the first {of} bytes are zero: not a text, or one in UTF-16, where UTF-8 is read"
-        )));
-    }
+    text::check_zeros(&bytes, bad).map_err(io::Error::other)?;
     input.take((LONGEST + 1 - bytes.len()) as u64).read_to_end(&mut bytes)?;
     if bytes.len() > LONGEST {
         return Err(io::Error::other(format!(
@@ -99,7 +87,13 @@ fn replace(file: &Path, content: &[u8]) -> io::Result<()> {
     // By itself, it would be for its owner only.
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    let mut beside = builder.prefix(".ringkas-").tempfile_in(folder.unwrap_or(Path::new(".")))?;
+    let beside = builder.prefix(".ringkas-").tempfile_in(folder.unwrap_or(Path::new(".")));
+    let mut beside = beside.map_err(|error| {
+        // It names a file that nobody has asked for.
+        let what = error.to_string();
+        let what = what.split(" at path ").next().unwrap_or_default();
+        io::Error::new(error.kind(), format!("no file can be made in its folder: {what}"))
+    })?;
     beside.write_all(content)?;
     if let Some(there) = there {
         beside.as_file().set_permissions(there.permissions())?;

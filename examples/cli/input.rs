@@ -1,22 +1,39 @@
 //! What a program reads: files that are named, standard input, or its sample.
 
-use super::{file, screen};
+use super::text::BadBytes;
+use super::{file, html, screen};
 use std::fmt::Display;
 use std::io::{self, IsTerminal};
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// The text of `file`, or of standard input for `-`, as in [`file::read`]. If it is a web page, it is
 /// said that its tags are read as text.
 pub(crate) fn read(program: &str, file: &Path, lossy: bool) -> io::Result<String> {
-    let text = file::read(file, lossy)?;
-    if is_html(&text) {
+    let text = file::read(file, BadBytes::lossy(lossy))?;
+    if html::is_page(&text) {
         say_html(program, &file.display());
     }
     Ok(text)
 }
 
+/// Looks for web pages among the texts of lines.
+#[derive(Default)]
+pub(crate) struct HtmlInLines {
+    is_said: AtomicBool,
+}
+
+impl HtmlInLines {
+    /// Says of a web page that its tags are read as text, once: the others are likely to be pages, too.
+    pub(crate) fn look(&self, program: &str, line: usize, text: &str) {
+        if html::is_page(text) && !self.is_said.swap(true, Ordering::Relaxed) {
+            say_html(program, &format_args!("a text in line {line}"));
+        }
+    }
+}
+
 /// Says that the tags of a web page are read as text.
-pub(crate) fn say_html(program: &str, what: &dyn Display) {
+fn say_html(program: &str, what: &dyn Display) {
     let but = "is HTML, read as text, tags and all: examples/webpage reads web pages";
     screen::say(program, &format_args!("{what} {but}"));
 }
@@ -39,12 +56,4 @@ pub(crate) fn say_if_waiting(program: &str) {
     if io::stdin().is_terminal() {
         screen::say(program, &"reads JSON Lines from the terminal, to their end (Ctrl-D)");
     }
-}
-
-/// Whether a text begins as only web pages do.
-pub(crate) fn is_html(text: &str) -> bool {
-    let start = text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}').as_bytes();
-    ["<!doctype html", "<html"].iter().any(|mark| {
-        start.get(..mark.len()).is_some_and(|start| start.eq_ignore_ascii_case(mark.as_bytes()))
-    })
 }

@@ -17,17 +17,25 @@ pub(crate) fn answer_all(
     input::say_if_waiting(program);
     let mut out = io::BufWriter::new(Screen::new());
     let mut lines = Lines::new(io::stdin().lock());
-    let answered = |line: &str| {
+    let html = input::HtmlInLines::default();
+    let answered = |number: usize, line: &str| {
         let record = Record::parse(line)?;
         let text = record.string("text")?.ok_or("\"text\" is missing")?;
+        html.look(program, number, &text);
         let others = record.others(&["id", "text"], &[name], others)?;
         let found = find(&text).map_err(|error| error.to_string())?;
         Ok(answer(record.raw("id"), &format!("\"{name}\":{found}"), &others))
     };
     while let Some((number, line)) = lines.next()? {
-        let answer = line.and_then(|line| text::decode(line, lossy)).and_then(|line| {
-            if line.trim_ascii().is_empty() { Ok(None) } else { answered(&line).map(Some) }
-        });
+        let answer = line
+            .and_then(|line| text::decode(line, text::BadBytes::lossy(lossy)))
+            .and_then(|line| {
+                if line.trim_ascii().is_empty() {
+                    Ok(None)
+                } else {
+                    answered(number, &line).map(Some)
+                }
+            });
         match answer {
             Ok(Some(answer)) => writeln!(out, "{answer}")?,
             Ok(None) => {}

@@ -4,16 +4,18 @@
 
 pub(crate) mod budget;
 pub(crate) mod file;
+pub(crate) mod html;
 pub(crate) mod input;
 pub(crate) mod jsonl;
 pub(crate) mod line;
+pub(crate) mod number;
 pub(crate) mod preset;
 pub(crate) mod reading;
 pub(crate) mod record;
 pub(crate) mod screen;
 pub(crate) mod text;
 
-use clap::Parser;
+use clap::{Command, Parser};
 use std::io::{self, ErrorKind};
 use std::process::ExitCode;
 
@@ -34,8 +36,19 @@ pub(crate) fn run<P: Parser>(
     }
 }
 
+/// The options of the command line.
+fn parse<P: Parser>(mut command: Command) -> Result<P, clap::Error> {
+    let matches = command.try_get_matches_from_mut(std::env::args_os())?;
+    P::from_arg_matches(&matches).map_err(|error| error.format(&mut command))
+}
+
 fn options<P: Parser>(program: &str) -> P {
-    P::try_parse().unwrap_or_else(|error| {
+    // A number below zero is no option: what takes numbers says what is wrong with it.
+    let command = P::command().mut_args(|arg| {
+        let takes_values = arg.get_action().takes_values() && !arg.is_positional();
+        arg.allow_negative_numbers(takes_values)
+    });
+    parse(command).unwrap_or_else(|error| {
         if !error.use_stderr() {
             // Help and version, asked for.
             error.exit();

@@ -1,6 +1,7 @@
 //! Options of `Summarizer` from a file.
 
 use super::file;
+use super::text::BadBytes;
 use ringkas::Summarizer;
 use serde_json::{Map, Value};
 use std::path::Path;
@@ -15,7 +16,7 @@ pub(crate) struct Preset {
 
 /// Reads the JSON that `serde` makes of a `Summarizer`, with any of its fields.
 pub(crate) fn read(name: &str) -> Result<Preset, String> {
-    let text = file::read(Path::new(name), false).map_err(|error| error.to_string())?;
+    let text = file::read(Path::new(name), BadBytes::Refuse).map_err(|error| error.to_string())?;
     let text = text.trim_start_matches('\u{feff}');
     let summarizer = serde_json::from_str(text).map_err(|error| error.to_string())?;
     let fields: Map<String, Value> =

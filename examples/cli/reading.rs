@@ -1,7 +1,7 @@
 //! The options of `Summarizer`, as options of the command line.
 
 use super::preset::{self, Preset};
-use super::{budget, input};
+use super::{input, number};
 use clap::Args;
 use ringkas::{Format, Language, Ranker, Similarity, Summarizer};
 use std::ffi::OsStr;
@@ -36,16 +36,16 @@ pub(crate) struct Reading {
     #[arg(long)]
     ranker: Option<Ranker>,
     /// How much the start of a text counts, from 0 to 1
-    #[arg(long, value_name = "SHARE", value_parser = budget::share)]
+    #[arg(long, value_name = "SHARE", value_parser = number::share)]
     lead_bias: Option<f64>,
     /// How much very short sentences and quotations are marked down, from 0 to 1
-    #[arg(long, value_name = "SHARE", value_parser = budget::share)]
+    #[arg(long, value_name = "SHARE", value_parser = number::share)]
     form_bias: Option<f64>,
     /// How much to avoid saying things twice, from 0 to 1
-    #[arg(long, value_name = "SHARE", value_parser = budget::share)]
+    #[arg(long, value_name = "SHARE", value_parser = number::share)]
     diversity: Option<f64>,
     /// How much of the query a sentence must have, from 0 to 1
-    #[arg(long, value_name = "SHARE", value_parser = budget::share)]
+    #[arg(long, value_name = "SHARE", value_parser = number::share)]
     least_relevance: Option<f64>,
     /// Cut a sentence that is longer than the whole summary may be, between words
     #[arg(long)]

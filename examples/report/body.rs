@@ -18,19 +18,12 @@ const BARS: usize = 160;
 
 /// All of it, around what [`text`] gave.
 pub(crate) fn body(view: &View<'_>, text: &str) -> Result<String, fmt::Error> {
-    let note = if view.has_all_voters {
-        String::new()
-    } else {
-        let told = view.voters.len();
-        format!("The text is long: only the best {told} sentences say who voted for them.")
-    };
+    let is_empty = view.explanations.is_empty();
     let values = [
-        ("language", view.language.name()),
+        ("found", &found(view)[..]),
+        ("hidden", if is_empty { " hidden" } else { "" }),
         ("direction", &view.direction()),
         ("long", if view.has_all_voters { "" } else { "long" }),
-        ("note", &note),
-        ("all", &view.explanations.len().to_string()),
-        ("ranked", &view.ranked.to_string()),
         ("lengths", &view.sets.len().max(1).to_string()),
         ("first", &(view.first + 1).to_string()),
         ("summary", &summary(view)?),
@@ -40,6 +33,23 @@ pub(crate) fn body(view: &View<'_>, text: &str) -> Result<String, fmt::Error> {
         ("text", text),
     ];
     Ok(fill(BODY, &values))
+}
+
+/// What was found, in a sentence or two.
+fn found(view: &View<'_>) -> String {
+    let (all, ranked) = (view.explanations.len(), view.ranked);
+    if all == 0 {
+        return "There is no sentence: the text is empty.".to_owned();
+    }
+    let sentences = if ranked == 1 { "sentence" } else { "sentences" };
+    let note = if view.has_all_voters {
+        String::new()
+    } else {
+        let told = view.voters.len();
+        format!(" The text is long: only the best {told} sentences say who voted for them.")
+    };
+    let language = view.language.name();
+    format!("{language}, {ranked} {sentences}, {all} with headings and other lines.{note}")
 }
 
 /// The text in its paragraphs, in pieces of whole elements that end behind `most` bytes: at the next

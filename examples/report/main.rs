@@ -43,15 +43,20 @@ struct Options {
     #[arg(short, long, value_name = "HTML")]
     output: Option<PathBuf>,
     /// So many sentences are marked before the slider is moved
-    #[arg(short = 'n', long, value_name = "N", default_value_t = 5,
-        value_parser = clap::value_parser!(u8).range(1..=100))]
-    sentences: u8,
+    #[arg(short = 'n', long, value_name = "N", default_value_t = 5, value_parser = marked)]
+    sentences: usize,
     #[command(flatten)]
     reading: cli::reading::Reading,
 }
 
 fn main() -> ExitCode {
     cli::run("report", run)
+}
+
+/// How many sentences the slider can be set to.
+fn marked(value: &str) -> Result<usize, String> {
+    let number = value.parse().ok().filter(|number| (1..=100).contains(number));
+    number.ok_or_else(|| "not a whole number from 1 to 100".to_owned())
 }
 
 fn run(options: &Options) -> io::Result<ExitCode> {
@@ -72,7 +77,7 @@ fn run(options: &Options) -> io::Result<ExitCode> {
     let name = name(file, text.is_none());
     let text = text.as_deref().unwrap_or(SAMPLE);
     let ranking = reading.summarizer(file).rank(text);
-    let view = View::new(text, &ranking, usize::from(options.sentences));
+    let view = View::new(text, &ranking, options.sentences);
     let page = page(&view, &name).map_err(io::Error::other)?;
     match output {
         Some(output) => cli::file::write(output, page.as_bytes())?,

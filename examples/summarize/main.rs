@@ -8,11 +8,12 @@
 mod cli;
 mod explain;
 mod highlight;
+mod output;
 
-use clap::{ArgAction, Parser, ValueEnum};
+use clap::{ArgAction, Parser};
 use cli::screen::{self, Screen};
-use ringkas::{Summarizer, Summary};
-use serde_json::{Map, Value, json};
+use output::Output;
+use ringkas::Summarizer;
 use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -41,16 +42,6 @@ struct Options {
     explain: u8,
 }
 
-#[derive(Clone, Copy, ValueEnum)]
-enum Output {
-    /// Running text
-    Text,
-    /// One object with every sentence, its place and score
-    Json,
-    /// A list, with what was found in the text
-    Markdown,
-}
-
 fn main() -> ExitCode {
     cli::run("summarize", run)
 }
@@ -68,7 +59,6 @@ fn run(options: &Options) -> io::Result<ExitCode> {
         let name = (files.len() > 1).then(|| file.display().to_string());
         match options.to {
             Output::Text => screen::write_name(&mut out, files, i)?,
-            Output::Json if i > 0 => writeln!(out)?,
             Output::Json => {}
             Output::Markdown => {
                 let gap = if i > 0 { "\n" } else { "" };
@@ -90,45 +80,13 @@ fn answer(
     let budget = options.length.budget();
     let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
     let color = out.is_terminal() && !no_color;
+    let ranking = summarizer.rank(text);
     if options.highlight {
-        return highlight::write(out.raw(), &summarizer.rank(text).highlights(budget), color);
+        return highlight::write(out.raw(), &ranking.highlights(budget), color);
     }
     if options.explain == 0 {
-        return write(out, &summarizer.summarize(text, budget), name, options.to);
+        return output::write(out, (&ranking, &ranking.summarize(budget)), name, options.to);
     }
     let look = explain::Look { all: options.explain > 1, color };
-    explain::write(out.raw(), &summarizer.rank(text), budget, look)
-}
-
-fn write(
-    out: &mut impl Write,
-    summary: &Summary<'_>,
-    name: Option<&str>,
-    to: Output,
-) -> io::Result<()> {
-    match to {
-        Output::Text => writeln!(out, "{summary}"),
-        Output::Json => {
-            let mut object: Map<String, Value> =
-                name.iter().map(|name| ("file".to_owned(), json!(name))).collect();
-            if let Value::Object(fields) = serde_json::to_value(summary)? {
-                object.extend(fields);
-            }
-            serde_json::to_writer_pretty(&mut *out, &object)?;
-            writeln!(out)
-        }
-        Output::Markdown => {
-            for sentence in summary {
-                writeln!(out, "- {sentence}")?;
-            }
-            let counts = summary.counts();
-            writeln!(
-                out,
-                "\n*{} of {} sentences, {}*",
-                summary.len(),
-                counts.sentences,
-                summary.language()
-            )
-        }
-    }
+    explain::write(out.raw(), &ranking, budget, look)
 }

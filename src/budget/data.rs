@@ -1,7 +1,7 @@
 //! Budgets to data, and from it.
 
 use super::{Budget, Within};
-use crate::options::out_of_range;
+use crate::number::data::{Count, Share};
 use serde::de::{Deserialize, Deserializer, Error as _, Expected, MapAccess, Visitor};
 use serde::ser::{Error as _, Serialize, SerializeMap, Serializer};
 use std::fmt;
@@ -66,16 +66,16 @@ impl<'de> Visitor<'de> for Bounds {
                 return Err(A::Error::unknown_field(&key, &BOUNDS));
             };
             if name == "sentences" {
-                if sentences.replace(value(name, &mut map)?).is_some() {
+                if sentences.replace(count(name, &mut map)?).is_some() {
                     return Err(A::Error::duplicate_field(name));
                 }
                 continue;
             }
             let bound = match name {
-                "words" => Within::Words(value(name, &mut map)?),
-                "chars" => Within::Chars(value(name, &mut map)?),
-                "bytes" => Within::Bytes(value(name, &mut map)?),
-                _ => Within::Ratio(share(name, &mut map)?),
+                "words" => Within::Words(count(name, &mut map)?),
+                "chars" => Within::Chars(count(name, &mut map)?),
+                "bytes" => Within::Bytes(count(name, &mut map)?),
+                _ => Within::Ratio(value::<Share, A>(name, &mut map)?.checked(name)?),
             };
             match within.replace((name, bound)) {
                 None => {}
@@ -103,10 +103,8 @@ fn value<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
     map.next_value().map_err(|error| A::Error::custom(format_args!("{name}: {error}")))
 }
 
-fn share<'de, A: MapAccess<'de>>(name: &str, map: &mut A) -> Result<f64, A::Error> {
-    let share = value(name, map)?;
-    let fits = (0.0..=1.0).contains(&share);
-    if fits { Ok(share) } else { Err(A::Error::custom(out_of_range(name, share))) }
+fn count<'de, A: MapAccess<'de>>(name: &str, map: &mut A) -> Result<usize, A::Error> {
+    value(name, map).map(|Count(count)| count)
 }
 
 #[cfg(test)]
@@ -160,10 +158,19 @@ mod tests {
             ("3", format!("invalid type: integer `3`, {expected}")),
             ("{}", format!("no bound, {expected}")),
             (r#"{"char": 3}"#, "unknown field `char`, expected one of `sentences`, `words`".into()),
-            (r#"{"chars": -3}"#, "chars: invalid value: integer `-3`, expected usize".into()),
-            (r#"{"words": 2.5}"#, "words: invalid type: floating point `2.5`, expected".into()),
-            (r#"{"sentences": null}"#, "sentences: invalid type: null, expected usize".into()),
-            (r#"{"ratio": 1.5}"#, "ratio 1.5 is not in 0..=1".into()),
+            (
+                r#"{"chars": -3}"#,
+                "chars: invalid value: integer `-3`, expected a whole number".into(),
+            ),
+            (
+                r#"{"words": 2.5}"#,
+                "words: invalid type: floating point `2.5`, expected a whole".into(),
+            ),
+            (
+                r#"{"sentences": null}"#,
+                "sentences: invalid type: null, expected a whole number".into(),
+            ),
+            (r#"{"ratio": 1.5}"#, "ratio 1.5 is not from 0 to 1".into()),
             (r#"{"chars": 9, "words": 2}"#, "chars and words at once: beside sentences".into()),
             (r#"{"chars": 9, "chars": 2}"#, "duplicate field `chars`".into()),
             (r#"{"sentences": 9, "sentences": 2}"#, "duplicate field `sentences`".into()),

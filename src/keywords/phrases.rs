@@ -57,7 +57,6 @@ impl Side {
 impl Phrase {
     /// The phrase of these `words`, the first of which is this one of the sequence.
     fn new(words: &[Word], first: usize) -> Self {
-        let lone_letters = words.len() == 1 && words[0].kind == Kind::Letters;
         Self {
             first: first as u32,
             len: words.len() as u8,
@@ -66,7 +65,7 @@ impl Phrase {
             in_heading: false,
             within: 0,
             word: words.len() == 1 && words[0].kind == Kind::Word,
-            fragment: lone_letters || words.iter().all(|word| word.kind == Kind::Kana),
+            fragment: words.len() == 1 && words[0].kind == Kind::Letters,
             left: Side::NEW,
             right: Side::NEW,
         }

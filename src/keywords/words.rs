@@ -15,22 +15,18 @@ pub(super) enum Kind {
     Word,
     /// What begins with a digit.
     Number,
-    /// A pair of characters of which one at least writes a meaning: Chinese, Japanese.
+    /// A pair of characters that write meanings: Chinese, Japanese.
     Meanings,
-    /// A pair of hiragana, which on their own mostly write grammar.
-    Kana,
     /// A pair of letters of a script without spaces that writes sounds: Thai, Lao, Khmer, Burmese.
     Letters,
 }
 
 impl Kind {
     fn of(word: &str, analyzer: &Analyzer) -> Self {
-        let is_hiragana = |c| matches!(c, '\u{3041}'..='\u{309f}');
         match word.chars().next() {
             Some(c) if !token::is_spaceless(c) && is_numeric(c) => Self::Number,
             Some(c) if !analyzer.is_pair(word) || token::is_katakana(c) => Self::Word,
             Some(c) if token::is_spaceless_alphabet(c) => Self::Letters,
-            _ if word.chars().all(is_hiragana) => Self::Kana,
             _ => Self::Meanings,
         }
     }
@@ -39,7 +35,7 @@ impl Kind {
     pub(super) const fn most(self) -> usize {
         match self {
             Self::Word | Self::Number => 4,
-            Self::Meanings | Self::Kana => 5,
+            Self::Meanings => 5,
             Self::Letters => 8,
         }
     }
@@ -135,7 +131,8 @@ impl WordSequence {
                 first = false;
                 // Days and months in capitals may be parts of names: *Good Friday*.
                 let is_date = || word.starts_with(char::is_lowercase) && analyzer.names_date(word);
-                let Some(term) = vocabulary.add(word).filter(|_| !is_date()) else {
+                let is_passed = || is_date() || has_hiragana(word);
+                let Some(term) = vocabulary.add(word).filter(|_| !is_passed()) else {
                     self.end_run();
                     return;
                 };
@@ -201,6 +198,12 @@ impl WordSequence {
     pub(super) fn name_share(&self) -> f64 {
         self.names as f64 / self.inner.max(1) as f64
     }
+}
+
+/// Whether hiragana stands in a pair: beside Chinese characters these write particles and the endings of
+/// verbs, so that what is named stands between them (*市の小学校で食べる*).
+fn has_hiragana(word: &str) -> bool {
+    word.contains(|c| matches!(c, '\u{3041}'..='\u{309f}'))
 }
 
 /// Whether what stands between two words keeps them from being one phrase: more than white space, a

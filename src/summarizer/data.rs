@@ -79,9 +79,15 @@ mod tests {
         check(r#"{"format": true}"#, "format: invalid type: boolean `true`, expected a string");
         check(r#"{"similarity": []}"#, "similarity: invalid type: sequence, expected a string");
         check(r#"{"ranker": null}"#, "ranker: invalid type: null, expected a string");
-        check(r#"{"lead_bias": "much"}"#, "lead_bias: invalid type: string \"much\", expected f64");
-        check(r#"{"form_bias": null}"#, "form_bias: invalid type: null, expected f64");
-        check(r#"{"diversity": 1.5}"#, "diversity 1.5 is not in 0..=1");
+        check(
+            r#"{"lead_bias": "much"}"#,
+            "lead_bias: invalid type: string \"much\", expected a number from 0 to 1",
+        );
+        check(
+            r#"{"form_bias": null}"#,
+            "form_bias: invalid type: null, expected a number from 0 to 1",
+        );
+        check(r#"{"diversity": 1.5}"#, "diversity 1.5 is not from 0 to 1");
         check(
             r#"{"stop_words": "Reuters"}"#,
             "stop_words: invalid type: string \"Reuters\", expected a sequence",

@@ -3,7 +3,8 @@
 use super::Summarizer;
 use crate::document::Format;
 use crate::language::Language;
-use crate::options::{self, MaybeText};
+use crate::number;
+use crate::options::MaybeText;
 use crate::rank::Ranker;
 use crate::similarity::Similarity;
 use crate::terms::{Tokenizer, WordStemmer};
@@ -225,6 +226,6 @@ impl Summarizer {
 /// `share`, which the option `name` must have from 0 to 1.
 #[track_caller]
 fn asserted(name: &str, share: f64) -> f64 {
-    assert!((0.0..=1.0).contains(&share), "{}", options::out_of_range(name, share));
+    assert!((0.0..=1.0).contains(&share), "{}", number::out_of_range(name, share));
     share
 }

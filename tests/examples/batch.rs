@@ -260,7 +260,7 @@ fn a_line_says_how_long_its_answer_may_be() {
         (json!({"char": 3}), "\"budget\": unknown field `char`, expected one of `sentences`"),
         (
             json!({"words": "few"}),
-            "\"budget\": words: invalid type: string \"few\", expected usize",
+            "\"budget\": words: invalid type: string \"few\", expected a whole number such as 3",
         ),
         (json!(3), "\"budget\": invalid type: integer `3`, expected a bound by name, such as"),
     ] {

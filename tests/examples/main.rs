@@ -126,17 +126,33 @@ fn programs_refuse_wrong_options() {
     for program in ["summarize", "batch"] {
         for (args, complaint) in [
             (["--nonsense", "7"], "--nonsense"),
-            (["--ratio", "1.5"], "'1.5'"),
-            (["--ratio", "-0.5"], "-0"),
-            (["--ratio", "NaN"], "'NaN'"),
-            (["--ratio", "half"], "'half'"),
-            (["-n", "three"], "'three'"),
-            (["--words", "2.5"], "'2.5'"),
+            (["--ratio", "1.5"], "'1.5' for '--ratio <R>': not a number from 0 to 1;"),
+            (["--ratio", "-0.5"], "'-0.5' for '--ratio <R>': not a number from 0 to 1;"),
+            (["--ratio", "NaN"], "'NaN' for '--ratio <R>': not a number from 0 to 1;"),
+            (["--ratio", "half"], "'half' for '--ratio <R>': not a number from 0 to 1;"),
+            (["-n", "three"], "'three' for '--sentences <N>': not a whole number such as 3;"),
+            (["-n", "-1"], "'-1' for '--sentences <N>': not a whole number such as 3;"),
+            (["--words", "2.5"], "'2.5' for '--words <N>': not a whole number such as 3;"),
+            (["--chars", "99999999999999999999"], "for '--chars <N>': more than "),
+            (["--lead-bias", "-1"], "'-1' for '--lead-bias <SHARE>': not a number from 0 to 1;"),
             (["--language", "tlh"], "\"tlh\""),
             (["--chars=1", "--words=9"], "cannot be used with"),
         ] {
             check_refuses_option(program, &args, complaint);
         }
+    }
+    for (program, option) in
+        [("batch", "--keywords"), ("keywords", "--number"), ("context", "--tokens")]
+    {
+        for wrong in ["-1", "many"] {
+            let complaint = format!("'{wrong}' for '{option} <N>': not a whole number such as 3;");
+            check_refuses_option(program, &[option, wrong], &complaint);
+        }
+    }
+    for wrong in ["-1", "0", "101", "many"] {
+        let complaint =
+            format!("'{wrong}' for '--sentences <N>': not a whole number from 1 to 100;");
+        check_refuses_option("report", &["-n", wrong], &complaint);
     }
     check_refuses_option("summarize", &["--to", "html"], "'html'");
     check_refuses_option("summarize", &["--from", "html"], "\"html\"");

@@ -105,7 +105,7 @@ fn a_file_of_options_goes_before_the_name_of_a_text() {
 fn wrong_options_are_named() {
     for (name, data, complaint) in [
         ("type", r#"{"language": 7}"#, "language: invalid type: integer `7`, expected a string"),
-        ("range", r#"{"diversity": 1.5}"#, "diversity 1.5 is not in 0..=1"),
+        ("range", r#"{"diversity": 1.5}"#, "diversity 1.5 is not from 0 to 1"),
         ("field", r#"{"lang": "id"}"#, "unknown field `lang`, expected one of `language`"),
         ("order", r#"["id"]"#, "invalid type: sequence, expected options by name"),
         ("json", "{", "EOF while parsing"),
@@ -136,9 +136,20 @@ fn a_web_page_is_noticed() {
             );
             assert!(stderr.contains("webpage") && stderr.lines().count() == 1, "{stderr}");
         }
-        let lines = json_lines(&[json!({"text": html}), json!({"text": html})]);
+        let lines =
+            json_lines(&[json!({"text": ""}), json!({"text": html}), json!({"text": html})]);
+        for (name, args) in [("keywords", &["--jsonl"][..]), ("segment", &[])] {
+            let stderr = String::from_utf8(run(name, args, lines.as_bytes()).stderr).unwrap();
+            let start = format!("{name}: a text in line 2 is HTML");
+            assert!(stderr.starts_with(&start) && stderr.lines().count() == 1, "{stderr}");
+        }
         let stderr = String::from_utf8(run("batch", &[], lines.as_bytes()).stderr).unwrap();
-        assert!(stderr.contains("HTML") && stderr.lines().count() == 1, "{stderr}");
+        // Whichever of the two is looked at first.
+        assert!(
+            stderr.starts_with("batch: a text in line ") && stderr.contains("HTML"),
+            "{stderr}"
+        );
+        assert_eq!(stderr.lines().count(), 1, "{stderr}");
     }
     assert_eq!(run("summarize", &[], b"An <html> tag begins a page.").stderr, b"");
 }

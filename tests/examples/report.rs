@@ -95,6 +95,10 @@ fn report_takes_any_text_and_length() {
         let data = report_data(&page);
         assert_eq!(data["sentences"].as_array().map(Vec::len), Some(report_texts(&page).len()));
     }
+    let empty = report(" \n");
+    assert!(empty.contains("the text is empty") && empty.contains("<main class=\"\" hidden>"));
+    let one = report("Hujan turun.");
+    assert!(one.contains(", 1 sentence, ") && !one.contains(" hidden>\n<section"), "{one}");
     let marked = sample_output("report", &["-n", "30"]);
     assert_eq!(marked.matches(" on\">").count(), 30);
     check_refuses_option("report", &["-n", "0"], "'0'");

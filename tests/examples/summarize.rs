@@ -65,6 +65,28 @@ fn summarize_writes_text_json_and_markdown() {
 }
 
 #[test]
+fn summarize_parts_the_items_of_lists() {
+    let plain = "Rain fell all night. The river rose, and the town did this:\n\n- It closed the bridge\n\
+        - It opened the school. Beds were put up there.\n\nBy noon the rain was over.\n\n1. The bridge stays closed.\n";
+    let written = |text: &str, args: &[&str]| {
+        output("summarize", &[&["-n", "9", "-"], args].concat(), text.as_bytes())
+    };
+    let lines = "Rain fell all night. The river rose, and the town did this:\n- It closed the bridge\n\
+        - It opened the school. Beds were put up there.\nBy noon the rain was over.\n1. The bridge stays closed.\n";
+    assert_eq!(written(plain, &[]), lines);
+    let unmarked = lines.replace("- ", "").replace("1. ", "");
+    assert_eq!(written(plain, &["--format", "markdown"]), unmarked);
+    let list = written(plain, &["--to", "markdown"]);
+    assert!(list.contains("\n- It closed the bridge\n- It opened the school.\n- Beds"), "{list}");
+    assert!(list.contains("\n- 1\\. The bridge stays closed.\n"), "{list}");
+    // As long as what is measured, which has spaces there.
+    let chars = lines.chars().count() - 1;
+    assert_eq!(written(plain, &["--chars", &chars.to_string()]), lines);
+    let less = written(plain, &["--chars", &(chars - 1).to_string()]);
+    assert!(less.len() < lines.len(), "{less}");
+}
+
+#[test]
 fn summarize_reads_files_and_standard_input_alike() {
     let path = file("alike.txt", INDONESIAN);
     for format in ["text", "json", "markdown"] {
@@ -90,7 +112,8 @@ fn summarize_tells_several_files_apart() {
         assert!(!written(format, &[&id]).contains(&id), "a single file has no head");
     }
     let objects = written("json", &names);
-    for (object, name) in objects.split("\n\n").zip(names) {
+    assert_eq!(objects.lines().count(), names.len());
+    for (object, name) in objects.lines().zip(names) {
         let mut object: Value = serde_json::from_str(object).expect("it is JSON");
         let alone: Value = serde_json::from_str(&written("json", &[name])).expect("it is JSON");
         let file = object.as_object_mut().and_then(|object| object.shift_remove("file"));

@@ -95,6 +95,36 @@ fn programs_say_how_to_read_what_is_not_utf8() {
 }
 
 #[test]
+fn programs_say_how_to_convert_what_is_utf_16() {
+    let advice = "iconv -f UTF-16 -t UTF-8";
+    let utf_16 = |text: &str| text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
+    let line = utf_16("\u{feff}{\"text\": \"Hujan turun.\"}\n");
+    for (name, args) in [("segment", &[][..]), ("keywords", &["--jsonl"])] {
+        check_refuses(name, args, &line, &["line 1: ", advice]);
+    }
+    let stdout = run("batch", &[], &[&line[..], &line[2..]].concat()).stdout;
+    for answer in parse_lines(&String::from_utf8(stdout).expect("it is text")) {
+        assert!(string(&answer, "error").contains(advice), "{answer}");
+    }
+    for (name, args) in [("summarize", &["-"][..]), ("keywords", &["-"]), ("context", &["?", "-"])]
+    {
+        // Letters without a zero byte, and some with one.
+        check_refuses(name, args, &utf_16("\u{feff}水位上升了。"), &["UTF-8 from byte 0", advice]);
+        check_refuses(name, args, &utf_16("Hujan turun."), &["zero", advice]);
+    }
+}
+
+#[test]
+fn options_that_are_not_utf8_are_refused_with_advice_that_helps() {
+    let options = file("options-latin-1.json", b"{\"query\": \"caf\xe9\"}");
+    let text = file("options-latin-1.txt", INDONESIAN);
+    for args in [&["--options", &options, &text][..], &["--lossy", "--options", &options, &text]] {
+        let stderr = String::from_utf8(run("summarize", args, b"").stderr).expect("it is text");
+        assert!(stderr.contains("UTF-8 from byte 14 on; iconv -f WINDOWS-1252"), "{stderr}");
+    }
+}
+
+#[test]
 fn lines_that_are_not_utf8_are_read_if_asked() {
     let line = b"{\"id\": 7, \"text\": \"Rain \xff fell on the hills.\"}\n";
     for (name, args) in [("segment", &[][..]), ("keywords", &["--jsonl"]), ("batch", &[])] {
@@ -145,6 +175,12 @@ fn context_refuses_what_it_cannot_read() {
         (file("context-good.txt", INDONESIAN), file("context-bad.txt", b"Un caf\xe9"));
     check_refuses("context", &["Hujan?", &good, &bad], b"", &[&bad, "UTF-8", "byte 6"]);
     check_refuses("context", &["Hujan?", "-"], b"\xff", &["UTF-8", "byte 0"]);
+    check_refuses(
+        "context",
+        &[&good],
+        INDONESIAN.as_bytes(),
+        &[&good, "is a file", "\"QUESTION\" FILE…"],
+    );
     check_refuses_option("context", &["--tokens", "many"], "'many'");
     check_refuses_option("context", &["--to", "html"], "'html'");
     check_ends_with_its_reader("context", &["Hujan?", "-"], INDONESIAN, true);
@@ -168,6 +204,11 @@ fn report_writes_a_file_whole_or_not_at_all() {
     for target in [taken.to_str().unwrap(), nowhere.to_str().unwrap()] {
         check_refuses("report", &["-o", target], INDONESIAN.as_bytes(), &[target]);
     }
+    let Output { stderr, .. } =
+        run("report", &["-o", nowhere.to_str().unwrap()], INDONESIAN.as_bytes());
+    let stderr = String::from_utf8(stderr).expect("it is text");
+    assert!(stderr.contains("no file can be made in its folder: "), "{stderr}");
+    assert!(!stderr.contains("ringkas-"), "{stderr}");
     assert_eq!(names(), ["taken"]);
     for _ in 0..2 {
         assert_eq!(output("report", &["-o", page], INDONESIAN.as_bytes()), "");

@@ -2,6 +2,7 @@
 const input = document.getElementById("input");
 const file = document.getElementById("file");
 const sample = document.getElementById("sample");
+const markdown = document.getElementById("markdown");
 const status_ = document.getElementById("status");
 const found = document.getElementById("found");
 /* Longer texts, in UTF-16 units, are not put into the field: browsers stand still while they lay it out. */
@@ -14,6 +15,7 @@ const PLACEHOLDER = input.placeholder;
 
 const worker = new Worker("worker.js");
 let sentences = 5; // what the slider was moved to
+let last = ""; // the text that is shown or soon will be, also where it is too long for the field
 let next = null; // the text that waits for the worker
 let isBusy = false;
 let began = 0;
@@ -31,10 +33,11 @@ const size = (text) => {
 
 /* From a text to the page. */
 
-function look(text, isMarkdown = false) {
+function look(text) {
   clearTimeout(timer);
   if (text.length > MOST) return say("The text is too long for a page: " + size(text) + ".", true);
-  next = { text, sentences, isMarkdown };
+  last = text;
+  next = { text, sentences, isMarkdown: markdown.checked };
   found.classList.add("old");
   if (!isBusy) send();
 }
@@ -82,7 +85,7 @@ worker.addEventListener("message", async ({ data }) => {
   } else {
     const seconds = ((performance.now() - began) / 1e3).toFixed(2);
     await body(data);
-    say("Read in " + seconds + " s.");
+    say("Read in " + seconds + " s." + (data.isPage ? " This is HTML, read as text, tags and all: paste what the browser shows of it." : ""));
   }
   isBusy = false;
   if (next) send();
@@ -91,24 +94,27 @@ worker.addEventListener("error", () => say("The page is not whole: worker.js did
 
 /* Where texts come from. */
 
-function take(text, isMarkdown = false) {
+function take(text) {
   const isLong = text.length > LONG;
   input.value = isLong ? "" : text;
   input.placeholder = isLong ? "A text of " + size(text) + " is shown below: too long to edit here. Paste or drop another one." : PLACEHOLDER;
-  look(text, isMarkdown);
+  look(text);
 }
 
 async function open_(chosen) {
   sample.value = "";
   if (chosen.size > 4 * MOST) return say("The file is too long for a page.", true);
-  take(await chosen.text(), /\.(md|markdown)$/i.test(chosen.name));
+  const text = await chosen.text();
+  markdown.checked = /\.(md|markdown)$/i.test(chosen.name);
+  take(text);
 }
 
 input.addEventListener("input", () => {
   sample.value = "";
   input.placeholder = PLACEHOLDER;
+  last = input.value;
   clearTimeout(timer);
-  timer = setTimeout(() => look(input.value), PAUSE);
+  timer = setTimeout(() => look(last), PAUSE);
 });
 input.addEventListener("paste", (event) => {
   const pasted = event.clipboardData.getData("text/plain");
@@ -117,6 +123,7 @@ input.addEventListener("paste", (event) => {
   sample.value = "";
   take(pasted);
 });
+markdown.addEventListener("change", () => look(last));
 file.addEventListener("change", () => {
   if (file.files[0]) open_(file.files[0]);
   // So that the same file can be chosen again.
@@ -140,7 +147,9 @@ async function showSample() {
   const response = await fetch("texts/" + value + ".txt");
   const got = await response.text();
   // Another one may have been chosen, or a text pasted, meanwhile.
-  if (sample.value === value) take(got);
+  if (sample.value !== value) return;
+  markdown.checked = false;
+  take(got);
 }
 sample.addEventListener("change", showSample);
 document.addEventListener("input", (event) => {

@@ -107,6 +107,18 @@ def opens_a_dropped_file(page):
       document.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
     }""")
     page.until(f"{SHOWN} && document.querySelector('#text h3')?.textContent === 'The bridge'")
+    check(page.run("document.getElementById('markdown').checked"), "the name of the file says nothing")
+
+
+def is_told_that_a_text_is_markdown(page):
+    page.run("document.getElementById('markdown').checked = false")
+    put(page, "Rain fell on the *bridge*. The bridge was closed by noon.\n\n```\nlet bridge = 1;\n```\n")
+    page.until(f"{SHOWN} && document.querySelector('#found .summary').textContent.includes('let bridge')")
+    page.run("document.getElementById('markdown').click()")
+    page.until(f"{SHOWN} && !document.querySelector('#found .summary').textContent.includes('let bridge')")
+    page.run("sample.value = 'en', sample.dispatchEvent(new Event('change'))")
+    page.until(f"{SHOWN} && document.getElementById('text').textContent.includes('Harrow Street')")
+    check(not page.run("document.getElementById('markdown').checked"), "a sample is plain text")
 
 
 def lets_no_text_become_markup(page):
@@ -114,6 +126,14 @@ def lets_no_text_become_markup(page):
     put(page, evil)
     page.until(f"{SHOWN} && document.getElementById('text').textContent.includes('onerror')")
     same(page.run("document.querySelectorAll('#found :is(img, script, b)').length"), 0, "elements from the text")
+
+
+def notices_a_web_page(page):
+    told = "document.getElementById('status').textContent.includes('HTML')"
+    put(page, "<!doctype html><p>Rain fell on the bridge. The bridge was closed by noon.</p>")
+    page.until(f"{SHOWN} && {told}")
+    put(page, "Rain fell on the <html> bridge. The bridge was closed by noon.")
+    page.until(f"{SHOWN} && !({told})")
 
 
 def takes_any_text(page):
@@ -191,8 +211,8 @@ def main():
         page.until(f"document.readyState === 'complete' && {SHOWN}")
         same(page.run("document.getElementById('text').lang"), "en", "the sample at first")
         for step in (
-            tells_every_sample, reads_from_right_to_left, moves_the_slider, walks_by_keys, opens_a_dropped_file,
-            lets_no_text_become_markup, takes_any_text, answers_while_it_reads,
+            tells_every_sample, reads_from_right_to_left, moves_the_slider, walks_by_keys, opens_a_dropped_file, is_told_that_a_text_is_markdown,
+            lets_no_text_become_markup, notices_a_web_page, takes_any_text, answers_while_it_reads,
         ):
             step(page)
             print("ok", step.__name__)

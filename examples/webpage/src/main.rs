@@ -4,6 +4,9 @@
 
 mod depth;
 mod encoding;
+#[path = "../../cli/number.rs"]
+#[allow(dead_code, reason = "no option is a share")]
+mod number;
 mod page;
 #[path = "../../cli/screen.rs"]
 #[allow(dead_code, reason = "a page is one file, without colors")]
@@ -28,7 +31,8 @@ struct Options {
     /// The page as HTML; `-` is standard input
     file: PathBuf,
     /// At most so many sentences
-    #[arg(short = 'n', long, value_name = "N", default_value_t = 5)]
+    #[arg(short = 'n', long, value_name = "N", default_value_t = 5, value_parser = number::count,
+        allow_negative_numbers = true)]
     sentences: usize,
     /// How the summary is written
     #[arg(long, value_enum, value_name = "FORMAT", default_value_t = Output::Text)]
