@@ -62,6 +62,9 @@ pub(crate) trait Leans {
     /// The candidates of which one is enough for candidate `i` to lean on, the best first; none if it
     /// stands alone. Asked of few, and of them often.
     fn on(&mut self, i: usize) -> &[usize];
+
+    /// The share of its value that candidate `i` is worth without them, from 0 to 1.
+    fn alone(&mut self, i: usize) -> f64;
 }
 
 /// A candidate that is chosen.
@@ -82,7 +85,7 @@ pub(crate) struct Choice {
 ///
 /// A sentence may lean on another, as `leans` tells, which may lean on a third. Until that one is
 /// taken, it is worth the mean of all of them, and they are taken together; or, where that is more,
-/// `DANGLING` of its own value, and it is taken alone. One that comes after all others is not taken for its
+/// the share of [`Leans::alone`] of its own value, and it is taken alone. One that comes after all others is not taken for its
 /// sake.
 ///
 /// In the end, one that opens the summary and leans on what is left out gives way to the best other one
@@ -135,7 +138,7 @@ fn shortest(candidates: &[Candidate]) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::selection::opening::OPENS;
-    use super::selection::{DANGLING, NAMES, SAME};
+    use super::selection::{NAMES, SAME};
     use super::taken::HELD;
     use super::*;
     use crate::language::Language;
@@ -217,8 +220,8 @@ mod tests {
             }
             let odd = unit.iter().skip(1).any(|&support| self.comes_last(support));
             let mean = unit.iter().map(|&i| self.own(i)).sum::<f64>() / unit.len().max(1) as f64;
-            if alone || unit.is_empty() || odd || mean < DANGLING * own {
-                (DANGLING * own, vec![i])
+            if alone || unit.is_empty() || odd || mean < ALONE * own {
+                (ALONE * own, vec![i])
             } else {
                 (mean, unit)
             }
@@ -309,7 +312,14 @@ mod tests {
         }
     }
 
+    /// What a dangling sentence is worth here.
+    const ALONE: f64 = 0.75;
+
     impl Leans for Vec<Vec<usize>> {
+        fn alone(&mut self, _: usize) -> f64 {
+            ALONE
+        }
+
         fn on(&mut self, i: usize) -> &[usize] {
             self.get(i).map_or(&[], Vec::as_slice)
         }

@@ -215,14 +215,14 @@ fn a_sentence_tells_what_it_leans_on() {
         Some((Lean::Pronoun, 3)), // sentence 4 has a pronoun itself
     ];
     assert_eq!(leans, expected);
-    let cues = "1\n00:00:01,000 --> 00:00:03,400\nThe river rises in spring\n\n2\n00:00:03,600 --> 00:00:06,000\n\
-                and floods the fields.\n\n3\n00:00:06,200 --> 00:00:08,600\nThe farmers plant corn in May.";
+    let cues = "1\n00:00:01,000 --> 00:00:03,400\nThe river of the valley rises in spring\n\n2\n00:00:03,600 --> 00:00:06,000\n\
+                and floods all the lower fields.\n\n3\n00:00:06,200 --> 00:00:08,600\nThe farmers plant their corn in May.";
     let ranking = Summarizer::new().rank(cues);
     let leans = ranking.explain(2).into_iter().filter_map(|one| Some(one.leans?.lean));
     assert_eq!(leans.collect::<Vec<_>>(), [Lean::Parted, Lean::Parted]);
     assert_eq!(
         ranking.summarize(2).to_string(),
-        "The river rises in spring and floods the fields."
+        "The river of the valley rises in spring and floods all the lower fields."
     );
     let published = Summarizer::text_rank().rank(text);
     assert!(published.explain(2).iter().all(|one| one.leans.is_none()));

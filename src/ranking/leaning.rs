@@ -16,6 +16,10 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::iter;
 
+/// A sentence that leans on one left out is worth this share of its value,
+const DANGLING: f64 = 0.75;
+/// half a sentence this one: it can seldom be read at all.
+const HALVED: f64 = 0.4;
 /// A pronoun stands for what is named at most so many sentences before, with pronouns between.
 const PRONOUNS: usize = 5;
 /// A text of at least so many sentences may be a story,
@@ -32,6 +36,13 @@ const REACH: usize = 8;
 impl Leans for Leanings<'_, '_> {
     fn on(&mut self, i: usize) -> &[usize] {
         self.of(i).map_or(&[], |supports| &supports.on)
+    }
+
+    fn alone(&mut self, i: usize) -> f64 {
+        match self.of(i).map(|supports| supports.lean) {
+            Some(Lean::Parted) => HALVED,
+            _ => DANGLING,
+        }
     }
 }
 

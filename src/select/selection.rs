@@ -15,8 +15,6 @@ pub(super) const OVERLONG: usize = 8;
 /// From this cosine of their terms on, two sentences say the same, with a word or two changed: one
 /// agency's report in two papers.
 pub(super) const SAME: f64 = 0.9;
-/// A sentence that leans on one left out is worth this share of its value.
-pub(super) const DANGLING: f64 = 0.75;
 /// What a sentence that names whom the text is about is worth more until one is taken.
 pub(super) const NAMES: f64 = 1.15;
 /// At most this many sentences are taken for the sake of one.
@@ -211,8 +209,9 @@ impl<'m, L: Leans> Selection<'m, L> {
             }
         }
         let together = sum / (1 + supports.len()) as f64;
-        if next.is_some() || together < DANGLING * own || supports.is_empty() {
-            (DANGLING * own, Unit { i, supports: Vec::new() })
+        let alone = own * self.leans.alone(i);
+        if next.is_some() || together < alone || supports.is_empty() {
+            (alone, Unit { i, supports: Vec::new() })
         } else {
             (together, Unit { i, supports })
         }
