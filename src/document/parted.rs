@@ -7,8 +7,8 @@ use std::mem;
 /// For each of the passages of `text`, whether it breaks off, or goes on one that does: [`is_parted`] tells
 /// of the two, and some furniture stands between. Linear.
 pub(super) fn parted(text: &str, passages: &[Passage]) -> Vec<bool> {
-    let mut parted = vec![false; passages.len()];
     let content = |at: usize| &text[passages[at].range.clone()];
+    let mut near: Vec<(usize, usize)> = Vec::new();
     let mut before: Option<usize> = None;
     let mut between = 0;
     for (at, passage) in passages.iter().enumerate() {
@@ -18,10 +18,14 @@ pub(super) fn parted(text: &str, passages: &[Passage]) -> Vec<bool> {
         }
         let is_near = (1..=MOST_BETWEEN).contains(&mem::take(&mut between));
         let last = mem::replace(&mut before, (passage.form == Form::Text).then_some(at));
-        let (Some(last), Some(at)) = (last.filter(|_| is_near), before) else { continue };
-        if is_parted(content(last), content(at)) {
-            parted[last] = true;
-            parted[at] = true;
+        near.extend(last.filter(|_| is_near).zip(before));
+    }
+    let mut parted = vec![false; passages.len()];
+    // A sentence in three parts is known by the last of them.
+    for (before, after) in near.into_iter().rev() {
+        if is_parted(content(before), content(after), parted[after]) {
+            parted[before] = true;
+            parted[after] = true;
         }
     }
     parted

@@ -74,6 +74,11 @@ pub(super) const PROFILE: Profile = Profile {
         "click here",
     ],
     labels: &[
+        "article info",
+        "article history",
+        "research article",
+        "original article",
+        "review article",
         "more on this topic",
         "also on this topic",
         "photo",
@@ -101,6 +106,10 @@ pub(super) const PROFILE: Profile = Profile {
         "all rights reserved",
     ],
     notices: &[
+        "the authors declare no",
+        "the authors declare that they have no",
+        "the author declares no",
+        "the author declares that",
         "this etext was produced from",
         "extensive research did not uncover",
         "transcriber's note:",

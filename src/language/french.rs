@@ -94,6 +94,8 @@ pub(super) const PROFILE: Profile = Profile {
         "copyright",
     ],
     notices: &[
+        "les auteurs déclarent ne pas",
+        "les auteurs déclarent n'avoir",
         "avis publié le",
         "cet article a été publié",
         "cet article est paru",

@@ -109,6 +109,9 @@ pub(super) const PROFILE: Profile = Profile {
         "copyright",
     ],
     notices: &[
+        "die autoren erklären, dass kein",
+        "die autoren geben an, dass kein",
+        "die autorinnen und autoren erklären",
         "jetzt kostenlos anmelden",
         "jetzt anmelden",
         "hier kostenlos anmelden",

@@ -87,6 +87,9 @@ pub(super) const PROFILE: Profile = Profile {
         "gambas:video",
     ],
     labels: &[
+        "artikel penelitian",
+        "riwayat artikel",
+        "info artikel",
         "foto",
         "video",
         "infografis",
@@ -114,6 +117,9 @@ pub(super) const PROFILE: Profile = Profile {
         "copyright",
     ],
     notices: &[
+        "penulis menyatakan tidak ada konflik",
+        "penulis menyatakan bahwa tidak",
+        "para penulis menyatakan tidak",
         "artikel ini telah tayang",
         "artikel ini sudah tayang",
         "artikel ini pertama kali tayang",

@@ -99,6 +99,8 @@ pub(super) const PROFILE: Profile = Profile {
         "copyright",
     ],
     notices: &[
+        "gli autori dichiarano di non",
+        "gli autori dichiarano che non",
         "questo articolo è stato pubblicato",
         "questo articolo è apparso",
         "articolo pubblicato originariamente",

@@ -101,6 +101,8 @@ pub(super) const PROFILE: Profile = Profile {
         "copyright",
     ],
     notices: &[
+        "os autores declaram não",
+        "os autores declaram que não",
         "este artigo foi publicado",
         "este texto foi publicado",
         "esta matéria foi publicada",

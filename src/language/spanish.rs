@@ -102,6 +102,8 @@ pub(super) const PROFILE: Profile = Profile {
         "copyright",
     ],
     notices: &[
+        "los autores declaran no tener",
+        "los autores declaran que no",
         "este artículo fue publicado",
         "este artículo se publicó",
         "este artículo apareció",

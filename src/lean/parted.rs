@@ -8,9 +8,11 @@ use crate::token;
 pub(crate) const MOST_BETWEEN: usize = 4;
 
 /// Whether two texts, with furniture between, are one sentence: the one has no stop behind it, the other
-/// begins small. In a text without capitals that tells nothing.
-pub(crate) fn is_parted(before: &str, after: &str) -> bool {
-    begins_small(after) && !mark::ends_with_stop(before)
+/// begins small and has one, or `goes_on` behind more furniture. In a text without capitals that tells nothing.
+pub(crate) fn is_parted(before: &str, after: &str, goes_on: bool) -> bool {
+    begins_small(after)
+        && !mark::ends_with_stop(before)
+        && (goes_on || mark::ends_with_stop(after) || mark::holds_stop(after))
 }
 
 /// Whether the first letter or number of a line is a small letter.

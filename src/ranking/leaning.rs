@@ -20,6 +20,8 @@ use std::iter;
 const DANGLING: f64 = 0.75;
 /// half a sentence this one: it can seldom be read at all.
 const HALVED: f64 = 0.4;
+/// A sentence has at most so many parts with furniture between.
+const MOST_PARTS: usize = 4;
 /// A pronoun stands for what is named at most so many sentences before, with pronouns between.
 const PRONOUNS: usize = 5;
 /// A text of at least so many sentences may be a story,
@@ -91,8 +93,10 @@ impl<'r, 't> Leanings<'r, 't> {
         if let Some(half) = other_half {
             return Some(Supports { lean: Lean::Quotation, on: vec![half] });
         }
-        let other_half = before.filter(|&before| self.is_parted(before, i));
-        if let Some(half) = other_half.or(after.filter(|&after| self.is_parted(i, after))) {
+        let other_half = before.filter(|&before| self.is_parted(before, i, MOST_PARTS));
+        if let Some(half) =
+            other_half.or(after.filter(|&after| self.is_parted(i, after, MOST_PARTS)))
+        {
             return Some(Supports { lean: Lean::Parted, on: vec![half] });
         }
         if self.is_story() {
@@ -205,16 +209,21 @@ impl<'r, 't> Leanings<'r, 't> {
         document(i) == document(other)
     }
 
-    /// Whether the sentences `i` and `next` are one that furniture parts.
-    fn is_parted(&self, i: usize, next: usize) -> bool {
+    /// Whether the sentences `i` and `next` are one that furniture parts, in at most so many `parts`.
+    fn is_parted(&self, i: usize, next: usize, parts: usize) -> bool {
         let (first, second) = (self.ranking.sentence(i), self.ranking.sentence(next));
         let document = &self.ranking.documents[first.document];
         let blocks = document.blocks();
         let between = blocks.get(first.block + 1..second.block).unwrap_or_default();
+        let goes_on = || {
+            let third =
+                Some(next + 1).filter(|&third| parts > 2 && self.is_same_document(i, third));
+            third.is_some_and(|third| self.is_parted(next, third, parts - 1))
+        };
         (1..=MOST_BETWEEN).contains(&between.len())
             && between.iter().all(|block| block.kind == BlockKind::Furniture)
             && [first.block, second.block].iter().all(|&at| blocks[at].kind == BlockKind::Paragraph)
-            && is_parted(first.text, second.text)
+            && is_parted(first.text, second.text, goes_on())
             && casing(document.text(), self.ranking.language().lexicon()) == Casing::Normal
     }
 
