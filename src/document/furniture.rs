@@ -21,6 +21,8 @@ const LABELLED_WORDS: usize = 5;
 const LONGEST_NAME: usize = 80;
 /// A marker in capitals has at least this many letters.
 const MARKER_LETTERS: usize = 5;
+/// The number of a picture or table has fewer bytes than this.
+const LONGEST_NUMBER: usize = 12;
 /// What goes on a marker in capitals has at most this many bytes.
 const LONGEST_MARKER: usize = 80;
 /// The last sentences of a text begin within this many bytes of its end, and in its last quarter.
@@ -33,9 +35,43 @@ pub(super) fn is_furniture(line: &str, lexicon: &Lexicon) -> bool {
     // A character has at most four bytes, so that a long line is seldom counted.
     line.len() <= 4 * LONGEST
         && (lexicon.furniture.at_start(line).any(|found| makes_line(&found))
+            || is_caption_behind_number(line, lexicon)
             || line.ends_with([':', '：']) && introduces_mail(line, lexicon)
             || is_message_notice(line, lexicon))
         && line.chars().count() <= LONGEST
+}
+
+/// Whether a line is the caption of a picture or table behind its number, as some languages have it: *1.
+/// ábra. …*.
+fn is_caption_behind_number(line: &str, lexicon: &Lexicon) -> bool {
+    let Some(rest) = behind_number(line) else { return false };
+    let mut found = lexicon.furniture.at_start(rest.trim_start_matches(['.', ' ']));
+    found.any(|found| found.role == Furniture::Caption && ends_number(found.rest))
+}
+
+/// Whether `rest`, which stands behind the name of a picture or table, begins with its number and what ends
+/// that: *1. …*, *. 2.1: …*, *12 | …*. In running text, a word follows.
+fn is_numbered(rest: &str) -> bool {
+    behind_number(rest.trim_start_matches(['.', ' '])).is_some_and(ends_number)
+}
+
+/// What stands behind the number that `text` begins with: of three digits at most, or of two numbers.
+fn behind_number(text: &str) -> Option<&str> {
+    let number = |text| boundary::head(text, LONGEST_NUMBER).find(|c: char| !c.is_numeric());
+    let len = number(text).filter(|&len| len > 0)?;
+    let part = text[len..]
+        .strip_prefix('.')
+        .and_then(|part| Some(&part[number(part).filter(|&len| len > 0)?..]));
+    Some(part.unwrap_or(&text[len..]))
+}
+
+/// Whether a mark that ends the number of a caption stands at the start of `rest`, before a space; among
+/// letters without spaces a space does.
+fn ends_number(rest: &str) -> bool {
+    let spaced = rest.trim_start();
+    let behind = spaced.strip_prefix(['.', ':', '：', '．', '。', '|', '–', '—', '-']);
+    behind.is_some_and(|behind| behind.is_empty() || behind.starts_with(char::is_whitespace))
+        || spaced.len() < rest.len() && spaced.starts_with(token::is_ideographic)
 }
 
 /// Whether a line holds nothing but a notice behind the name of who sent it: *Nora: This message was
@@ -78,6 +114,7 @@ fn makes_line(found: &FoundPhrase<'_>) -> bool {
         Furniture::Link => true,
         Furniture::Label => found.colon || is_alone || found.rest.starts_with('|'),
         Furniture::Credit => is_credit(found),
+        Furniture::Caption => !found.colon && is_numbered(found.rest),
         Furniture::References => found.colon || is_alone,
         Furniture::Notice | Furniture::EdgeNotice => is_alone,
         Furniture::Wrote => false,
@@ -164,7 +201,7 @@ fn makes_sentence(found: &FoundPhrase<'_>, at_edge: bool) -> bool {
         Furniture::Credit => is_credit(found),
         Furniture::Notice => true,
         Furniture::EdgeNotice => at_edge,
-        Furniture::Wrote => false,
+        Furniture::Caption | Furniture::Wrote => false,
     }
 }
 

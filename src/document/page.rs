@@ -77,7 +77,7 @@ fn says_of_below(line: &str, lexicon: &Lexicon) -> Option<Below> {
         Furniture::References => Some(Below::Literature),
         Furniture::Link if found.colon => Some(Below::Titles),
         Furniture::Link | Furniture::Label => Some(Below::Teasers),
-        Furniture::Credit | Furniture::Wrote => None,
+        Furniture::Credit | Furniture::Caption | Furniture::Wrote => None,
         _ => Some(Below::List),
     });
     below.max()

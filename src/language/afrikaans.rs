@@ -197,6 +197,7 @@ pub(super) const PROFILE: Profile = Profile {
         "moenie … misloop",
     ],
     credits: &["foto deur", "foto's:", "beeld:", "beeld deur", "foto/", "verskaf."],
+    captions: &["figuur", "fig", "tabel"],
     references: &["verwysings", "bronnelys", "bibliografie", "literatuurlys", "bronne"],
     wrote: &["… het geskryf:", "… skryf:", "… skryf het:"],
     calendar: "

@@ -229,6 +229,7 @@ pub(super) const PROFILE: Profile = Profile {
         "il·lustració:",
         "font de la imatge",
     ],
+    captions: &["figura", "fig", "taula"],
     references: &["referències", "bibliografia", "fonts", "notes i referències", "obres citades"],
     wrote: &["… va escriure:", "… escrigué:", "… ha escrit:", "… escriu:"],
     calendar: "

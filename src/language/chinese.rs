@@ -360,6 +360,7 @@ pub(super) const PROFILE: Profile = Profile {
         "資料照",
         "示意圖",
     ],
+    captions: &["图", "圖", "表"],
     references: &[
         "参考文献",
         "參考文獻",

@@ -261,6 +261,7 @@ pub(super) const PROFILE: Profile = Profile {
         "izvor fotografije:",
         "privatni album.",
     ],
+    captions: &["slika", "sl", "tablica"],
     references: &[
         "literatura",
         "bibliografija",

@@ -273,6 +273,7 @@ pub(super) const PROFILE: Profile = Profile {
         "repro:",
         "se souhlasem",
     ],
+    captions: &["obrázek", "obr", "tabulka", "tab"],
     references: &[
         "literatura",
         "použitá literatura",

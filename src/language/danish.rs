@@ -241,6 +241,7 @@ pub(super) const PROFILE: Profile = Profile {
         "illustration:",
         "privatfoto.",
     ],
+    captions: &["figur", "fig", "tabel"],
     references: &["referencer", "litteratur", "litteraturliste", "bibliografi", "kilder", "noter"],
     wrote: &["… skrev:", "… skriver:", "skrev “…”:"],
     calendar: "

@@ -267,6 +267,7 @@ pub(super) const PROFILE: Profile = Profile {
         "niet te verwarren met",
     ],
     credits: &["foto's:", "beeld:", "foto door", "illustratie:", "foto/", "bron foto", "getty."],
+    captions: &["figuur", "fig", "afbeelding", "afb", "tabel"],
     references: &[
         "referenties",
         "literatuur",

@@ -563,6 +563,7 @@ pub(super) const PROFILE: Profile = Profile {
         "video by",
         "courtesy of",
     ],
+    captions: &["figure", "fig", "table"],
     references: &[
         "references",
         "bibliography",

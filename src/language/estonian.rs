@@ -243,6 +243,7 @@ pub(super) const PROFILE: Profile = Profile {
         "erakogu.",
         "ekraanitõmmis.",
     ],
+    captions: &["joonis", "tabel"],
     references: &[
         "kirjandus",
         "kasutatud kirjandus",

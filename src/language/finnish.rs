@@ -252,6 +252,7 @@ pub(super) const PROFILE: Profile = Profile {
         "seuraa meitä",
     ],
     credits: &["kuva:", "kuvat:", "kuvaaja:", "valokuva:", "kuva/", "kuvitus:", "kuvakaappaus."],
+    captions: &["kuva", "kuvio", "taulukko"],
     references: &[
         "lähteet",
         "viitteet",

@@ -339,6 +339,7 @@ pub(super) const PROFILE: Profile = Profile {
         "© afp",
         "dr.",
     ],
+    captions: &["figure", "fig", "tableau"],
     references: &[
         "références",
         "bibliographie",

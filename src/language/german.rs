@@ -341,6 +341,7 @@ pub(super) const PROFILE: Profile = Profile {
         "picture alliance/",
         "imago/",
     ],
+    captions: &["abbildung", "abb", "bild", "tabelle", "tab"],
     references: &[
         "literatur",
         "literaturverzeichnis",

@@ -244,6 +244,7 @@ pub(super) const PROFILE: Profile = Profile {
         "ευρωκίνηση.",
         "eurokinissi.",
     ],
+    captions: &["εικόνα", "σχήμα", "πίνακας"],
     references: &[
         "βιβλιογραφία",
         "παραπομπές",

@@ -233,6 +233,7 @@ pub(super) const PROFILE: Profile = Profile {
         "צילום ארכיון",
         "באדיבות",
     ],
+    captions: &["איור", "תרשים", "טבלה"],
     references: &[
         "ביבליוגרפיה",
         "מקורות",

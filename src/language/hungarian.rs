@@ -280,6 +280,7 @@ pub(super) const PROFILE: Profile = Profile {
         "képernyőkép.",
         "kép forrása",
     ],
+    captions: &["ábra", "táblázat"],
     references: &[
         "irodalom",
         "irodalomjegyzék",

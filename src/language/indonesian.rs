@@ -527,6 +527,7 @@ pub(super) const PROFILE: Profile = Profile {
         "istimewa.",
         "tangkapan layar",
     ],
+    captions: &["gambar", "tabel", "grafik"],
     references: &[
         "daftar pustaka",
         "referensi",

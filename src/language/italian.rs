@@ -303,6 +303,7 @@ pub(super) const PROFILE: Profile = Profile {
         "foto ansa",
         "lapresse.",
     ],
+    captions: &["figura", "fig", "tabella", "tab"],
     references: &[
         "bibliografia",
         "riferimenti",

@@ -263,6 +263,7 @@ pub(super) const PROFILE: Profile = Profile {
         "イラスト:",
         "出典:",
     ],
+    captions: &["図", "表"],
     references: &[
         "参考文献",
         "引用文献",

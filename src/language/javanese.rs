@@ -192,6 +192,7 @@ pub(super) const PROFILE: Profile = Profile {
         "antara/",
         "gambar dening",
     ],
+    captions: &["gambar", "tabel"],
     references: &[
         "rujukan",
         "referensi",

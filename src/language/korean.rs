@@ -255,6 +255,7 @@ pub(super) const PROFILE: Profile = Profile {
         "출처:",
         "연합뉴스 제공",
     ],
+    captions: &["그림", "표"],
     references: &[
         "참고문헌",
         "참고 문헌",

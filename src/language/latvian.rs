@@ -245,6 +245,7 @@ pub(super) const PROFILE: Profile = Profile {
         "publicitātes foto",
         "ekrānuzņēmums.",
     ],
+    captions: &["attēls", "att", "tabula"],
     references: &[
         "literatūra",
         "atsauces",

@@ -246,6 +246,7 @@ pub(super) const PROFILE: Profile = Profile {
         "asociatyvi nuotr.",
         "asmeninio archyvo nuotr.",
     ],
+    captions: &["paveikslas", "pav", "lentelė"],
     references: &[
         "literatūra",
         "šaltiniai",

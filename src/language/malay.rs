@@ -232,6 +232,7 @@ pub(super) const PROFILE: Profile = Profile {
         "gambar hiasan",
         "sumber gambar:",
     ],
+    captions: &["rajah", "gambar", "jadual"],
     references: &["rujukan", "bibliografi", "senarai rujukan", "sumber rujukan", "bacaan lanjut"],
     wrote: &["… menulis:", "… telah menulis:"],
     calendar: "

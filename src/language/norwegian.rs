@@ -251,6 +251,7 @@ pub(super) const PROFILE: Profile = Profile {
         "privat.",
         "ntb/",
     ],
+    captions: &["figur", "fig", "tabell"],
     references: &[
         "referanser",
         "litteratur",

@@ -309,6 +309,7 @@ pub(super) const PROFILE: Profile = Profile {
         "fot/",
         "pap/",
     ],
+    captions: &["rysunek", "rys", "ryc", "tabela", "tab"],
     references: &[
         "bibliografia",
         "literatura",

@@ -333,6 +333,7 @@ pub(super) const PROFILE: Profile = Profile {
         "arquivo pessoal.",
         "ilustração:",
     ],
+    captions: &["figura", "fig", "tabela", "quadro"],
     references: &[
         "referências",
         "referências bibliográficas",

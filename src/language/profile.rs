@@ -75,6 +75,8 @@ pub(crate) struct Profile {
     pub(super) edge_notices: &'static [&'static str],
     /// Whom a picture is from, behind its caption or alone.
     pub(super) credits: &'static [&'static str],
+    /// What a picture or table is called before its number, above or below it: *Figure 1.*, *Tabel 2:*.
+    pub(super) captions: &'static [&'static str],
     /// The headings over lists of literature.
     pub(super) references: &'static [&'static str],
     /// How a mail says who wrote what it quotes.
@@ -142,6 +144,7 @@ impl Profile {
         notices: &[],
         edge_notices: &[],
         credits: &[],
+        captions: &[],
         references: &[],
         wrote: &[],
         calendar: "",
@@ -196,6 +199,7 @@ impl Profile {
             (self.notices, Furniture::Notice),
             (self.edge_notices, Furniture::EdgeNotice),
             (self.credits, Furniture::Credit),
+            (self.captions, Furniture::Caption),
             (self.references, Furniture::References),
             (self.wrote, Furniture::Wrote),
         ];
@@ -243,6 +247,8 @@ pub(crate) enum Furniture {
     EdgeNotice,
     /// It says whom a picture is from.
     Credit,
+    /// It is what a picture or table is called before its number.
+    Caption,
     /// A list of literature stands below it.
     References,
     /// A mail says who wrote what it quotes.

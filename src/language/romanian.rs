@@ -274,6 +274,7 @@ pub(super) const PROFILE: Profile = Profile {
         "inquam photos/",
         "foto de",
     ],
+    captions: &["figura", "fig", "tabelul", "tabel"],
     references: &[
         "bibliografie",
         "referințe",

@@ -334,6 +334,7 @@ pub(super) const PROFILE: Profile = Profile {
         "тасс/",
         "риа новости/",
     ],
+    captions: &["рисунок", "рис", "таблица", "табл"],
     references: &[
         "литература",
         "список литературы",

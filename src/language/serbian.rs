@@ -247,6 +247,7 @@ pub(super) const PROFILE: Profile = Profile {
         "privatna arhiva.",
         "tanjug/",
     ],
+    captions: &["slika", "sl", "tabela"],
     references: &[
         "literatura",
         "bibliografija",

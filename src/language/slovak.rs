@@ -260,6 +260,7 @@ pub(super) const PROFILE: Profile = Profile {
         "zdroj foto",
         "tasr/",
     ],
+    captions: &["obrázok", "obr", "tabuľka", "tab"],
     references: &[
         "literatúra",
         "použitá literatúra",

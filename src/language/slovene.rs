@@ -255,6 +255,7 @@ pub(super) const PROFILE: Profile = Profile {
         "sta/",
         "slika:",
     ],
+    captions: &["slika", "sl", "preglednica", "tabela"],
     references: &[
         "literatura",
         "viri",

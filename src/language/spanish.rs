@@ -349,6 +349,7 @@ pub(super) const PROFILE: Profile = Profile {
         "efe/",
         "cortesía.",
     ],
+    captions: &["figura", "fig", "tabla", "cuadro"],
     references: &[
         "referencias",
         "bibliografía",

@@ -200,6 +200,7 @@ pub(super) const PROFILE: Profile = Profile {
         "kwa maelezo zaidi",
     ],
     credits: &["picha:", "picha na", "picha ya", "picha kwa hisani", "chanzo cha picha:", "picha/"],
+    captions: &["kielelezo", "jedwali"],
     references: &["marejeo", "marejeleo", "rejea", "bibliografia", "vyanzo", "orodha ya marejeleo"],
     wrote: &["… aliandika:", "… ameandika:", "… anaandika:"],
     calendar: "

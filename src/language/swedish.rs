@@ -261,6 +261,7 @@ pub(super) const PROFILE: Profile = Profile {
         "privat.",
         "tt/",
     ],
+    captions: &["figur", "fig", "tabell"],
     references: &[
         "referenser",
         "litteratur",

@@ -204,6 +204,7 @@ pub(super) const PROFILE: Profile = Profile {
         "photo by",
         "file photo",
     ],
+    captions: &["larawan", "pigura", "talahanayan"],
     references: &[
         "mga sanggunian",
         "sanggunian",

@@ -37,6 +37,7 @@ impl Profile {
             ("notices", self.notices.to_vec()),
             ("edge_notices", self.edge_notices.to_vec()),
             ("credits", self.credits.to_vec()),
+            ("captions", self.captions.to_vec()),
             ("references", self.references.to_vec()),
             ("wrote", self.wrote.to_vec()),
             ("calendar", words(self.calendar)),
@@ -137,6 +138,7 @@ fn phrases_begin_with_what_a_line_is_compared_with() {
             profile.notices,
             profile.edge_notices,
             profile.credits,
+            profile.captions,
             profile.references,
             profile.connectives,
         ];
@@ -156,6 +158,27 @@ fn every_link_makes_furniture_of_its_line() {
             for written in in_cases(link) {
                 let line = format!("{written} X");
                 assert!(is_furniture(&line, language), "{language}: {line}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_caption_makes_furniture_of_its_line_behind_a_number() {
+    for language in languages() {
+        let profile = language.profile();
+        for caption in profile.in_scripts(profile.captions.iter().copied()) {
+            for written in in_cases(caption) {
+                for numbered in ["{} 1. X", "{} 12: X", "{}. 2. X", "3. {}. X", "{} 2.1: X"] {
+                    let line = numbered.replace("{}", &written);
+                    assert!(is_furniture(&line, language), "{language}: {line}");
+                }
+                for text in ["{} X 1", "{} 1 X Y.", "{} X: 1"] {
+                    let line = text.replace("{}", &written);
+                    let is_label =
+                        profile.labels.contains(&caption) || profile.credits.contains(&caption);
+                    assert!(is_label || !is_furniture(&line, language), "{language}: {line}");
+                }
             }
         }
     }

@@ -297,6 +297,7 @@ pub(super) const PROFILE: Profile = Profile {
         "arşiv.",
         "fotoğraf altı yazısı",
     ],
+    captions: &["şekil", "tablo", "resim"],
     references: &[
         "kaynakça",
         "kaynaklar",

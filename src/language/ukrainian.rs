@@ -286,6 +286,7 @@ pub(super) const PROFILE: Profile = Profile {
         "уніан/",
         "фото з сайту",
     ],
+    captions: &["рисунок", "рис", "таблиця", "табл"],
     references: &[
         "література",
         "список літератури",

@@ -230,6 +230,7 @@ pub(super) const PROFILE: Profile = Profile {
         "đồ họa:",
         "ảnh ttxvn",
     ],
+    captions: &["hình", "bảng"],
     references: &[
         "tài liệu tham khảo",
         "tham khảo",
