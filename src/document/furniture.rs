@@ -36,7 +36,7 @@ pub(super) fn is_furniture(line: &str, lexicon: &Lexicon) -> bool {
     line.len() <= 4 * LONGEST
         && (lexicon.furniture.at_start(line).any(|found| makes_line(&found))
             || is_caption_behind_number(line, lexicon)
-            || line.ends_with([':', '：']) && introduces_mail(line, lexicon)
+            || introduces_mail(line, lexicon)
             || is_message_notice(line, lexicon))
         && line.chars().count() <= LONGEST
 }
@@ -86,8 +86,16 @@ fn is_message_notice(line: &str, lexicon: &Lexicon) -> bool {
 
 /// Whether a line says who wrote the mail that is quoted below it, and when or from where.
 fn introduces_mail(line: &str, lexicon: &Lexicon) -> bool {
-    lexicon.furniture.at_end(line).any(|role| role == Furniture::Wrote)
-        && line.contains(|c: char| c.is_numeric() || c == '@')
+    let wrote = |line: &str| lexicon.furniture.at_end(line).any(|role| role == Furniture::Wrote);
+    match line.split_once('↑') {
+        // *Nora wrote: ↑Tue Mar 4, 2025*, as forums have it.
+        Some((name, _)) => wrote(name),
+        None => {
+            line.ends_with([':', '：'])
+                && wrote(line)
+                && line.contains(|c: char| c.is_numeric() || c == '@')
+        }
+    }
 }
 
 /// Whether a line is furniture by its form, or the caption of a picture.
