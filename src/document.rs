@@ -15,6 +15,7 @@ mod furniture;
 mod given;
 mod heading;
 mod lines;
+mod mail;
 mod markdown;
 mod page;
 mod parted;

@@ -2,6 +2,7 @@
 //! before the messages of a chat, the head, the quotation marks and the signature of a mail.
 
 use super::lines::{Line, Role};
+use super::mail;
 use crate::boundary;
 use crate::columns::columns;
 use crate::letter;
@@ -9,14 +10,6 @@ use crate::mark;
 use crate::token;
 use std::ops::Range;
 
-/// A head of a mail has at least this many lines.
-const FEWEST_HEADERS: usize = 2;
-/// A head of a mail has at most this many lines.
-const MOST_HEADERS: usize = 16;
-/// The name of a line in the head of a mail has at most this many characters.
-const LONGEST_HEADER: usize = 24;
-/// A signature has at most this many lines.
-const LONGEST_SIGNATURE: usize = 12;
 /// A sound or note in brackets has at most this many bytes.
 const LONGEST_NOTE: usize = 80;
 /// Before a message or cue, at most this many bytes are read as a time.
@@ -31,7 +24,7 @@ const FEWEST_TIMES: usize = 2;
 /// Sets apart what is no text of the author: lines become [`Line::frame`], or lose what stands before
 /// their text. Linear.
 pub(super) fn framed(text: &str, lines: Vec<Line>) -> Vec<Line> {
-    let lines = without_head_and_signature(text, lines);
+    let lines = mail::set_apart(text, lines);
     let time = |line: &Line| time_before(&text[line.range.clone()]);
     let times = lines.iter().filter(|line| time(line).is_some()).take(FEWEST_TIMES).count();
     let mut framed: Vec<Line> = Vec::with_capacity(lines.len());
@@ -70,62 +63,16 @@ pub(super) fn framed(text: &str, lines: Vec<Line>) -> Vec<Line> {
                 framed.push(part(text, range, line.after_blank || new, Role::Quoted));
             }
         } else {
-            let new = framed.last().is_some_and(|last| last.role == Role::Quoted);
-            let role = if in_cue && !line.after_blank { Role::Cue } else { Role::Text };
+            let quoted = line.role == Role::Quoted;
+            let new = framed.last().is_some_and(|last| (last.role == Role::Quoted) != quoted);
+            let role = match line.role {
+                Role::Text if in_cue && !line.after_blank => Role::Cue,
+                role => role,
+            };
             framed.push(Line { after_blank: line.after_blank || new, role, ..line });
         }
     }
     framed
-}
-
-/// Marks the head of a mail or of a file of subtitles, and a signature.
-fn without_head_and_signature(text: &str, mut lines: Vec<Line>) -> Vec<Line> {
-    let content = |line: &Line| &text[line.range.clone()];
-    // Few texts are mails or subtitles, which is soon seen.
-    let is_subtitles = |line: &Line| content(line).starts_with("WEBVTT");
-    let may_have_head = text.contains('@') || lines.first().is_some_and(is_subtitles);
-    let runs = lines.chunk_by_mut(|_, next| !next.after_blank);
-    for run in runs.filter(|_| may_have_head) {
-        let head = if is_subtitles(&run[0]) { run.len() } else { mail_head(text, run) };
-        for line in &mut run[..head] {
-            line.role = Role::Frame;
-        }
-    }
-    let near_end = lines.len().saturating_sub(LONGEST_SIGNATURE + 1);
-    let dashes = lines[near_end..].iter().position(|line| content(line) == "--");
-    if let Some(at) = dashes {
-        for line in &mut lines[near_end + at..] {
-            line.role = Role::Frame;
-        }
-    }
-    lines
-}
-
-/// How many lines of a paragraph are the head of a mail: lines that begin with names, each another one,
-/// and hold the address of a mailbox.
-fn mail_head(text: &str, run: &[Line]) -> usize {
-    let mut names: Vec<&str> = Vec::new();
-    let mut mailbox = false;
-    for line in run.iter().take(MOST_HEADERS) {
-        let content = &text[line.range.clone()];
-        let Some(name) = header(content).filter(|name| !names.contains(name)) else { break };
-        names.push(name);
-        mailbox |= content.split(['<', ' ', '>', ',']).any(is_mailbox);
-    }
-    if mailbox && names.len() >= FEWEST_HEADERS { names.len() } else { 0 }
-}
-
-/// The name of a line of a mail's head: *Subject* of *Subject: Re: Flour*, *De* of *De : Nora*.
-fn header(line: &str) -> Option<&str> {
-    let (name, value) = boundary::head(line, 4 * LONGEST_HEADER).split_once([':', '：'])?;
-    let name = name.trim_end();
-    let short = name.chars().count() <= LONGEST_HEADER && name.split(' ').count() <= 3;
-    let named = name.starts_with(letter::is_alphabetic) && value.starts_with(char::is_whitespace);
-    (short && named).then_some(name)
-}
-
-fn is_mailbox(word: &str) -> bool {
-    word.split_once('@').is_some_and(|(user, host)| !user.is_empty() && host.contains('.'))
 }
 
 /// Whether a line says who wrote what is quoted in the next.
@@ -358,6 +305,16 @@ mod tests {
              > I can come.\n-- \nRani\nLake Office",
             &["Hi Budi,", "The geese left.", "> Are the geese", "> still there?", "> I can come."],
         );
+        for (own, mark) in [("The geese left.", "> "), ("FYI", "")] {
+            for rule in ["-----Original Message-----", "________________"] {
+                let head = "From: Rani <rani@lake.example>\nSubject: The geese";
+                let asked = format!("{mark}Are they still there?");
+                check(&format!("{own}\n\n{rule}\n{head}\n\nAre they still there?"), &[own, &asked]);
+            }
+        }
+        let archive = "From: Rani <rani@lake.example>\nSubject: A\n\nThe geese left.\n\n\
+                       From: Budi <budi@lake.example>\nSubject: B\n\nI saw them.";
+        check(archive, &["The geese left.", "I saw them."]);
         check(
             "Rani: The geese left.\nBudi: I saw them @ the lake.\nRani: Write to office@lake.example.",
             &[
