@@ -5,7 +5,6 @@ use super::lines::{Line, Role};
 use super::mail;
 use crate::boundary;
 use crate::columns::columns;
-use crate::letter;
 use crate::mark;
 use crate::token;
 use std::ops::Range;
