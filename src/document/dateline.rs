@@ -56,9 +56,10 @@ pub(super) fn find(text: &str, passages: &[Passage], lexicon: &Lexicon) -> Optio
             .map(|(at, passage)| (at, &passage.range))
     };
     let read = |range: &Range<usize>| dateline(&text[range.clone()], lexicon);
-    let datelines = || paragraphs().filter_map(|(at, range)| Some((at, range, read(range)?)));
-    let sure = datelines().find(|(.., found)| found.sure);
-    let (at, range, found) = sure.or_else(|| datelines().next())?;
+    let datelines = paragraphs().filter_map(|(at, range)| Some((at, range, read(range)?)));
+    // The first that is sure, or else the first.
+    let (at, range, found) =
+        datelines.reduce(|first, next| if first.2.sure || !next.2.sure { first } else { next })?;
     let others = || paragraphs().filter(|&(other, _)| other != at);
     let is_alone = || others().all(|(_, range)| read(range).is_none_or(|other| other.sure));
     let is_early = || others().all(|(other, range)| other > at || range.len() <= LONGEST_BEFORE);
