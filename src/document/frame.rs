@@ -1,10 +1,9 @@
 //! What programs put around the lines of a text: time codes and numbers of subtitles, times and names
 //! before the messages of a chat, the head, the quotation marks and the signature of a mail.
 
-use super::lines::{Line, Role};
+use super::lines::{Line, Role, measured};
 use super::mail;
 use crate::boundary;
-use crate::columns::columns;
 use crate::mark;
 use crate::token;
 use std::ops::Range;
@@ -229,7 +228,7 @@ fn clock(text: &str) -> Option<usize> {
 
 /// The part of a line at `range` of `text`.
 fn part(text: &str, range: Range<usize>, after_blank: bool, role: Role) -> Line {
-    let columns = columns(&text[range.clone()]);
+    let columns = measured(&text[range.clone()]);
     Line { range, after_blank, columns, role }
 }
 

@@ -57,7 +57,7 @@ fn is_numbered(rest: &str) -> bool {
 
 /// What stands behind the number that `text` begins with: of three digits at most, or of two numbers.
 fn behind_number(text: &str) -> Option<&str> {
-    let number = |text| boundary::head(text, LONGEST_NUMBER).find(|c: char| !c.is_numeric());
+    let number = |text| boundary::head(text, LONGEST_NUMBER).find(|c: char| !letter::is_numeric(c));
     let len = number(text).filter(|&len| len > 0)?;
     let part = text[len..]
         .strip_prefix('.')

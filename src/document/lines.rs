@@ -1,9 +1,13 @@
 //! The lines of a text.
 
+use crate::boundary;
 use crate::columns::columns;
 use crate::mark;
 use crate::rows;
 use std::ops::Range;
+
+/// So much of a line is measured, in bytes: the rest is beyond any wrap.
+const MOST_MEASURED: usize = 1024;
 
 /// What a line is to the programs that pass texts on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,7 +28,7 @@ pub(super) struct Line {
     pub(super) range: Range<usize>,
     /// Whether a blank line, or the start of the text, comes before it.
     pub(super) after_blank: bool,
-    /// How wide it is: in characters, of which wide ones count twice.
+    /// How wide it is: in characters, of which wide ones count twice. A line wider than any wrap has too few.
     pub(super) columns: usize,
     pub(super) role: Role,
 }
@@ -51,7 +55,7 @@ pub(super) fn lines(text: &str) -> Vec<Line> {
         };
         if start < end {
             let line = &text[start..end];
-            let columns = columns(line);
+            let columns = measured(line);
             let (range, after_blank) = (start..end, std::mem::take(&mut blank));
             lines.push(Line { range, after_blank, columns, role: Role::Text });
         } else {
@@ -78,6 +82,11 @@ pub(super) fn lines(text: &str) -> Vec<Line> {
     }
     push(start, text.len());
     lines
+}
+
+/// The columns of a line, as far as a wrap could be.
+pub(super) fn measured(line: &str) -> usize {
+    columns(boundary::head(line, MOST_MEASURED))
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 mod english;
-mod english_suffix;
+mod english_tables;
 mod indonesian;
 
 /// What is longer, in bytes, is no word that has forms. Some stemmers take time that grows with the square

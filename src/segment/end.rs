@@ -126,8 +126,8 @@ fn is_quotative(sentence: OpenSentence<'_>, stop: &Stop) -> bool {
 
 /// Whether the mark stands between two digits: *３．２９*.
 fn is_in_number(sentence: OpenSentence<'_>, stop: &Stop) -> bool {
-    sentence.text[..stop.mark].ends_with(char::is_numeric)
-        && sentence.behind(stop).starts_with(char::is_numeric)
+    sentence.text[..stop.mark].ends_with(letter::is_numeric)
+        && sentence.behind(stop).starts_with(letter::is_numeric)
 }
 
 /// Whether `rest` is tags to what they stand behind: *#hujan #banjir*, two of them or the last word.

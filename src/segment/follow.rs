@@ -1,6 +1,7 @@
 //! What goes on behind a mark.
 
 use super::limits::LONGEST_WORD;
+use crate::letter;
 use crate::mark::{self, Strength};
 
 /// What kind of character goes on behind a mark, quotes, brackets and dashes aside.
@@ -34,7 +35,7 @@ impl Follow {
                     return Self::Comma;
                 }
                 c if is_passed_over(c) => {}
-                c if c.is_numeric() || c == '§' => return Self::Digit,
+                c if letter::is_numeric(c) || c == '§' => return Self::Digit,
                 c if is_lower(c) && !opened => return Self::Lower,
                 _ => return Self::Other,
             }

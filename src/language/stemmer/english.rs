@@ -6,46 +6,8 @@
 //! English article. This one looks at the last letter first and takes a tenth.
 
 use super::LONGEST_WORD;
-use super::english_suffix::{Suffix, fourth_step, second_step, third_step};
+use super::english_tables::{Suffix, beginning, exception, fourth_step, second_step, third_step};
 use std::borrow::Cow;
-
-/// The stem of a word that is no matter of rules.
-fn exception(word: &str) -> Option<&'static str> {
-    Some(match word {
-        "andes" => "andes",
-        "atlas" => "atlas",
-        "bias" => "bias",
-        "cosmos" => "cosmos",
-        "early" => "earli",
-        "gently" => "gentl",
-        "howe" => "howe",
-        "idly" => "idl",
-        "news" => "news",
-        "only" => "onli",
-        "singly" => "singl",
-        "skies" | "sky" => "sky",
-        "skis" => "ski",
-        "ugly" => "ugli",
-        _ => return None,
-    })
-}
-
-/// What a word that begins with a letter may begin with so that its first region begins behind that:
-/// *generic* and *general* differ.
-const fn beginning(first: u8) -> &'static [u8] {
-    match first {
-        b'a' => b"arsen",
-        b'c' => b"commun",
-        b'e' => b"emerg",
-        b'g' => b"gener",
-        b'i' => b"inter",
-        b'l' => b"later",
-        b'o' => b"organ",
-        b'p' => b"past",
-        b'u' => b"univers",
-        _ => b"",
-    }
-}
 
 /// What takes *-ing* without being a verb: *evening*, *herring*.
 const NO_VERBS: [&[u8]; 6] = [b"cann", b"earr", b"even", b"herr", b"inn", b"out"];

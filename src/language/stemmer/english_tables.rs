@@ -1,4 +1,42 @@
-//! The suffixes of English that Porter's stemmer knows, by their last letters.
+//! What Porter's stemmer knows of English: exceptions, and suffixes by their last letters.
+
+/// The stem of a word that is no matter of rules.
+pub(super) fn exception(word: &str) -> Option<&'static str> {
+    Some(match word {
+        "andes" => "andes",
+        "atlas" => "atlas",
+        "bias" => "bias",
+        "cosmos" => "cosmos",
+        "early" => "earli",
+        "gently" => "gentl",
+        "howe" => "howe",
+        "idly" => "idl",
+        "news" => "news",
+        "only" => "onli",
+        "singly" => "singl",
+        "skies" | "sky" => "sky",
+        "skis" => "ski",
+        "ugly" => "ugli",
+        _ => return None,
+    })
+}
+
+/// What a word that begins with a letter may begin with so that its first region begins behind that:
+/// *generic* and *general* differ.
+pub(super) const fn beginning(first: u8) -> &'static [u8] {
+    match first {
+        b'a' => b"arsen",
+        b'c' => b"commun",
+        b'e' => b"emerg",
+        b'g' => b"gener",
+        b'i' => b"inter",
+        b'l' => b"later",
+        b'o' => b"organ",
+        b'p' => b"past",
+        b'u' => b"univers",
+        _ => b"",
+    }
+}
 
 /// A suffix and what takes its place.
 pub(super) type Suffix = (&'static [u8], &'static [u8]);
