@@ -38,7 +38,11 @@ impl Composed {
             }
             let whole: String = letter.nfc().collect();
             // Some marks are never composed, and become longer.
-            if whole.len() <= letter.len() {
+            if whole != letter && whole.len() <= letter.len() {
+                // What stands between a character and a mark that is left over is behind both.
+                let inside =
+                    whole.char_indices().skip(1).map(|(inner, _)| (text.len() + inner, at));
+                jumps.extend(inside);
                 text.push_str(&whole);
                 jumps.push((text.len(), at));
             } else {
@@ -115,6 +119,16 @@ mod tests {
             let apart: String = text.nfd().collect();
             assert_eq!(composed(&apart), text);
             assert!(matches!(composed(text), Cow::Borrowed(_)), "{text}");
+        }
+    }
+
+    #[test]
+    fn places_inside_a_letter_are_behind_it() {
+        // The Greek question mark becomes a semicolon, one byte shorter, and keeps its accent.
+        let text = "ναι\u{37e}\u{301} όχι";
+        let composed = Composed::of(text).expect("it has a mark");
+        for (at, _) in composed.text.char_indices() {
+            assert!(text.is_char_boundary(composed.original(at)), "{at}");
         }
     }
 
