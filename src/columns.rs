@@ -13,15 +13,17 @@ pub(crate) fn columns(text: &str) -> usize {
     }
     let bytes = text.as_bytes();
     // Wide characters begin with certain bytes, which most texts lack.
-    let may_be = |byte: u8| byte >= 0xe3 || byte == 0xe1;
-    if rows::find(bytes, may_be, |at| may_be(bytes[at])).is_none() {
+    let may_be = |byte: u8| byte >= 0xe1;
+    let is_mark = |at: usize| bytes[at] == 0xe2 && bytes[at + 1] < 0xba;
+    if rows::find(bytes, may_be, |at| may_be(bytes[at]) && !is_mark(at)).is_none() {
         return text.chars().count();
     }
     // All characters that begin so are wide: nearly all of Chinese and Japanese, most of Korean.
     let all = |first: u8, second: u8| {
         let (ideograph, syllable) = (first.wrapping_sub(0xe3) < 7, first.wrapping_sub(0xeb) < 2);
-        let full_width = (first, second) == (0xef, 0xbc);
-        ideograph | syllable | full_width
+        let radical = first == 0xe2 && second >= 0xba;
+        let full_width = first == 0xef && second == 0xbc;
+        ideograph | syllable | radical | full_width
     };
     // A sum of bytes that cannot overflow compiles to vector code.
     let parts = bytes.chunks(MOST_ADDED).zip(bytes[1..].chunks(MOST_ADDED));
@@ -49,7 +51,7 @@ pub(crate) fn columns(text: &str) -> usize {
 
 /// Whether `c` takes two columns.
 pub(crate) const fn is_wide(c: char) -> bool {
-    matches!(c, '\u{1100}'..='\u{115f}' | '\u{3000}'..='\u{a4cf}'
+    matches!(c, '\u{1100}'..='\u{115f}' | '\u{2e80}'..='\u{a4cf}'
         | '\u{ac00}'..='\u{d7a3}' | '\u{f900}'..='\u{faff}' | '\u{fe30}'..='\u{fe6f}'
         | '\u{ff00}'..='\u{ff60}' | '\u{ffe0}'..='\u{ffe6}' | '\u{1f300}'..='\u{1faff}'
         | '\u{20000}'..='\u{3fffd}')
@@ -62,7 +64,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn counts_columns(text in "[a-zé\u{1100}-\u{1170}\u{2fff}-\u{3045}\u{a4c0}-\u{a4df}\u{abf0}-\u{d7af}\u{f900}-\u{ffff}\u{1f300}-\u{20010}]{0,300}") {
+        fn counts_columns(text in "[a-zé\u{1100}-\u{1170}\u{2e70}-\u{2e90}\u{2ff0}-\u{3045}\u{a4c0}-\u{a4df}\u{abf0}-\u{d7af}\u{f900}-\u{ffff}\u{1f300}-\u{20010}]{0,300}") {
             let naive: usize = text.chars().map(|c| if is_wide(c) { 2 } else { 1 }).sum();
             assert_eq!(columns(&text), naive);
         }

@@ -21,6 +21,8 @@ const STAGE_WORDS: usize = 4;
 const NAME_WORDS: usize = 2;
 /// A small word inside a name has at most this many letters: *de*, *van*.
 const SMALL_WORD: usize = 3;
+/// Behind a letter, the place where an author works has at least this many words: *e Ana, Maria, José* is a list.
+const AFFILIATION_WORDS: usize = 6;
 
 /// Brackets at the start of a sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -198,8 +200,8 @@ fn names_authors(line: &str) -> bool {
         first.is_none_or(|c| c.is_uppercase() || c == '&')
             || word.chars().count() <= SMALL_WORD && word.chars().all(letter::is_alphabetic)
     });
-    let lettered =
-        matches!(line.as_bytes(), [b'a'..=b'h', b' ', name, ..] if name.is_ascii_uppercase());
+    let lettered = matches!(line.as_bytes(), [b'a'..=b'h', b' ', name, ..] if name.is_ascii_uppercase())
+        && line.split_whitespace().nth(AFFILIATION_WORDS).is_some();
     let raised = line.starts_with(|c| is_raised(c) && !mark::may_be_bullet(c)) || lettered;
     named && (initials && !line.starts_with(char::is_lowercase) || raised)
 }

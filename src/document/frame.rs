@@ -61,12 +61,8 @@ pub(super) fn framed(text: &str, lines: Vec<Line>) -> Vec<Line> {
                 framed.push(part(text, range, line.after_blank || new, Role::Quoted));
             }
         } else {
-            let quoted = line.role == Role::Quoted;
-            let new = framed.last().is_some_and(|last| (last.role == Role::Quoted) != quoted);
-            let role = match line.role {
-                Role::Text if in_cue && !line.after_blank => Role::Cue,
-                role => role,
-            };
+            let new = framed.last().is_some_and(|last| last.role == Role::Quoted);
+            let role = if in_cue && !line.after_blank { Role::Cue } else { Role::Text };
             framed.push(Line { after_blank: line.after_blank || new, role, ..line });
         }
     }
@@ -303,12 +299,11 @@ mod tests {
              > I can come.\n-- \nRani\nLake Office",
             &["Hi Budi,", "The geese left.", "> Are the geese", "> still there?", "> I can come."],
         );
-        for (own, mark) in [("The geese left.", "> "), ("FYI", "")] {
-            for rule in ["-----Original Message-----", "________________"] {
-                let head = "From: Rani <rani@lake.example>\nSubject: The geese";
-                let asked = format!("{mark}Are they still there?");
-                check(&format!("{own}\n\n{rule}\n{head}\n\nAre they still there?"), &[own, &asked]);
-            }
+        // What is answered and what is passed on look alike, so that both stay text.
+        for rule in ["-----Original Message-----", "________________"] {
+            let head = "From: Rani <rani@lake.example>\nSubject: The geese";
+            let text = format!("The geese left.\n\n{rule}\n{head}\n\nAre they still there?");
+            check(&text, &["The geese left.", "Are they still there?"]);
         }
         let archive = "From: Rani <rani@lake.example>\nSubject: A\n\nThe geese left.\n\n\
                        From: Budi <budi@lake.example>\nSubject: B\n\nI saw them.";

@@ -21,8 +21,8 @@ const LABELLED_WORDS: usize = 5;
 const LONGEST_NAME: usize = 80;
 /// A marker in capitals has at least this many letters.
 const MARKER_LETTERS: usize = 5;
-/// The number of a picture or table has fewer bytes than this.
-const LONGEST_NUMBER: usize = 12;
+/// The number of a figure or table has at most this many digits.
+const LONGEST_NUMBER: usize = 3;
 /// What goes on a marker in capitals has at most this many bytes.
 const LONGEST_MARKER: usize = 80;
 /// The last sentences of a text begin within this many bytes of its end, and in its last quarter.
@@ -31,47 +31,62 @@ const END_EDGE: usize = 600;
 const START_EDGE: usize = 300;
 
 /// Whether a line points to another page, labels a part of this one, or says who made it.
-pub(super) fn is_furniture(line: &str, lexicon: &Lexicon) -> bool {
+/// One that goes on the line before it is no caption: *… is given in ⏎ Figure 2. They rose …*.
+pub(super) fn is_furniture(line: &str, goes_on: bool, lexicon: &Lexicon) -> bool {
     // A character has at most four bytes, so that a long line is seldom counted.
     line.len() <= 4 * LONGEST
         && (lexicon.furniture.at_start(line).any(|found| makes_line(&found))
-            || is_caption_behind_number(line, lexicon)
+            || !goes_on && is_figure(line, lexicon)
             || introduces_mail(line, lexicon)
             || is_message_notice(line, lexicon))
         && line.chars().count() <= LONGEST
 }
 
-/// Whether a line is the caption of a picture or table behind its number, as some languages have it: *1.
-/// ábra. …*.
-fn is_caption_behind_number(line: &str, lexicon: &Lexicon) -> bool {
-    let Some(rest) = behind_number(line) else { return false };
-    let mut found = lexicon.furniture.at_start(rest.trim_start_matches(['.', ' ']));
-    found.any(|found| found.role == Furniture::Caption && ends_number(found.rest))
+/// Whether a line is the caption of a figure or table: *Figure 1. …*, *Tab. 2.1: …*, *図3：…*, or *1. ábra. …* in
+/// languages that have the number in front. In running text, a word follows the number.
+fn is_figure(line: &str, lexicon: &Lexicon) -> bool {
+    let name = |text| {
+        let mut found = lexicon.furniture.at_start(text);
+        found.find(|found| found.role == Furniture::Caption)
+    };
+    let unspaced = |text: &str| text.trim_start_matches(['.', ' ']).len();
+    let behind_spaces = |text: &'_ str| text.len() - unspaced(text);
+    let is_numbered = if lexicon.profile.captions_behind {
+        let named = behind_number(line).and_then(|rest| name(&rest[behind_spaces(rest)..]));
+        named.is_some_and(|found| found.colon || ends_number(found.rest))
+    } else {
+        let rest = name(line).filter(|found| !found.colon).map(|found| found.rest);
+        let rest = rest.and_then(|rest| behind_number(&rest[behind_spaces(rest)..]));
+        rest.is_some_and(ends_number)
+    };
+    is_numbered && !line.starts_with(mark::opens_quotation)
 }
 
-/// Whether `rest`, which stands behind the name of a picture or table, begins with its number and what ends
-/// that: *1. …*, *. 2.1: …*, *12 | …*. In running text, a word follows.
-fn is_numbered(rest: &str) -> bool {
-    behind_number(rest.trim_start_matches(['.', ' '])).is_some_and(ends_number)
-}
-
-/// What stands behind the number that `text` begins with: of three digits at most, or of two numbers.
+/// What stands behind the number that `text` begins with, or the two of *2.1*; a number has three digits at
+/// most, so that a year is none.
 fn behind_number(text: &str) -> Option<&str> {
-    let number = |text| boundary::head(text, LONGEST_NUMBER).find(|c: char| !letter::is_numeric(c));
-    let len = number(text).filter(|&len| len > 0)?;
-    let part = text[len..]
-        .strip_prefix('.')
-        .and_then(|part| Some(&part[number(part).filter(|&len| len > 0)?..]));
-    Some(part.unwrap_or(&text[len..]))
+    let number = |text: &str| {
+        let digits = text.chars().take(LONGEST_NUMBER + 1).take_while(|c| letter::is_numeric(*c));
+        let is_short = (1..=LONGEST_NUMBER).contains(&digits.clone().count());
+        is_short.then(|| digits.map(char::len_utf8).sum::<usize>())
+    };
+    let rest = &text[number(text)?..];
+    let part = rest.strip_prefix('.').and_then(|part| Some(&part[number(part)?..]));
+    Some(part.unwrap_or(rest))
 }
 
-/// Whether a mark that ends the number of a caption stands at the start of `rest`, before a space; among
-/// letters without spaces a space does.
+/// Whether `rest` begins with a mark that ends the number of a caption, and goes on as a caption does. Between
+/// letters that no spaces part, none stands behind the mark.
 fn ends_number(rest: &str) -> bool {
-    let spaced = rest.trim_start();
-    let behind = spaced.strip_prefix(['.', ':', '：', '．', '。', '|', '–', '—', '-']);
-    behind.is_some_and(|behind| behind.is_empty() || behind.starts_with(char::is_whitespace))
-        || spaced.len() < rest.len() && spaced.starts_with(token::is_ideographic)
+    let Some(behind) = rest.trim_start().strip_prefix(['.', ':', '：', '．', '|', '–', '—', '-'])
+    else {
+        return false;
+    };
+    let caption = behind.trim_start();
+    let parted = caption.len() < behind.len()
+        || caption.is_empty()
+        || caption.starts_with(token::is_spaceless);
+    parted && !caption.starts_with(char::is_lowercase)
 }
 
 /// Whether a line holds nothing but a notice behind the name of who sent it: *Nora: This message was
@@ -122,10 +137,9 @@ fn makes_line(found: &FoundPhrase<'_>) -> bool {
         Furniture::Link => true,
         Furniture::Label => found.colon || is_alone || found.rest.starts_with('|'),
         Furniture::Credit => is_credit(found),
-        Furniture::Caption => !found.colon && is_numbered(found.rest),
         Furniture::References => found.colon || is_alone,
         Furniture::Notice | Furniture::EdgeNotice => is_alone,
-        Furniture::Wrote => false,
+        Furniture::Caption | Furniture::Wrote => false,
     }
 }
 
@@ -245,10 +259,10 @@ mod tests {
             "Daftar isi",
             "(Baca juga Hujan Reda)",
         ] {
-            assert!(is_furniture(line, lexicon), "{line}");
+            assert!(is_furniture(line, false, lexicon), "{line}");
         }
         for line in ["Foto itu hilang.", "Bacalah juga buku itu.", ""] {
-            assert!(!is_furniture(line, lexicon), "{line}");
+            assert!(!is_furniture(line, false, lexicon), "{line}");
         }
     }
 
@@ -263,6 +277,25 @@ mod tests {
         for line in ["Warga menunggu. Foto itu hilang.", "Warga membeli 3/4 kilo: cabai."] {
             assert!(!has_form(line, lexicon), "{line}");
         }
+    }
+
+    #[test]
+    fn tells_captions_of_figures_from_text() {
+        for (line, language, expected) in [
+            ("Figure 2.1. The three beds.", Language::English, true),
+            ("図1：川の流れ", Language::Japanese, true),
+            ("图 2. 河流", Language::Chinese, true),
+            ("1. ábra. A folyó", Language::Hungarian, true),
+            ("Table 12 – that was where we sat.", Language::English, false),
+            ("“Table 9. Now,” said the waiter.", Language::English, false),
+            ("1. Table. The carpenter builds it.", Language::English, false),
+            ("表1 显示，产量增加了一成。", Language::Chinese, false),
+            ("Tabel 2021. Produksi beras", Language::Indonesian, false),
+        ] {
+            assert_eq!(is_furniture(line, false, language.lexicon()), expected, "{line}");
+        }
+        let lexicon = Language::English.lexicon();
+        assert!(!is_furniture("Figure 2. They rose by a tenth.", true, lexicon));
     }
 
     #[track_caller]

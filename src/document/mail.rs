@@ -1,9 +1,9 @@
-//! What is around the text of a mail: its head, its signature, and the mail that it answers.
+//! What is around the text of a mail: its head, with a rule above where it is answered or passed on, and its
+//! signature.
 
 use super::lines::{Line, Role};
 use crate::boundary;
 use crate::letter;
-use crate::mark;
 
 /// A head of a mail has at least this many lines.
 const FEWEST_HEADERS: usize = 2;
@@ -21,19 +21,13 @@ pub(super) fn set_apart(text: &str, mut lines: Vec<Line>) -> Vec<Line> {
     let is_subtitles = |line: &Line| content(line).starts_with("WEBVTT");
     let may_have_head = text.contains('@') || lines.first().is_some_and(is_subtitles);
     let runs = lines.chunk_by_mut(|_, next| !next.after_blank);
-    let (mut has_own, mut is_quoted) = (false, false);
     for run in runs.filter(|_| may_have_head) {
         let rule = usize::from(is_rule(content(&run[0])));
         let head = if is_subtitles(&run[0]) { run.len() } else { mail_head(text, &run[rule..]) };
-        // An answer stands above the mail that it answers; above one that is passed on stands little. Mails of
-        // an archive have no rule right above.
-        is_quoted |= head > 0 && rule > 0 && has_own;
-        let rest = if head == 0 { 0 } else { rule + head };
-        for (at, line) in run.iter_mut().enumerate() {
-            let own = if is_quoted { Role::Quoted } else { line.role };
-            line.role = if at < rest { Role::Frame } else { own };
+        let framed = if head == 0 { 0 } else { rule + head };
+        for line in &mut run[..framed] {
+            line.role = Role::Frame;
         }
-        has_own |= run[rest..].iter().any(|line| mark::ends_with_stop(content(line)));
     }
     let near_end = lines.len().saturating_sub(LONGEST_SIGNATURE + 1);
     let dashes = lines[near_end..].iter().position(|line| content(line) == "--");

@@ -50,7 +50,7 @@ impl<'t> Markdown<'t> {
         let mut blocks = Blocks::default();
         for part in &self.parts {
             let shown = part.shown();
-            let is_furniture = || is_furniture(shown, lexicon) || has_form(shown, lexicon);
+            let is_furniture = || is_furniture(shown, false, lexicon) || has_form(shown, lexicon);
             let is_aside = || part.is_bare() || part.kind.is_body() && is_furniture();
             if part.kind.speaks() && is_aside() {
                 blocks.push(BlockKind::Furniture, Span::from(part.range.clone()));

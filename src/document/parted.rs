@@ -23,7 +23,8 @@ pub(super) fn parted(text: &str, passages: &[Passage]) -> Vec<bool> {
     let mut parted = vec![false; passages.len()];
     // A sentence in three parts is known by the last of them.
     for (before, after) in near.into_iter().rev() {
-        if is_parted(content(before), content(after), parted[after]) {
+        let between = (before + 1..after).map(content);
+        if is_parted(content(before), between, content(after), parted[after]) {
             parted[before] = true;
             parted[after] = true;
         }

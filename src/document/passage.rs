@@ -54,7 +54,7 @@ pub(super) fn passages(text: &str, lexicon: &Lexicon) -> Vec<Passage> {
         let small = |c: char| c.is_ascii_lowercase();
         let number = || content.starts_with(char::is_numeric) && mark::ends_with_stop(content);
         let inside = goes_on && (content.starts_with(small) || number());
-        let is_furniture = || !inside && is_furniture(content, lexicon);
+        let is_furniture = || !inside && is_furniture(content, goes_on, lexicon);
         let form = if line.role == Role::Frame || is_head || is_furniture() {
             Form::Furniture
         } else if line.role == Role::Quoted {

@@ -341,7 +341,7 @@ pub(super) const PROFILE: Profile = Profile {
         "picture alliance/",
         "imago/",
     ],
-    captions: &["abbildung", "abb", "bild", "tabelle", "tab"],
+    captions: &["abbildung", "abb", "tabelle", "tab"],
     references: &[
         "literatur",
         "literaturverzeichnis",

@@ -281,6 +281,7 @@ pub(super) const PROFILE: Profile = Profile {
         "kép forrása",
     ],
     captions: &["ábra", "táblázat"],
+    captions_behind: true,
     references: &[
         "irodalom",
         "irodalomjegyzék",

@@ -246,6 +246,7 @@ pub(super) const PROFILE: Profile = Profile {
         "ekrānuzņēmums.",
     ],
     captions: &["attēls", "att", "tabula"],
+    captions_behind: true,
     references: &[
         "literatūra",
         "atsauces",

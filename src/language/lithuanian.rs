@@ -247,6 +247,7 @@ pub(super) const PROFILE: Profile = Profile {
         "asmeninio archyvo nuotr.",
     ],
     captions: &["paveikslas", "pav", "lentelė"],
+    captions_behind: true,
     references: &[
         "literatūra",
         "šaltiniai",

@@ -77,6 +77,8 @@ pub(crate) struct Profile {
     pub(super) credits: &'static [&'static str],
     /// What a picture or table is called before its number, above or below it: *Figure 1.*, *Tabel 2:*.
     pub(super) captions: &'static [&'static str],
+    /// Whether its number stands before what a picture or table is called: *1. ábra*.
+    pub(crate) captions_behind: bool,
     /// The headings over lists of literature.
     pub(super) references: &'static [&'static str],
     /// How a mail says who wrote what it quotes.
@@ -145,6 +147,7 @@ impl Profile {
         edge_notices: &[],
         credits: &[],
         captions: &[],
+        captions_behind: false,
         references: &[],
         wrote: &[],
         calendar: "",

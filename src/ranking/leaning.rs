@@ -2,7 +2,7 @@
 
 use super::Ranking;
 use crate::compose::composed;
-use crate::document::{BlockKind, Document};
+use crate::document::{Block, BlockKind, Document};
 use crate::lean::{
     Lean, MOST_BETWEEN, Pointing, Torn, alike, gives_in_full, is_parted, names, of_words,
     short_name, torn,
@@ -66,11 +66,19 @@ pub(super) struct Leanings<'r, 't> {
     known: HashMap<usize, Option<Supports>, FixedState>,
     /// For blocks, by document and number, what of their sentences is part of a quotation.
     torn: HashMap<(usize, usize), Vec<Torn>, FixedState>,
+    /// How the sentences of a document begin.
+    casings: HashMap<usize, Casing, FixedState>,
 }
 
 impl<'r, 't> Leanings<'r, 't> {
     pub(super) fn new(ranking: &'r Ranking<'t>) -> Self {
-        Self { ranking, is_story: None, known: HashMap::default(), torn: HashMap::default() }
+        Self {
+            ranking,
+            is_story: None,
+            known: HashMap::default(),
+            torn: HashMap::default(),
+            casings: HashMap::default(),
+        }
     }
 
     /// What sentence `i` leans on; the first of a document has none to lean on.
@@ -210,21 +218,31 @@ impl<'r, 't> Leanings<'r, 't> {
     }
 
     /// Whether the sentences `i` and `next` are one that furniture parts, in at most so many `parts`.
-    fn is_parted(&self, i: usize, next: usize, parts: usize) -> bool {
+    fn is_parted(&mut self, i: usize, next: usize, parts: usize) -> bool {
         let (first, second) = (self.ranking.sentence(i), self.ranking.sentence(next));
         let document = &self.ranking.documents[first.document];
         let blocks = document.blocks();
         let between = blocks.get(first.block + 1..second.block).unwrap_or_default();
-        let goes_on = || {
-            let third =
-                Some(next + 1).filter(|&third| parts > 2 && self.is_same_document(i, third));
-            third.is_some_and(|third| self.is_parted(next, third, parts - 1))
-        };
-        (1..=MOST_BETWEEN).contains(&between.len())
+        let is_paragraph = |at: usize| blocks[at].kind == BlockKind::Paragraph;
+        let is_near = (1..=MOST_BETWEEN).contains(&between.len())
             && between.iter().all(|block| block.kind == BlockKind::Furniture)
-            && [first.block, second.block].iter().all(|&at| blocks[at].kind == BlockKind::Paragraph)
-            && is_parted(first.text, second.text, goes_on())
-            && casing(document.text(), self.ranking.language().lexicon()) == Casing::Normal
+            && is_paragraph(first.block)
+            && is_paragraph(second.block);
+        if !is_near {
+            return false;
+        }
+        let third = Some(next + 1).filter(|&third| parts > 2 && self.is_same_document(i, third));
+        let goes_on = third.is_some_and(|third| self.is_parted(next, third, parts - 1));
+        let text = |block: &Block| &document.text()[block.span.range()];
+        is_parted(text(&blocks[first.block]), between.iter().map(text), second.text, goes_on)
+            && self.casing(first.document) == Casing::Normal
+    }
+
+    /// How the sentences of a document begin.
+    fn casing(&mut self, document: usize) -> Casing {
+        let text = self.ranking.documents[document].text();
+        let lexicon = self.ranking.language().lexicon();
+        *self.casings.entry(document).or_insert_with(|| casing(text, lexicon))
     }
 
     /// What of sentence `i` is part of a quotation.
