@@ -254,5 +254,8 @@ impl Draw {
 pub(crate) fn own() -> Option<String> {
     let file = std::env::var_os("RINGKAS_BENCH_TEXT").map(std::path::PathBuf::from)?;
     let named = |error: io::Error| panic!("RINGKAS_BENCH_TEXT {}: {error}", file.display());
-    Some(std::fs::read_to_string(&file).unwrap_or_else(named))
+    // A path from the root of the crate will do, too: cargo runs benches in their own folder.
+    let from_root = || std::fs::read_to_string(std::path::Path::new("..").join(&file));
+    let text = std::fs::read_to_string(&file).or_else(|error| from_root().map_err(|_| error));
+    Some(text.unwrap_or_else(named))
 }

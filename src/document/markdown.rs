@@ -101,22 +101,24 @@ fn behind_mark(text: &str, start: usize) -> usize {
     text.len() - text[start..].trim_start_matches('\u{feff}').len()
 }
 
-/// The front matter at `start`, lines from `---` to `---` of which the first has a key, and where
-/// the text behind it begins.
+/// The front matter at `start`, lines from `---` to `---` (YAML) or from `+++` to `+++` (TOML) of which the first
+/// has a key, and where the text behind it begins.
 fn front_matter(text: &str, start: usize) -> Option<(Range<usize>, usize)> {
     let bytes = text.as_bytes();
     let (end, first) = line_end(bytes, start);
-    if text[start..end].trim_end() != "---" {
-        return None;
-    }
+    let (assigns, ends): (char, &[&str]) = match text[start..end].trim_end() {
+        "---" => (':', &["---", "..."]),
+        "+++" => ('=', &["+++"]),
+        _ => return None,
+    };
     let (end, mut at) = line_end(bytes, first);
-    let (key, _) = text[first..end].split_once(':')?;
+    let key = text[first..end].split_once(assigns)?.0.trim_end();
     if key.is_empty() || key.contains(char::is_whitespace) {
         return None;
     }
     while at < bytes.len() {
         let (end, next) = line_end(bytes, at);
-        if matches!(text[at..end].trim_end(), "---" | "...") {
+        if ends.contains(&text[at..end].trim_end()) {
             return Some((first..at, next));
         }
         at = next;
@@ -218,6 +220,8 @@ mod tests {
         );
         check("\u{feff}---\na: b\n---\nc", &[(Furniture, "a: b"), (Paragraph, "c")]);
         check("\n \n---\na: b\n---\nc", &[(Furniture, "a: b"), (Paragraph, "c")]);
+        check("+++\na = 'b'\n+++\nc", &[(Furniture, "a = 'b'"), (Paragraph, "c")]);
+        check("+++\na: b\n+++\nc", &[(Paragraph, "+++\na: b\n+++\nc")]);
         check(" \n    c", &[(Code, "c")]);
         check("a\n\n\u{feff}# b", &[(Paragraph, "a"), (Heading, "b")]);
         check("---\na b: c\n\n---\nd", &[(Paragraph, "a b: c"), (Paragraph, "d")]);

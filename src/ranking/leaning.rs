@@ -18,7 +18,7 @@ use std::iter;
 
 /// A sentence that leans on one left out is worth this share of its value,
 const DANGLING: f64 = 0.75;
-/// half a sentence this one: it can seldom be read at all.
+/// half a sentence or quotation this one: it can seldom be read alone.
 const HALVED: f64 = 0.4;
 /// A sentence has at most so many parts with furniture between.
 const MOST_PARTS: usize = 4;
@@ -42,7 +42,7 @@ impl Leans for Leanings<'_, '_> {
 
     fn alone(&mut self, i: usize) -> f64 {
         match self.of(i).map(|supports| supports.lean) {
-            Some(Lean::Parted) => HALVED,
+            Some(Lean::Parted | Lean::Quotation) => HALVED,
             _ => DANGLING,
         }
     }
