@@ -18,7 +18,7 @@ use std::iter;
 
 /// A sentence that leans on one left out is worth this share of its value,
 const DANGLING: f64 = 0.75;
-/// half a sentence or quotation this one: it can seldom be read alone.
+/// half a sentence and the second half of a quotation this one: they can seldom be read alone.
 const HALVED: f64 = 0.4;
 /// A sentence has at most so many parts with furniture between.
 const MOST_PARTS: usize = 4;
@@ -41,8 +41,12 @@ impl Leans for Leanings<'_, '_> {
     }
 
     fn alone(&mut self, i: usize) -> f64 {
-        match self.of(i).map(|supports| supports.lean) {
-            Some(Lean::Parted | Lean::Quotation) => HALVED,
+        match self.of(i) {
+            Some(Supports { lean: Lean::Parted, .. }) => HALVED,
+            // The first half of a quotation says who speaks, as a rule.
+            Some(Supports { lean: Lean::Quotation, on }) if on.iter().all(|&half| half < i) => {
+                HALVED
+            }
             _ => DANGLING,
         }
     }
