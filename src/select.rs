@@ -79,14 +79,15 @@ pub(crate) struct Choice {
 ///
 /// Greedily takes the sentence with the highest `score · (1 − diversity · s)`, where `s` is its
 /// greatest likeness to one already taken, by the cosine of their sets of terms or what of it that one
-/// holds (maximal marginal relevance; Carbonell and Goldstein, 1998). Barred sentences are never taken; those that say the `SAME` as one
-/// taken (unless `diversity` is 0), and those `OVERLONG` come after all others. Once one does not
-/// fit, the best that does is the last; if none fits, the shortest is taken, and no other.
+/// holds (maximal marginal relevance; Carbonell and Goldstein, 1998). Barred sentences are never taken;
+/// those that say the `SAME` as one taken (unless `diversity` is 0), and those `OVERLONG` come after all
+/// others. Once one does not fit, the best that does is the last; if none fits, the shortest is taken,
+/// and no other.
 ///
 /// A sentence may lean on another, as `leans` tells, which may lean on a third. Until that one is
 /// taken, it is worth the mean of all of them, and they are taken together; or, where that is more,
-/// the share of [`Leans::alone`] of its own value, and it is taken alone. One that comes after all others is not taken for its
-/// sake.
+/// the share of its own value that it is worth alone, it is taken alone. One that comes after all others
+/// is not taken for its sake.
 ///
 /// In the end, one that opens the summary and leans on what is left out gives way to the best other one
 /// worth `OPENS` of it that stands alone.

@@ -4,6 +4,7 @@
 
 use cli::line::Lines;
 use cli::record::Record;
+use cli::text::BadBytes;
 use libfuzzer_sys::fuzz_target;
 
 #[allow(dead_code, unreachable_pub)] // The programs use all of it.
@@ -20,7 +21,7 @@ fuzz_target!(|data: &[u8]| {
     while let Some((_, line)) = lines.next().expect("memory can be read") {
         let line = line.expect("it is shorter than the longest");
         read += line.len();
-        let Ok(line) = cli::text::decode(line, false) else { continue };
+        let Ok(line) = cli::text::decode(line, BadBytes::Refuse) else { continue };
         match Record::parse(&line) {
             Ok(record) => {
                 let id = record.raw("id");

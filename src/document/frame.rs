@@ -62,7 +62,7 @@ pub(super) fn framed(text: &str, lines: Vec<Line>) -> Vec<Line> {
             }
         } else {
             let new = framed.last().is_some_and(|last| last.role == Role::Quoted);
-            let role = if in_cue && !line.after_blank { Role::Cue } else { Role::Text };
+            let role = if in_cue { Role::Cue } else { Role::Text };
             framed.push(Line { after_blank: line.after_blank || new, role, ..line });
         }
     }

@@ -14,7 +14,7 @@ const MOST_MEASURED: usize = 1024;
 pub(super) enum Role {
     /// Text of the author.
     Text,
-    /// Text that goes on the cue of a subtitle.
+    /// Text of the cue of a subtitle.
     Cue,
     /// Text that is quoted, as in a mail; its marks are not in the range.
     Quoted,

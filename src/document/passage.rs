@@ -59,7 +59,8 @@ pub(super) fn passages(text: &str, lexicon: &Lexicon) -> Vec<Passage> {
             Form::Furniture
         } else if line.role == Role::Quoted {
             Form::Quoted
-        } else if is_list_item(content) {
+        } else if is_list_item(content) && line.role != Role::Cue {
+            // In a subtitle a dash stands before what another says.
             Form::Item
         } else {
             Form::Text

@@ -70,7 +70,7 @@ pub(super) fn wraps(text: &str, lines: &[Line], lexicon: &Lexicon) -> Vec<bool> 
     }
     for (i, line) in lines.iter().enumerate() {
         // A cue is parted where it fits the screen, and where another speaker answers.
-        goes_on[i] |= line.in_cue && !line.text.starts_with(mark::is_dash);
+        goes_on[i] |= line.in_cue && !line.after_blank && !line.text.starts_with(mark::is_dash);
         // *… a sua Exa.* goes on, whoever broke the line there.
         goes_on[i] |= i > 0 && !line.after_blank && is_shortened(lines[i - 1].text, lexicon);
     }
@@ -136,7 +136,7 @@ struct Wrapped<'t> {
     indented: bool,
     /// Whether it ends with a stop.
     stopped: bool,
-    /// Whether it goes on a cue of a subtitle.
+    /// Whether it is of a cue of a subtitle.
     in_cue: bool,
 }
 
