@@ -35,31 +35,32 @@ const START_EDGE: usize = 300;
 pub(super) fn is_furniture(line: &str, goes_on: bool, lexicon: &Lexicon) -> bool {
     // A character has at most four bytes, so that a long line is seldom counted.
     line.len() <= 4 * LONGEST
-        && (lexicon.furniture.at_start(line).any(|found| makes_line(&found))
-            || !goes_on && is_figure(line, lexicon)
+        && (lexicon
+            .furniture
+            .at_start(line)
+            .any(|found| makes_line(&found) || !goes_on && is_figure(line, &found, lexicon))
+            || !goes_on && lexicon.profile.captions_behind && is_figure_behind(line, lexicon)
             || introduces_mail(line, lexicon)
             || is_message_notice(line, lexicon))
         && line.chars().count() <= LONGEST
 }
 
-/// Whether a line is the caption of a figure or table: *Figure 1. …*, *Tab. 2.1: …*, *図3：…*, or *1. ábra. …* in
-/// languages that have the number in front. In running text, a word follows the number.
-fn is_figure(line: &str, lexicon: &Lexicon) -> bool {
-    let name = |text| {
-        let mut found = lexicon.furniture.at_start(text);
-        found.find(|found| found.role == Furniture::Caption)
-    };
-    let unspaced = |text: &str| text.trim_start_matches(['.', ' ']).len();
-    let behind_spaces = |text: &'_ str| text.len() - unspaced(text);
-    let is_numbered = if lexicon.profile.captions_behind {
-        let named = behind_number(line).and_then(|rest| name(&rest[behind_spaces(rest)..]));
-        named.is_some_and(|found| found.colon || ends_number(found.rest))
-    } else {
-        let rest = name(line).filter(|found| !found.colon).map(|found| found.rest);
-        let rest = rest.and_then(|rest| behind_number(&rest[behind_spaces(rest)..]));
-        rest.is_some_and(ends_number)
-    };
-    is_numbered && !line.starts_with(mark::opens_quotation)
+/// Whether a line is the caption of a figure or table, whose name it begins with: *Figure 1. …*, *Tab. 2.1: …*,
+/// *図3：…*. In running text, a word follows the number.
+fn is_figure(line: &str, found: &FoundPhrase<'_>, lexicon: &Lexicon) -> bool {
+    let rest = || found.rest.trim_start_matches(['.', ' ']);
+    found.role == Furniture::Caption
+        && !found.colon
+        && !lexicon.profile.captions_behind
+        && !line.starts_with(mark::opens_quotation)
+        && behind_number(rest()).is_some_and(ends_number)
+}
+
+/// The same in languages that have the number in front: *1. ábra. …*.
+fn is_figure_behind(line: &str, lexicon: &Lexicon) -> bool {
+    let Some(rest) = behind_number(line) else { return false };
+    let mut found = lexicon.furniture.at_start(rest.trim_start_matches(['.', ' ']));
+    found.any(|found| found.role == Furniture::Caption && (found.colon || ends_number(found.rest)))
 }
 
 /// What stands behind the number that `text` begins with, or the two of *2.1*; a number has three digits at
