@@ -39,7 +39,7 @@ pub(super) fn set_apart(text: &str, mut lines: Vec<Line>) -> Vec<Line> {
     lines
 }
 
-/// Whether a line parts an answer from the mail below it: *-----Original Message-----*, *________*.
+/// Whether a line parts what somebody writes from the mail below it: *-----Original Message-----*, *________*.
 fn is_rule(line: &str) -> bool {
     ["-----", "_____", "====="].iter().any(|rule| line.starts_with(rule) && line.ends_with(rule))
 }
