@@ -141,6 +141,11 @@ pub(crate) fn is_numeric(c: char) -> bool {
     !is_plain(c) && !is_mark(c) && c.is_numeric()
 }
 
+/// Whether `c` is a capital: what the standard library says, which takes long for letters beyond ASCII.
+pub(crate) fn is_upper(c: char) -> bool {
+    !is_small(c) && c.is_uppercase()
+}
+
 /// Calls `visit` with the letters of `c` in lower case.
 pub(crate) fn lower(c: char, mut visit: impl FnMut(char)) {
     if is_small(c) || is_ordered_mark(c) {
@@ -242,6 +247,7 @@ mod tests {
             assert_eq!(is_alphanumeric(c), c.is_alphanumeric(), "{c:?}");
             assert_eq!(is_alphabetic(c), c.is_alphabetic(), "{c:?}");
             assert_eq!(is_numeric(c), c.is_numeric(), "{c:?}");
+            assert_eq!(is_upper(c), c.is_uppercase(), "{c:?}");
         }
     }
 

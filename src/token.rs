@@ -88,10 +88,16 @@ impl<'t> Iterator for Words<'t> {
 
     #[inline]
     fn next(&mut self) -> Option<Self::Item> {
-        if self.pair.is_none() {
-            // Most words are letters of ASCII before a space. These few steps become part of the caller's loop,
-            // where they cost half of a call.
-            let bytes = self.text.as_bytes();
+        // These few steps become part of the caller's loop, where they cost half of a call.
+        let bytes = self.text.as_bytes();
+        if let Some(first) = self.pair {
+            // Most pairs are of Han.
+            if let Some(end) = han_end(bytes, self.at) {
+                self.pair = Some(std::mem::replace(&mut self.at, end));
+                return Some((first, &self.text[first..end]));
+            }
+        } else {
+            // Most words are letters of ASCII before a space.
             let mut start = self.at;
             while bytes.get(start).is_some_and(|&byte| ends_word(byte)) {
                 start += 1;

@@ -77,11 +77,11 @@ impl Phrase {
         first..first + usize::from(self.len)
     }
 
-    /// Counts it once more, here as these `words` between these neighbours.
-    fn see(&mut self, words: &[Word], before: TermId, behind: TermId) {
+    /// Counts it once more, here between these neighbours.
+    fn see(&mut self, is_name: bool, in_heading: bool, before: TermId, behind: TermId) {
         self.count += 1;
-        self.names += u32::from(words.iter().all(|word| word.name));
-        self.in_heading |= words[0].heading;
+        self.names += u32::from(is_name);
+        self.in_heading |= in_heading;
         self.left.see(before);
         self.right.see(behind);
     }
@@ -167,38 +167,52 @@ impl<'s> Finder<'s> {
         Self { sequence, tf, all: Vec::new(), numbers, seen: Vec::new() }
     }
 
-    /// Adds every phrase of a run of words.
+    /// Adds every phrase of a run of words. None begins with a number.
     fn read_run(&mut self, run: Range<usize>) {
-        let WordSequence { words, terms, .. } = self.sequence;
-        let neighbour = |at: usize| if run.contains(&at) { terms[at] } else { NONE };
         for first in run.clone() {
-            let mut number = NEW;
-            for end in first + 1..=run.end.min(first + MAX_WORDS) {
-                let (words, terms) = (&words[first..end], &terms[first..end]);
-                if !is_phrase(words, terms) {
-                    break;
-                }
-                let repeats = terms.iter().all(|&term| self.tf[term as usize] > 1);
-                let mut unique = NEW;
-                let known = match *terms {
-                    [word] => &mut self.numbers.words[word as usize],
-                    // What stands before its last word repeats, too, and has just been seen.
-                    [.., last] if repeats => {
-                        self.numbers.longer.entry((number, last)).or_insert(NEW)
-                    }
-                    // One of its words stands nowhere else.
-                    _ if words.len() == run.len() => &mut unique,
-                    _ => continue,
-                };
-                if *known == NEW {
-                    *known = self.all.len() as u32;
-                    self.all.push(Phrase::new(words, first));
-                }
-                number = *known;
-                let before = first.checked_sub(1).map_or(NONE, neighbour);
-                self.all[number as usize].see(words, before, neighbour(end));
-                self.seen.push((number, first as u32));
+            if self.sequence.words[first].kind != Kind::Number {
+                self.read_from(first, &run);
             }
+        }
+    }
+
+    /// Adds the phrases of a `run` that begin with this word: none has too many words or a term twice.
+    fn read_from(&mut self, first: usize, run: &Range<usize>) {
+        let WordSequence { words, terms, .. } = self.sequence;
+        let (words, terms) = (&words[first..run.end], &terms[first..run.end]);
+        let before = if first > run.start { self.sequence.terms[first - 1] } else { NONE };
+        let mut number = NEW;
+        // What ends the short phrases ends the longer ones.
+        let (mut most, mut repeats, mut is_name) = (MAX_WORDS, true, true);
+        for (last, (word, &term)) in words.iter().zip(terms).enumerate() {
+            most = most.min(word.kind.most());
+            if last >= most || terms[..last].contains(&term) {
+                break;
+            }
+            repeats &= self.tf[term as usize] > 1;
+            is_name &= word.name;
+            let mut unique = NEW;
+            let known = if last == 0 {
+                &mut self.numbers.words[term as usize]
+            } else if repeats {
+                // What stands before its last word repeats, too, and has just been seen.
+                self.numbers.longer.entry((number, term)).or_insert(NEW)
+            } else if last + 1 == run.len() {
+                // One of its words stands nowhere else.
+                &mut unique
+            } else if first > run.start {
+                break;
+            } else {
+                continue;
+            };
+            if *known == NEW {
+                *known = self.all.len() as u32;
+                self.all.push(Phrase::new(&words[..=last], first));
+            }
+            number = *known;
+            let behind = terms.get(last + 1).copied().unwrap_or(NONE);
+            self.all[number as usize].see(is_name, words[0].heading, before, behind);
+            self.seen.push((number, first as u32));
         }
     }
 
@@ -226,14 +240,6 @@ impl<'s> Finder<'s> {
             }
         }
     }
-}
-
-/// Whether `words` of a run, which stand for these `terms`, could be a phrase: not too many, no number first,
-/// no term twice. If not, no longer ones that begin there could.
-fn is_phrase(words: &[Word], terms: &[TermId]) -> bool {
-    let Some((last, before)) = terms.split_last() else { return false };
-    let fits = words.iter().all(|word| words.len() <= word.kind.most());
-    fits && words[0].kind != Kind::Number && !before.contains(last)
 }
 
 /// Occurrences by phrase (a counting sort).

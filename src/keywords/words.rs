@@ -1,7 +1,7 @@
 //! The content words of the texts, one after another.
 
 use crate::document::{BlockKind, Document};
-use crate::letter::is_numeric;
+use crate::letter::{self, is_numeric};
 use crate::mark;
 use crate::place::{Place, places_of};
 use crate::terms::{Analyzer, TermId, Vocabulary};
@@ -23,11 +23,16 @@ pub(super) enum Kind {
 
 impl Kind {
     fn of(word: &str, analyzer: &Analyzer) -> Self {
-        match word.chars().next() {
-            Some(c) if !token::is_spaceless(c) && is_numeric(c) => Self::Number,
-            Some(c) if !analyzer.is_pair(word) || token::is_katakana(c) => Self::Word,
-            Some(c) if token::is_spaceless_alphabet(c) => Self::Letters,
-            _ => Self::Meanings,
+        let first = word.chars().next();
+        let Some(c) = first.filter(|&c| token::is_spaceless(c)) else {
+            return if first.is_some_and(is_numeric) { Self::Number } else { Self::Word };
+        };
+        if !analyzer.has_pairs() || token::is_katakana(c) {
+            Self::Word
+        } else if token::is_spaceless_alphabet(c) {
+            Self::Letters
+        } else {
+            Self::Meanings
         }
     }
 
@@ -125,7 +130,7 @@ impl WordSequence {
                     self.end_run();
                 }
                 end = at + word.len();
-                let name = !first && word.starts_with(char::is_uppercase);
+                let name = !first && word.starts_with(letter::is_upper);
                 self.all += 1;
                 self.inner += usize::from(!first);
                 first = false;
@@ -203,7 +208,8 @@ impl WordSequence {
 /// Whether hiragana stands in a pair: beside Chinese characters these write particles and the endings of
 /// verbs, so that what is named stands between them (*市の小学校で食べる*).
 fn has_hiragana(word: &str) -> bool {
-    word.contains(|c| matches!(c, '\u{3041}'..='\u{309f}'))
+    // Few other characters have this first byte, and bytes are sooner looked at.
+    word.bytes().any(|byte| byte == 0xe3) && word.contains(|c| matches!(c, '\u{3041}'..='\u{309f}'))
 }
 
 /// Whether what stands between two words keeps them from being one phrase: more than white space, a
@@ -211,8 +217,11 @@ fn has_hiragana(word: &str) -> bool {
 fn is_boundary(gap: &str) -> bool {
     let mut chars = gap.chars();
     let joins = |c| mark::is_hyphen(c) || mark::is_apostrophe(c) || c == '–';
-    let joined = chars.next().is_some_and(joins) && chars.next().is_none();
-    !joined && !gap.trim_start().is_empty()
+    match (chars.next(), chars.next()) {
+        (None, _) => false,
+        (Some(c), None) => c != ' ' && !joins(c) && !c.is_whitespace(),
+        (Some(_), Some(_)) => !gap.trim_start().is_empty(),
+    }
 }
 
 fn ranges(ends: &[usize]) -> impl Iterator<Item = Range<usize>> {

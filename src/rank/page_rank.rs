@@ -88,21 +88,18 @@ fn by_conjugate_gradients(graph: &impl Votes, restart: &[f64]) -> (Vec<f64>, Con
     let mut direction = residual.clone();
     let mut squares = dot(&residual, &residual);
     // What a power step would move.
-    let moved = |residual: &[f64]| -> f64 {
-        residual.iter().zip(&roots).map(|(x, root)| (x * root).abs()).sum()
-    };
+    let moved = |residual: &[f64]| sum(residual, &roots, |x, root| (x * root).abs());
     let mut convergence = Convergence { products: 2, residual: moved(&residual) };
     while convergence.residual >= TOLERANCE && convergence.products <= MAX_STEPS {
         multiply(&direction, &mut product);
         let length = squares / dot(&direction, &product);
-        let before = std::mem::take(&mut squares);
         for (((score, residual), direction), product) in
             scores.iter_mut().zip(&mut residual).zip(&direction).zip(&product)
         {
             *score += length * direction;
             *residual -= length * product;
-            squares += *residual * *residual;
         }
+        let before = std::mem::replace(&mut squares, dot(&residual, &residual));
         for (direction, residual) in direction.iter_mut().zip(&residual) {
             *direction = residual + squares / before * *direction;
         }
@@ -122,5 +119,19 @@ fn by_conjugate_gradients(graph: &impl Votes, restart: &[f64]) -> (Vec<f64>, Con
 }
 
 fn dot(a: &[f64], b: &[f64]) -> f64 {
-    a.iter().zip(b).map(|(a, b)| a * b).sum()
+    sum(a, b, |a, b| a * b)
+}
+
+/// The sum of `term` over two lists of the same length. One sum after another would wait for each addition;
+/// four side by side are added at once.
+fn sum(a: &[f64], b: &[f64], term: impl Fn(f64, f64) -> f64) -> f64 {
+    let mut sums = [0.0; 4];
+    let (a, b) = (a.chunks_exact(sums.len()), b.chunks_exact(sums.len()));
+    let rest = a.remainder().iter().zip(b.remainder()).map(|(a, b)| term(*a, *b)).sum::<f64>();
+    for (a, b) in a.zip(b) {
+        for (sum, (a, b)) in sums.iter_mut().zip(a.iter().zip(b)) {
+            *sum += term(*a, *b);
+        }
+    }
+    sums.iter().sum::<f64>() + rest
 }

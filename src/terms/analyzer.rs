@@ -56,10 +56,15 @@ impl Analyzer {
         self.lexicon.names_date(word)
     }
 
-    /// Whether `word` is a pair of characters of a script without spaces, which stands for a word. The
-    /// caller's function gives words.
+    /// Whether pairs of characters stand for words in scripts without spaces. The caller's function gives
+    /// words.
+    pub(crate) fn has_pairs(&self) -> bool {
+        self.tokenizer.is_none()
+    }
+
+    /// Whether `word` is such a pair.
     pub(crate) fn is_pair(&self, word: &str) -> bool {
-        self.tokenizer.is_none() && word.starts_with(token::is_spaceless)
+        self.has_pairs() && word.starts_with(token::is_spaceless)
     }
 
     /// Calls `visit` with every word of `text` and its byte offset, in order.
@@ -123,8 +128,14 @@ fn located<'t>(text: &'t str, words: Vec<&'t str>) -> impl Iterator<Item = (usiz
     })
 }
 
+/// Bytes of the longest character.
+const LONGEST_LETTER: usize = char::MAX.len_utf8();
+
 /// A letter alone: what elision and initials leave (*l'*, *d'*, *J.*).
 fn is_lone_letter(word: &str) -> bool {
+    if word.len() > LONGEST_LETTER {
+        return false;
+    }
     let mut chars = word.chars();
     let first = chars.next();
     chars.next().is_none() && first.is_some_and(|c| !token::is_spaceless(c) && !c.is_numeric())

@@ -3,6 +3,7 @@
 use super::analyzer::Analyzer;
 use super::matrix::{NO_TERM, TermId, TermMatrix};
 use super::word_map::WordMap;
+use crate::letter;
 use foldhash::fast::RandomState;
 use std::cmp::Reverse;
 use std::collections::HashSet;
@@ -167,15 +168,20 @@ impl<'a, 't> Vocabulary<'a, 't> {
         Some(self.term(word)).filter(|&term| term != NO_TERM)
     }
 
-    /// The term of `word`, new or known.
+    /// The term of `word`, new or known. Most are known, and the look-up becomes part of the caller's
+    /// loop.
+    #[inline]
     fn term(&mut self, word: &'t str) -> TermId {
-        if let Some(known) = self.words.get(word) {
-            return known;
-        }
+        self.words.get(word).unwrap_or_else(|| self.new_word(word))
+    }
+
+    /// The term of a word that has not been met in this form.
+    #[inline(never)]
+    fn new_word(&mut self, word: &'t str) -> TermId {
         let term = self.new_term(word);
         self.words.insert(word, term);
         if let Some(name) = self.names.get_mut(term as usize) {
-            *name &= word.starts_with(char::is_uppercase) && !self.analyzer.names_date(word);
+            *name &= word.starts_with(letter::is_upper) && !self.analyzer.names_date(word);
         }
         term
     }

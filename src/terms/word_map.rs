@@ -28,12 +28,18 @@ impl<K: Borrow<str> + Hash + Eq> WordMap<K> {
         }
     }
 
+    #[inline]
     pub(super) fn get(&self, word: &str) -> Option<TermId> {
         if is_short(word) {
             self.short.get(&number(word.as_bytes())).copied()
         } else {
-            self.long.get(word).copied()
+            self.get_long(word)
         }
+    }
+
+    #[inline(never)]
+    fn get_long(&self, word: &str) -> Option<TermId> {
+        self.long.get(word).copied()
     }
 
     pub(super) fn insert(&mut self, word: impl Into<K> + AsRef<str>, term: TermId) {

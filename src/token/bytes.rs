@@ -42,6 +42,7 @@ pub(super) const fn ends_word(byte: u8) -> bool {
 
 /// Where the ideograph at `at` ends, if one of U+4E00 to U+9FFF stands there and no mark can stand behind
 /// it: told by four bytes, without decoding characters.
+#[inline]
 pub(super) fn han_end(bytes: &[u8], at: usize) -> Option<usize> {
     let is_han = |at: usize| match bytes.get(at) {
         Some(0xe5..=0xe9) => true,
