@@ -57,7 +57,7 @@ impl Similarity {
     }
 }
 
-/// This many parts of a norm are handled at once: what fits a vector register or two.
+/// This many parts of a norm are handled at once: what fits a vector register.
 pub(crate) const LANES: usize = 4;
 
 /// A similarity of the sentences of one [`TermMatrix`].
