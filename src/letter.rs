@@ -128,21 +128,33 @@ fn is_mark(c: char) -> bool {
 
 /// Whether `c` is a letter or number: what the standard library says, which takes long.
 pub(crate) fn is_alphanumeric(c: char) -> bool {
+    if c.is_ascii() {
+        return c.is_ascii_alphanumeric();
+    }
     is_plain(c) || !is_mark(c) && c.is_alphanumeric()
 }
 
 /// Whether `c` is a letter: what the standard library says, which takes long.
 pub(crate) fn is_alphabetic(c: char) -> bool {
+    if c.is_ascii() {
+        return c.is_ascii_alphabetic();
+    }
     is_plain(c) || !is_mark(c) && c.is_alphabetic()
 }
 
 /// Whether `c` is a digit or another number: what the standard library says, which takes long.
 pub(crate) fn is_numeric(c: char) -> bool {
+    if c.is_ascii() {
+        return c.is_ascii_digit();
+    }
     !is_plain(c) && !is_mark(c) && c.is_numeric()
 }
 
 /// Whether `c` is a capital: what the standard library says, which takes long for letters beyond ASCII.
 pub(crate) fn is_upper(c: char) -> bool {
+    if c.is_ascii() {
+        return c.is_ascii_uppercase();
+    }
     !is_small(c) && c.is_uppercase()
 }
 

@@ -81,8 +81,7 @@ pub(crate) fn detect(text: &str) -> Detection {
     if !matches!(script, Script::Latin | Script::Cyrillic | Script::Arabic) {
         return by_script(&sample).unwrap_or(nothing);
     }
-    let words: Vec<(usize, &str)> = token::words(&sample).collect();
-    let mut votes = Tally::count(&sample, &words);
+    let mut votes = Tally::count(&sample);
     // Trigrams cost more, and are asked for languages that they could make win.
     let rivals = votes.rivals();
     let (leader, _) = votes.leaders();
@@ -93,7 +92,7 @@ pub(crate) fn detect(text: &str) -> Detection {
         }
     }
     let best = votes.likeliest();
-    if votes.words >= ENOUGH_WORDS && votes.is_foreign_to(best, script, text, &words) {
+    if votes.words >= ENOUGH_WORDS && votes.is_foreign_to(best, script, text) {
         return nothing;
     }
     // By how many function words of its own it leads: three of them leave a doubt of 5 %.
@@ -168,26 +167,40 @@ fn by_trigrams(sample: &str, languages: &[Language]) -> Option<Detection> {
 }
 
 /// How the function words of a text speak for the languages.
-struct Tally {
+struct Tally<'t> {
     /// For each language, its function words as a share of all words. A word of several languages counts
     /// for each by its share of them.
     share: [f64; Language::ALL.len() + 1],
     /// For each language, its function words as a share of all words, others' too.
     function_words: [f64; Language::ALL.len() + 1],
+    /// The words that say something: no number, no initial.
     words: usize,
+    /// All words.
+    all: usize,
+    /// Those with letters beyond ASCII.
+    wide: Vec<&'t str>,
 }
 
-impl Tally {
-    /// Counts the `words` of `sample`.
-    fn count(sample: &str, words: &[(usize, &str)]) -> Self {
+impl<'t> Tally<'t> {
+    /// Counts the words of `sample`.
+    fn count(sample: &'t str) -> Self {
         let none = [0.0; Language::ALL.len() + 1];
-        let mut votes = Self { share: none, function_words: none, words: 0 };
-        let says = |&(at, word): &(usize, &str)| {
-            !word.starts_with(is_numeric) && !is_initial(sample, at, word)
-        };
-        for (_, word) in words.iter().filter(|word| says(word)) {
+        let mut votes =
+            Self { share: none, function_words: none, words: 0, all: 0, wide: Vec::new() };
+        let is_ascii = sample.is_ascii();
+        for (at, word) in token::words(sample) {
+            votes.all += 1;
+            if !is_ascii && !word.is_ascii() {
+                votes.wide.push(word);
+            }
+            if word.starts_with(is_numeric) || is_initial(sample, at, word) {
+                continue;
+            }
             votes.words += 1;
             let languages = function_words::languages_with(word);
+            if languages == 0 {
+                continue;
+            }
             let share = 1.0 / f64::from(languages.count_ones());
             let mut rest = languages;
             while rest != 0 {
@@ -205,16 +218,10 @@ impl Tally {
     }
 
     /// Whether a text is not in `language`, though its function words speak for it most.
-    fn is_foreign_to(
-        &self,
-        language: Language,
-        script: Script,
-        text: &str,
-        words: &[(usize, &str)],
-    ) -> bool {
+    fn is_foreign_to(&self, language: Language, script: Script, text: &str) -> bool {
         let part = self.function_words[language as usize] / language.profile().function_share;
         let telling = script != Script::Latin || part < NAMES_PART;
-        if part < LEAST_PART || telling && has_foreign_letters(language, words) {
+        if part < LEAST_PART || telling && has_foreign_letters(language, &self.wide, self.all) {
             return true;
         }
         part < DOUBTFUL_PART && language.whatlang().is_some() && {

@@ -1,7 +1,7 @@
 //! Letters that a language lacks, by which a neighbour of it is known.
 
 use super::Language;
-use crate::letter::{self, is_normal};
+use crate::letter::{self, is_normal, is_small};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -10,15 +10,20 @@ const FOREIGN_SHARE: f64 = 0.05;
 /// At least this many words must have such letters.
 const FOREIGN_WORDS: usize = 2;
 
-/// Whether too many of the `words` of a text have letters that `language` lacks.
-pub(super) fn has_foreign_letters(language: Language, words: &[(usize, &str)]) -> bool {
+/// Whether too many of the words of a text have letters that `language` lacks. It has so many words in
+/// `all`, these of them with letters beyond ASCII.
+pub(super) fn has_foreign_letters(language: Language, wide: &[&str], all: usize) -> bool {
     let letters = Alphabet::of(language);
     let has_foreign = |word: &str| {
+        // Most words have letters in lower case alone, all known: told without composing them.
+        if word.chars().all(|c| c.is_ascii() || is_small(c) && letters.has(c)) {
+            return false;
+        }
         let is_foreign = |c: char| may_be_foreign(c) && !letters.has_lower(c);
         if is_normal(word) { word.chars().any(is_foreign) } else { word.nfc().any(is_foreign) }
     };
-    let foreign = words.iter().filter(|(_, word)| !word.is_ascii() && has_foreign(word)).count();
-    foreign >= FOREIGN_WORDS && foreign as f64 >= FOREIGN_SHARE * words.len() as f64
+    let foreign = wide.iter().filter(|word| has_foreign(word)).count();
+    foreign >= FOREIGN_WORDS && foreign as f64 >= FOREIGN_SHARE * all as f64
 }
 
 /// The letters of a language, for a look at each letter of a text: a bit for each up to U+07FF.
