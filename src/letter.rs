@@ -13,9 +13,23 @@ pub(crate) fn is_normal(word: &str) -> bool {
 }
 
 /// Letters in lower case, and those of scripts that have one case, below [`FEW`].
-static SMALL: Bits = bits(&[
+static SMALL: Bits = {
+    let mut small = bits(&ONE_CASE);
+    let mut at = 0;
+    while at < PAIRS.len() {
+        let (mut c, last) = (PAIRS[at].0 as usize + 1, PAIRS[at].1 as usize);
+        while c <= last {
+            small[c / 64] |= 1 << (c % 64);
+            c += 2;
+        }
+        at += 1;
+    }
+    small
+};
+const ONE_CASE: [(char, char); 26] = [
     ('\u{df}', '\u{f6}'), // Latin
     ('\u{f8}', '\u{ff}'),
+    ('\u{131}', '\u{131}'),
     ('\u{3ac}', '\u{3ce}'), // Greek
     ('\u{430}', '\u{45f}'), // Cyrillic
     ('\u{561}', '\u{586}'), // Armenian
@@ -39,13 +53,30 @@ static SMALL: Bits = bits(&[
     ('\u{e40}', '\u{e46}'),
     ('\u{1000}', '\u{1021}'), // Burmese
     ('\u{1780}', '\u{17a2}'), // Khmer
-]);
+];
+/// Capitals that each stand before their small letter.
+const PAIRS: [(char, char); 10] = [
+    ('\u{100}', '\u{12f}'), // Latin
+    ('\u{134}', '\u{137}'),
+    ('\u{139}', '\u{13e}'),
+    ('\u{141}', '\u{148}'),
+    ('\u{14a}', '\u{177}'),
+    ('\u{179}', '\u{17e}'),
+    ('\u{218}', '\u{21b}'),
+    ('\u{490}', '\u{4bf}'), // Cyrillic
+    ('\u{4d0}', '\u{4ff}'),
+    ('\u{1ea0}', '\u{1ef9}'), // Vietnamese
+];
 /// Others, which may be in upper case.
 static CASED: Bits = bits(&[
     ('\u{c0}', '\u{d6}'), // Latin
     ('\u{d8}', '\u{de}'),
     ('\u{100}', '\u{12f}'),
+    ('\u{134}', '\u{137}'),
+    ('\u{139}', '\u{13e}'),
+    ('\u{141}', '\u{148}'),
     ('\u{14a}', '\u{17e}'),
+    ('\u{218}', '\u{21b}'),
     ('\u{391}', '\u{3a1}'), // Greek
     ('\u{3a3}', '\u{3ab}'),
     ('\u{400}', '\u{42f}'), // Cyrillic
