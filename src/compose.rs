@@ -72,6 +72,9 @@ fn joins(before: char, c: char) -> bool {
         && (canonical_combining_class(c) != 0 || matches!(c, '\u{1160}'..='\u{11ff}') && korean())
 }
 
+/// So many bytes behind one with which a mark may begin are looked at one by one.
+const NEAR: usize = 16;
+
 /// Where the first mark is that may be composed with the letter before it: accents of Latin, Greek and
 /// Cyrillic letters, vowels and finals of Korean ones, voicing of kana, hamza and madda.
 fn first_mark(text: &str) -> Option<usize> {
@@ -89,13 +92,13 @@ fn first_mark(text: &str) -> Option<usize> {
     while let Some(found) = rows::find(bytes.get(at..)?, is_lead, |from| is_lead(bytes[at + from]))
     {
         at += found;
-        // Many letters of Arabic begin with one of these bytes.
-        while bytes.get(at).is_some_and(|&byte| is_lead(byte)) {
-            if is_mark(at) {
-                return Some(at);
-            }
-            at += 2;
+        // Half of the letters of Arabic and all of kana begin so, and a look at the bytes behind finds more of
+        // them sooner.
+        let end = bytes.len().min(at + NEAR);
+        if let Some(mark) = (at..end).find(|&at| is_lead(bytes[at]) && is_mark(at)) {
+            return Some(mark);
         }
+        at = end;
     }
     None
 }

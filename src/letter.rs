@@ -119,6 +119,17 @@ const fn bits(ranges: &[(char, char)]) -> Bits {
     bits
 }
 
+/// Both.
+static PLAIN: Bits = {
+    let mut plain = CASED;
+    let mut at = 0;
+    while at < plain.len() {
+        plain[at] |= SMALL[at];
+        at += 1;
+    }
+    plain
+};
+
 fn is_in(bits: &'static Bits, c: char) -> bool {
     bits[c as usize / 64] >> (c as usize % 64) & 1 == 1
 }
@@ -126,7 +137,7 @@ fn is_in(bits: &'static Bits, c: char) -> bool {
 /// Whether every normalization leaves `c` as it is, whatever other such characters it stands beside. It is a
 /// letter, or a sign of an Indic script that belongs to words as letters do.
 pub(crate) fn is_plain(c: char) -> bool {
-    is_small(c) || (c as usize) < FEW && is_in(&CASED, c)
+    if (c as usize) < FEW { is_in(&PLAIN, c) } else { is_small(c) }
 }
 
 /// Whether `c` is [plain](is_plain), and in lower case or of a script that has one case.

@@ -3,7 +3,7 @@
 use crate::address::{self, Address};
 use crate::hyphen;
 use crate::letter::{self, is_alphanumeric, is_ordered_mark, is_plain};
-use bytes::{Byte, begins_none, ends_word, han_end, kind, letters_end, run_end};
+use bytes::{Byte, begins_none, ends_word, han_end, kind, letters_end, narrow_end, run_end};
 use chars::{is_inner, is_punctuation};
 use unicode_normalization::char::is_combining_mark;
 
@@ -198,6 +198,10 @@ impl<'t> Words<'t> {
     /// Goes behind the letters beyond ASCII that are known at sight, and says whether there were any.
     fn passes_letters(&mut self) -> bool {
         let start = self.at;
+        self.at = narrow_end(self.text.as_bytes(), start);
+        if self.at > start {
+            return true;
+        }
         let rest = self.text[start..].chars();
         let letters = rest.take_while(|&c| (is_plain(c) || is_ordered_mark(c)) && !is_spaceless(c));
         self.at += letters.map(char::len_utf8).sum::<usize>();

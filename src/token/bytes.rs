@@ -1,5 +1,7 @@
 //! What bytes are to words: most characters need not be decoded.
 
+use crate::letter::is_plain;
+
 /// What a byte is to a word.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Byte {
@@ -73,6 +75,20 @@ pub(super) fn han_end(bytes: &[u8], at: usize) -> Option<usize> {
     (is_han(at) && has_no_mark()).then_some(end)
 }
 
+/// Where the letters of two bytes end that are known at sight and go on at `at`, without decoding characters: those
+/// of Latin with accents, of Greek, Cyrillic, Hebrew, Arabic.
+#[inline]
+pub(super) fn narrow_end(bytes: &[u8], mut at: usize) -> usize {
+    while let Some(&[first @ 0xc3..=0xdf, second]) = bytes.get(at..).and_then(<[u8]>::first_chunk) {
+        let c = u32::from(first & 0x1f) << 6 | u32::from(second & 0x3f);
+        if !char::from_u32(c).is_some_and(is_plain) {
+            break;
+        }
+        at += 2;
+    }
+    at
+}
+
 /// Where the letters and digits of ASCII end that go on at `at`.
 pub(super) fn run_end(bytes: &[u8], at: usize) -> usize {
     let inner = |byte: &u8| matches!(kind(*byte), Byte::Letter | Byte::Digit);
@@ -111,6 +127,15 @@ mod tests {
     use crate::letter::is_plain;
     use crate::token::{is_katakana, is_spaceless};
     use unicode_normalization::char::is_combining_mark;
+
+    #[test]
+    fn letters_of_two_bytes_are_told_without_decoding_them() {
+        for c in '\0'..'\u{1000}' {
+            let end = narrow_end(c.to_string().as_bytes(), 0);
+            assert_eq!(end == 2, is_plain(c) && c.len_utf8() == 2, "{c:?}");
+            assert!(end == 0 || end == 2 && !is_spaceless(c), "{c:?}");
+        }
+    }
 
     #[test]
     fn ideographs_are_told_by_their_bytes() {
