@@ -12,23 +12,30 @@ pub(super) struct Taken<'m> {
     terms: &'m TermMatrix,
     /// Rows in the order they were taken.
     rows: Vec<u32>,
-    /// For each term, which of them hold it: numbers in `rows`, in order.
-    with: HashMap<TermId, Vec<u32>, foldhash::fast::RandomState>,
+    /// For each term the last of `holders` that has it.
+    last: HashMap<TermId, u32, foldhash::fast::RandomState>,
+    /// For each term of each of them, its number in `rows`, and the one before of those that hold the term:
+    /// a list for every term, without room for each.
+    holders: Vec<(u32, Option<u32>)>,
     /// How many terms each of them shares with the sentence looked at; zero between two looks.
     shared: Vec<u32>,
+    /// Those that share any; empty between two looks.
+    touched: Vec<u32>,
 }
 
 impl<'m> Taken<'m> {
     /// Nothing is taken yet.
     pub(super) fn new(terms: &'m TermMatrix) -> Self {
-        Self { terms, rows: Vec::new(), with: HashMap::default(), shared: Vec::new() }
+        let (rows, holders, last) = (Vec::new(), Vec::new(), HashMap::default());
+        Self { terms, rows, last, holders, shared: Vec::new(), touched: Vec::new() }
     }
 
     /// Takes the sentence of `row`.
     pub(super) fn add(&mut self, row: u32) {
         for &term in self.terms.row(row as usize) {
             if !self.terms.is_common(term) {
-                self.with.entry(term).or_default().push(self.rows.len() as u32);
+                let before = self.last.insert(term, self.holders.len() as u32);
+                self.holders.push((self.rows.len() as u32, before));
             }
         }
         self.rows.push(row);
@@ -42,20 +49,23 @@ impl<'m> Taken<'m> {
             return 0.0;
         }
         let terms = self.terms.row(row as usize);
-        let mut touched: Vec<u32> = Vec::new();
         for term in terms {
-            let Some(taken) = self.with.get(term) else { continue };
-            for &i in taken.iter().rev().take_while(|&&i| i as usize >= seen) {
+            let mut holder = self.last.get(term).copied();
+            while let Some((i, before)) = holder.map(|holder| self.holders[holder as usize]) {
+                if (i as usize) < seen {
+                    break;
+                }
                 let shared = &mut self.shared[i as usize];
                 if *shared == 0 {
-                    touched.push(i);
+                    self.touched.push(i);
                 }
                 *shared += 1;
+                holder = before;
             }
         }
         let size = |row: u32| self.terms.row(row as usize).len() as f64;
         let mut greatest = 0.0_f64;
-        for i in touched {
+        for i in self.touched.drain(..) {
             let shared = f64::from(std::mem::take(&mut self.shared[i as usize]));
             let cosine = (shared / (size(row) * size(self.rows[i as usize])).sqrt()).min(1.0);
             greatest = greatest.max(cosine).max(HELD * shared / size(row));

@@ -6,8 +6,10 @@ use unicode_normalization::char::is_combining_mark;
 
 /// Whether `c` belongs to a script that is written without spaces between words.
 pub(crate) fn is_spaceless(c: char) -> bool {
-    c >= '\u{e00}'
-        && matches!(c,
+    // Most are Han.
+    matches!(c, '\u{4e00}'..='\u{9fff}')
+        || c >= '\u{e00}'
+            && matches!(c,
             '\u{e00}'..='\u{eff}' // Thai, Lao
             | '\u{1000}'..='\u{109f}' // Burmese
             | '\u{1780}'..='\u{17ff}' // Khmer
@@ -15,7 +17,6 @@ pub(crate) fn is_spaceless(c: char) -> bool {
             | '\u{3041}'..='\u{30ff}' // kana
             | '\u{31f0}'..='\u{31ff}'
             | '\u{3400}'..='\u{4dbf}' // Han
-            | '\u{4e00}'..='\u{9fff}'
             | '\u{f900}'..='\u{faff}'
             | '\u{20000}'..='\u{3ffff}')
 }
