@@ -23,7 +23,7 @@ impl Shared {
         let is_shared = |at: &usize| terms.df(terms.terms()[*at]) > 1;
         let mut numbers = vec![u32::MAX; terms.width()];
         let mut width = 0;
-        let mut shared = Vec::new();
+        let mut shared = Vec::with_capacity(terms.terms().len());
         let mut starts = Vec::with_capacity(terms.len() + 1);
         starts.push(0);
         for i in 0..terms.len() {

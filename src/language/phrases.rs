@@ -94,7 +94,14 @@ impl<T: Copy> PhraseList<T> {
 
     /// Whether `text` holds one of the phrases, whatever its case, on word boundaries.
     pub(crate) fn is_in(&self, text: &str) -> bool {
-        let begins = |(at, _)| self.at_start(&text[at..]).next().is_some();
+        // Nothing opens before a letter, so that the sieve can be asked at once.
+        let may_begin = |text: &str| {
+            !text.starts_with(|c: char| c.is_ascii_alphabetic()) || self.sieve.may_begin(text)
+        };
+        let begins = |(at, _)| {
+            let text = &text[at..];
+            may_begin(text) && self.at_start(text).next().is_some()
+        };
         !self.by_first.is_empty() && token::words(text).any(begins)
     }
 
