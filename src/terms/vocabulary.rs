@@ -5,6 +5,7 @@ use super::matrix::{NO_TERM, TermId, TermMatrix};
 use super::word_map::WordMap;
 use crate::letter;
 use foldhash::fast::RandomState;
+use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::collections::HashSet;
 
@@ -190,8 +191,8 @@ impl<'a, 't> Vocabulary<'a, 't> {
     fn new_term(&mut self, given: &str) -> TermId {
         let word = self.analyzer.normalized(given);
         // Stemming is dear, and most capitalized words have been met in lower case.
-        let met = if word == given { None } else { self.words.get(&word) };
-        if let Some(known) = met {
+        let changed = matches!(word, Cow::Owned(_));
+        if let Some(known) = changed.then(|| self.words.get(&word)).flatten() {
             return known;
         }
         if self.analyzer.is_stop_word(&word) {
@@ -202,7 +203,7 @@ impl<'a, 't> Vocabulary<'a, 't> {
         let known = self.stems.get(&stem);
         let term = known.unwrap_or_else(|| {
             self.names.push(true);
-            if stem != given || !self.analyzer.keeps_words() {
+            if !self.analyzer.keeps_words() || stem != given {
                 self.stems.insert(stem, next);
             }
             next

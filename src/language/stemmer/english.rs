@@ -100,7 +100,9 @@ impl Stem {
 
     /// Where a suffix begins that the word has.
     fn suffix(&self, suffix: &[u8]) -> Option<usize> {
-        self.letters().ends_with(suffix).then(|| self.len - suffix.len())
+        let at = self.len.checked_sub(suffix.len())?;
+        // The first letter tells most at once.
+        (self.letters[at] == suffix[0] && self.letters[at..self.len] == *suffix).then_some(at)
     }
 
     fn last(&self) -> u8 {
