@@ -9,6 +9,9 @@ pub(crate) type TermId = u32;
 /// the cost of a look at all that share a term with a sentence.
 const COMMONEST: u32 = 1000;
 
+/// Room for so many terms is made at first.
+const LEAST_WIDTH: usize = 256;
+
 /// The mark of a word that is no term: a stop word, a lone letter.
 pub(super) const NO_TERM: TermId = TermId::MAX;
 
@@ -44,12 +47,20 @@ impl TermMatrix {
         }
     }
 
+    /// Makes room for so many terms, and more, so that this is seldom done.
+    #[inline(never)]
+    fn widen(&mut self, terms: usize) {
+        let terms = terms.next_power_of_two().max(LEAST_WIDTH);
+        self.df.resize(terms, 0);
+        self.last_entries.resize(terms, u32::MAX);
+    }
+
     /// Counts `term` in the open row.
+    #[inline]
     pub(super) fn add(&mut self, term: TermId) {
         let at = term as usize;
         if at >= self.df.len() {
-            self.df.resize(at + 1, 0);
-            self.last_entries.resize(at + 1, u32::MAX);
+            self.widen(at + 1);
         }
         let start = self.row_starts[self.row_starts.len() - 1];
         let entry = self.last_entries[at];
