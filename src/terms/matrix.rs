@@ -9,6 +9,10 @@ pub(crate) type TermId = u32;
 /// the cost of a look at all that share a term with a sentence.
 const COMMONEST: u32 = 1000;
 
+/// Entries of a sentence in an article,
+const ROW: usize = 12;
+/// for which there is room beforehand up to this many.
+const MOST_ROOM: usize = 4096;
 /// Room for so many terms is made at first.
 const LEAST_WIDTH: usize = 256;
 
@@ -36,10 +40,11 @@ impl TermMatrix {
     pub(super) fn with_capacity(sentences: usize) -> Self {
         let mut row_starts = Vec::with_capacity(sentences + 1);
         row_starts.push(0);
+        let entries = (ROW * sentences).min(MOST_ROOM);
         Self {
             row_starts,
-            terms: Vec::new(),
-            tf: Vec::new(),
+            terms: Vec::with_capacity(entries),
+            tf: Vec::with_capacity(entries),
             df: Vec::new(),
             lengths: Vec::with_capacity(sentences),
             words: Vec::with_capacity(sentences),

@@ -48,7 +48,8 @@ impl<'a, 't> Vocabulary<'a, 't> {
     pub(crate) fn for_sentences(analyzer: &'a Analyzer, sentences: usize) -> Self {
         let room = (NEW_WORDS * sentences).min(MOST_ROOM);
         let (words, stems) = (WordMap::with_capacity(room), WordMap::with_capacity(room));
-        Self { analyzer, words, stems, names: Vec::new(), restorable: Vec::new() }
+        let names = Vec::with_capacity(room);
+        Self { analyzer, words, stems, names, restorable: Vec::new() }
     }
 
     /// Counts the terms of `sentences`, each given as the slices that a reader sees. Linear in their
