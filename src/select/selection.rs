@@ -98,10 +98,10 @@ impl<'m, L: Leans> Selection<'m, L> {
             seen: 0,
             i: i as u32,
         };
-        let (last, first): (Vec<Queued>, Vec<Queued>) = (0..candidates.len())
-            .filter(|&i| !candidates[i].barred)
-            .map(queued)
-            .partition(|queued| selection.comes_last(queued.i as usize));
+        let (mut first, mut last) = (Vec::with_capacity(candidates.len()), Vec::new());
+        for i in (0..candidates.len()).filter(|&i| !candidates[i].barred) {
+            if selection.comes_last(i) { &mut last } else { &mut first }.push(queued(i));
+        }
         selection.queue = BinaryHeap::from(first);
         selection.last = Some(last);
         selection

@@ -10,7 +10,7 @@ use std::cmp::Reverse;
 use std::collections::HashSet;
 
 /// New words of a sentence in an article, short or long ones,
-const NEW_WORDS: usize = 6;
+const NEW_WORDS: usize = 10;
 /// for which there is room beforehand up to this many: as many as a table of 512 slots takes.
 const MOST_ROOM: usize = 448;
 
@@ -43,7 +43,7 @@ impl<'a, 't> Vocabulary<'a, 't> {
         Self::for_sentences(analyzer, 0)
     }
 
-    /// The same with room for the words of so many sentences of an article, of which some six are new in
+    /// The same with room for the words of so many sentences of an article, of which up to ten are new in
     /// each. A longer text has fewer new ones, and tables that grow with it.
     pub(crate) fn for_sentences(analyzer: &'a Analyzer, sentences: usize) -> Self {
         let room = (NEW_WORDS * sentences).min(MOST_ROOM);
