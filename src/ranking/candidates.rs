@@ -5,7 +5,6 @@ use super::scores::Scores;
 use crate::document::{BlockKind, Document};
 use crate::place::Standing;
 use crate::summary::Counts;
-use std::cmp::Reverse;
 
 /// The sentences that may be picked, in reading order, with scores of sum 1 and ranks; and what was
 /// found beside them.
@@ -103,11 +102,13 @@ pub(super) fn text_at<'t>(documents: &[Document<'t>], starts: &[usize], number: 
 
 /// Sets the place of each by its score, 0 for the greatest; the earlier of equals comes first.
 fn set_ranks(standings: &mut [Standing]) {
-    // Scores are not negative, so their bits are in their order.
-    let key = |(i, standing): (u32, &Standing)| (Reverse(standing.score.to_bits()), i);
-    let mut order: Vec<_> = (0..).zip(standings.iter()).map(key).collect();
+    // Scores are not negative, so their bits are in their order. One number is sooner compared than two.
+    let key = |(i, standing): (u32, &Standing)| {
+        u128::from(!standing.score.to_bits()) << u32::BITS | u128::from(i)
+    };
+    let mut order: Vec<u128> = (0..).zip(standings.iter()).map(key).collect();
     order.sort_unstable();
-    for (rank, (_, i)) in (0..).zip(order) {
-        standings[i as usize].rank = rank;
+    for (rank, key) in (0..).zip(order) {
+        standings[key as u32 as usize].rank = rank;
     }
 }

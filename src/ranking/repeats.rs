@@ -91,6 +91,10 @@ fn unmarked(text: &str) -> &str {
             && (inner.bytes().all(|byte| byte.is_ascii_digit()) || inner.chars().count() == 1);
         numbered || matches!(mark, "-" | "–" | "—" | "*" | "•" | "·")
     };
+    // Nearly all sentences begin with a word.
+    if matches!(text.as_bytes(), [a, b, ..] if a.is_ascii_alphabetic() && b.is_ascii_alphabetic()) {
+        return text;
+    }
     let head = boundary::head(text, LONGEST_MARK + 1);
     match head.find(char::is_whitespace).map(|end| text.split_at(end)) {
         Some((mark, rest)) if is_mark(mark) && rest.contains(letter::is_alphanumeric) => {
