@@ -35,6 +35,8 @@ pub(crate) struct Vocabulary<'a, 't> {
     names: Vec<bool>,
     /// Words whose stem may have lost its first letter: the term and the stem it would have.
     restorable: Vec<(TermId, String)>,
+    /// What has been put in the place of each term; of those that came later, and of all at first, nothing.
+    replaced: Vec<TermId>,
 }
 
 impl<'a, 't> Vocabulary<'a, 't> {
@@ -49,7 +51,8 @@ impl<'a, 't> Vocabulary<'a, 't> {
         let room = (NEW_WORDS * sentences).min(MOST_ROOM);
         let (words, stems) = (WordMap::with_capacity(room), WordMap::with_capacity(room));
         let names = Vec::with_capacity(room);
-        Self { analyzer, words, stems, names, restorable: Vec::new() }
+        let (restorable, replaced) = (Vec::new(), Vec::new());
+        Self { analyzer, words, stems, names, restorable, replaced }
     }
 
     /// Counts the terms of `sentences`, each given as the slices that a reader sees. Linear in their
@@ -127,7 +130,7 @@ impl<'a, 't> Vocabulary<'a, 't> {
 
     /// The term of `word`, which has been counted; none for a function word.
     pub(crate) fn term_of(&self, word: &str) -> Option<TermId> {
-        self.words.get(word).filter(|&term| term != NO_TERM)
+        self.words.get(word).map(|term| self.current(term)).filter(|&term| term != NO_TERM)
     }
 
     /// The name that most sentences hold, at least [`NAMED`]: a term whose words all begin with a
@@ -146,15 +149,18 @@ impl<'a, 't> Vocabulary<'a, 't> {
     /// The term of a stem.
     fn with_stem(&self, stem: &str) -> Option<TermId> {
         let word = || self.words.get(stem).filter(|_| self.analyzer.keeps_words());
-        self.stems.get(stem).or_else(word)
+        self.stems.get(stem).or_else(word).map(|term| self.current(term))
     }
 
     /// Merges stems that lost their first letter with the full ones, where the document has both: its
     /// own words are the dictionary. Gives for each term the one that takes its place, if any does.
     pub(crate) fn restore(&mut self) -> Option<Vec<TermId>> {
-        let full = |(term, stem): &(TermId, String)| Some((*term, self.stems.get(stem)?));
-        let mut pairs = self.restorable.iter().filter_map(full).peekable();
-        pairs.peek()?;
+        let full =
+            |(term, stem): &(TermId, String)| Some((*term, self.current(self.stems.get(stem)?)));
+        let pairs: Vec<(TermId, TermId)> = self.restorable.iter().filter_map(full).collect();
+        if pairs.is_empty() {
+            return None;
+        }
         let mut merged: Vec<TermId> = (0..self.names.len() as TermId).collect();
         for (term, full) in pairs {
             let full = merged[full as usize];
@@ -167,7 +173,8 @@ impl<'a, 't> Vocabulary<'a, 't> {
 
     /// The term of `word`, new or known; none for a function word.
     pub(crate) fn add(&mut self, word: &'t str) -> Option<TermId> {
-        Some(self.term(word)).filter(|&term| term != NO_TERM)
+        let term = self.term(word);
+        Some(self.current(term)).filter(|&term| term != NO_TERM)
     }
 
     /// The term of `word`, new or known. Most are known, and the look-up becomes part of the caller's
@@ -226,9 +233,18 @@ impl<'a, 't> Vocabulary<'a, 't> {
 
     /// Replaces every term by another.
     fn map(&mut self, map: &[TermId]) {
-        for term in self.words.values_mut().chain(self.stems.values_mut()) {
+        if self.replaced.is_empty() {
+            self.replaced = map.to_vec();
+            return;
+        }
+        for term in &mut self.replaced {
             *term = map.get(*term as usize).copied().unwrap_or(*term);
         }
+    }
+
+    /// What stands for `term` now.
+    fn current(&self, term: TermId) -> TermId {
+        self.replaced.get(term as usize).copied().unwrap_or(term)
     }
 }
 

@@ -49,10 +49,6 @@ impl<K: Borrow<str> + Hash + Eq> WordMap<K> {
             self.long.insert(word.into(), term);
         }
     }
-
-    pub(super) fn values_mut(&mut self) -> impl Iterator<Item = &mut TermId> {
-        self.short.values_mut().chain(self.long.values_mut())
-    }
 }
 
 /// Whether a word is told by its number. Zeros behind it would be lost; a function of the caller may
