@@ -76,7 +76,8 @@ pub(crate) fn keywords<'t>(
     n: usize,
 ) -> Vec<Keyword<'t>> {
     let analyzer = Analyzer::new(language.lexicon(), options.analysis());
-    let mut vocabulary = Vocabulary::new(&analyzer);
+    let sentences = documents.iter().map(|document| document.sentences().len()).sum();
+    let mut vocabulary = Vocabulary::for_sentences(&analyzer, sentences);
     if language == Language::Undetermined {
         // Which words are everywhere must be known before they part phrases.
         vocabulary.count(places(documents).map(Place::spoken));
