@@ -84,9 +84,14 @@ pub(crate) fn keywords<'t>(
     }
     let sequence = WordSequence::read(documents, &analyzer, &mut vocabulary);
     let title = vocabulary.terms(options.title.as_deref().unwrap_or_default());
-    let graph = WordGraph::new(&sequence, vocabulary.len());
-    let (centralities, _) = page_rank::scores(&graph, &graph.restart());
-    let phrases = PhraseTable::find(&sequence, vocabulary.len());
+    let terms = vocabulary.len();
+    // What is large goes once it is not needed.
+    drop(vocabulary);
+    let centralities = {
+        let graph = WordGraph::new(&sequence, terms);
+        page_rank::scores(&graph, &graph.restart()).0
+    };
+    let phrases = PhraseTable::find(&sequence, terms);
     let scores = score::scores(&phrases, &sequence, &centralities, &title);
     let mut chooser = Chooser::new(&phrases, &sequence, &scores);
     let mut keywords: Vec<Keyword<'t>> = Vec::new();

@@ -23,11 +23,15 @@ pub(super) struct WordGraph<'s> {
 /// The mark of no term. No term has this number.
 const NONE: TermId = TermId::MAX;
 
+/// So many words are looked at together.
+const PART: usize = 1024;
+
 impl<'s> WordGraph<'s> {
     pub(super) fn new(sequence: &'s WordSequence, terms: usize) -> Self {
         let gap = || iter::repeat_n(NONE, WINDOW);
         let mut own = vec![0.0; terms];
-        let mut parted = Vec::with_capacity(sequence.terms.len() + sequence.terms.len() / 4);
+        let gaps = sequence.sentences().count() + 1;
+        let mut parted = Vec::with_capacity(sequence.terms.len() + gaps * WINDOW);
         parted.extend(gap());
         for sentence in sequence.sentences() {
             let terms = &sequence.terms[sentence];
@@ -76,23 +80,29 @@ impl Votes for WordGraph<'_> {
     }
 
     fn receiver(&self) -> impl FnMut(&[f64], &mut [f64]) {
-        let mut given = vec![0.0; self.parted.len()];
-        let mut sums = vec![0.0; self.parted.len() + 1 - WINDOW];
+        // What is near, part by part.
+        let most = self.parted.len().min(PART + 2 * WINDOW);
+        let (mut given, mut sums) = (vec![0.0; most], vec![0.0; most + 1 - WINDOW]);
         move |votes, received| {
-            for (given, &term) in given.iter_mut().zip(&self.parted) {
-                *given = votes.get(term as usize).copied().unwrap_or(0.0);
-            }
-            for (sum, near) in sums.iter_mut().zip(given.windows(WINDOW)) {
-                *sum = near.iter().sum();
-            }
             // What a term would give itself is taken off beforehand.
             for ((received, vote), &own) in received.iter_mut().zip(votes).zip(&self.own) {
                 *received = -vote * own;
             }
-            let sums = sums.iter().zip(&sums[WINDOW + 1..]);
-            for (&term, (before, behind)) in self.parted[WINDOW..].iter().zip(sums) {
-                if let Some(received) = received.get_mut(term as usize) {
-                    *received += before + behind;
+            for start in (0..self.parted.len() - WINDOW).step_by(PART) {
+                let end = self.parted.len().min(start + PART + 2 * WINDOW);
+                let terms = &self.parted[start..end];
+                let given = &mut given[..terms.len()];
+                for (given, &term) in given.iter_mut().zip(terms) {
+                    *given = votes.get(term as usize).copied().unwrap_or(0.0);
+                }
+                for (sum, near) in sums.iter_mut().zip(given.windows(WINDOW)) {
+                    *sum = near.iter().sum();
+                }
+                let sums = sums.iter().zip(&sums[WINDOW + 1..]);
+                for (&term, (before, behind)) in terms[WINDOW..].iter().zip(sums) {
+                    if let Some(received) = received.get_mut(term as usize) {
+                        *received += before + behind;
+                    }
                 }
             }
         }
@@ -138,7 +148,10 @@ mod tests {
 
     #[test]
     fn ranks_as_the_graph_written_out_does() {
+        // More words than are looked at together.
+        let long = include_str!("../../examples/texts/id.txt").repeat(4);
         for (text, language) in [
+            (&*long, Language::Indonesian),
             ("River and bridge. A bridge over the river. Rain on roofs! Fog.", Language::English),
             ("Rain rain rain. Rain", Language::English),
             (include_str!("../../examples/texts/id.txt"), Language::Indonesian),
