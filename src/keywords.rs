@@ -93,7 +93,7 @@ pub(crate) fn keywords<'t>(
     };
     let phrases = PhraseTable::find(&sequence, terms);
     let scores = score::scores(&phrases, &sequence, &centralities, &title);
-    let mut chooser = Chooser::new(&phrases, &sequence, &scores);
+    let mut chooser = Chooser::new(&phrases, &sequence, scores);
     let mut keywords: Vec<Keyword<'t>> = Vec::new();
     while keywords.len() < n {
         let Some((score, occurrences)) = chooser.next() else { break };

@@ -17,7 +17,6 @@ const SHARED: f64 = 0.9;
 pub(super) struct Chooser<'s> {
     phrases: &'s PhraseTable,
     sequence: &'s WordSequence,
-    scores: &'s [Option<f64>],
     heap: BinaryHeap<Entry>,
     /// Terms that a keyword has.
     used: HashSet<TermId, foldhash::fast::RandomState>,
@@ -31,9 +30,11 @@ pub(super) struct Chooser<'s> {
 struct Entry {
     /// Its score when it was put there.
     score: f64,
-    phrase: usize,
+    /// Its score if keywords have none of its words.
+    alone: f64,
+    phrase: u32,
     /// How many of its words keywords had by then.
-    shared: usize,
+    shared: u32,
 }
 
 impl<'s> Chooser<'s> {
@@ -41,16 +42,13 @@ impl<'s> Chooser<'s> {
     pub(super) fn new(
         phrases: &'s PhraseTable,
         sequence: &'s WordSequence,
-        scores: &'s [Option<f64>],
+        scores: impl Iterator<Item = (u32, f64)>,
     ) -> Self {
-        let entry = |(phrase, score): (usize, &Option<f64>)| {
-            Some(Entry { score: (*score)?, phrase, shared: 0 })
-        };
+        let entry = |(phrase, score)| Entry { score, alone: score, phrase, shared: 0 };
         Self {
             phrases,
             sequence,
-            scores,
-            heap: scores.iter().enumerate().filter_map(entry).collect(),
+            heap: scores.map(entry).collect(),
             used: HashSet::default(),
             chosen: HashSet::default(),
             covered: vec![false; sequence.words.len()],
@@ -60,21 +58,22 @@ impl<'s> Chooser<'s> {
     /// The next keyword: its score, and the words of every place where it stands. Scores only fall
     /// while phrases wait, so one whose score still holds is the best.
     pub(super) fn next(&mut self) -> Option<(f64, Vec<Range<usize>>)> {
-        while let Some(Entry { score, phrase, shared }) = self.heap.pop() {
+        while let Some(entry) = self.heap.pop() {
+            let phrase = entry.phrase as usize;
             let terms = &self.sequence.terms[self.phrases.all[phrase].range()];
             let now = terms.iter().filter(|term| self.used.contains(term)).count();
             if now == terms.len() || now > 0 && self.holds_keyword(terms) {
                 continue;
             }
-            if now > shared {
-                let score = self.scores[phrase]? * iter::repeat_n(SHARED, now).product::<f64>();
-                self.heap.push(Entry { score, phrase, shared: now });
+            if now > entry.shared as usize {
+                let score = entry.alone * iter::repeat_n(SHARED, now).product::<f64>();
+                self.heap.push(Entry { score, shared: now as u32, ..entry });
                 continue;
             }
             let free = self.free(phrase);
             if free.len() * 2 > self.phrases.all[phrase].count as usize {
                 self.take(terms, &free);
-                return Some((score, free));
+                return Some((entry.score, free));
             }
         }
         None

@@ -119,7 +119,7 @@ pub(super) struct PhraseTable {
     /// How often each term stands in the texts.
     pub(super) tf: Vec<u32>,
     /// Behind the last occurrence of every phrase.
-    ends: Vec<usize>,
+    ends: Vec<u32>,
     /// Where the occurrences begin in the word sequence, phrase after phrase.
     firsts: Vec<u32>,
 }
@@ -140,8 +140,8 @@ impl PhraseTable {
     /// The words of every occurrence of phrase `i`, in text order.
     pub(super) fn occurrences(&self, i: usize) -> impl Iterator<Item = Range<usize>> + Clone {
         let len = usize::from(self.all[i].len);
-        let start = if i == 0 { 0 } else { self.ends[i - 1] };
-        self.firsts[start..self.ends[i]]
+        let start = if i == 0 { 0 } else { self.ends[i - 1] as usize };
+        self.firsts[start..self.ends[i] as usize]
             .iter()
             .map(move |&first| first as usize..first as usize + len)
     }
@@ -243,17 +243,17 @@ impl<'s> Finder<'s> {
 }
 
 /// Occurrences by phrase (a counting sort).
-fn sorted(phrases: &[Phrase], seen: &[(u32, u32)]) -> (Vec<usize>, Vec<u32>) {
+fn sorted(phrases: &[Phrase], seen: &[(u32, u32)]) -> (Vec<u32>, Vec<u32>) {
     let mut ends = Vec::with_capacity(phrases.len());
     let mut start = 0;
     for phrase in phrases {
         ends.push(start);
-        start += phrase.count as usize;
+        start += phrase.count;
     }
     let mut firsts = vec![0; seen.len()];
     for &(phrase, first) in seen {
         let end = &mut ends[phrase as usize];
-        firsts[*end] = first;
+        firsts[*end as usize] = first;
         *end += 1;
     }
     (ends, firsts)

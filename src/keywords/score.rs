@@ -50,21 +50,21 @@ const SHARE: f64 = 0.15;
 /// The least and the most that words alone count against phrases.
 const WORD: (f64, f64) = (0.35, 1.2);
 
-/// The score of every phrase; none for what could be no keyword. `title` has terms in order.
+/// The number and score of every phrase that could be a keyword. `title` has terms in order.
 pub(super) fn scores(
     phrases: &PhraseTable,
     sequence: &WordSequence,
     centralities: &[f64],
     title: &[TermId],
-) -> Vec<Option<f64>> {
+) -> impl Iterator<Item = (u32, f64)> {
     let length = sequence.all as f64;
     let names = sequence.name_share() / NAME_SHARE;
     let word = length / LONG + names * names.sqrt();
-    let said = |term: &TermId| {
+    let said = move |term: &TermId| {
         let term = *term as usize;
         f64::from(sequence.letters[term].max(1)).sqrt() * centralities[term]
     };
-    let score = |phrase: &Phrase| {
+    let score = move |phrase: &Phrase| {
         let terms = &sequence.terms[phrase.range()];
         let count = f64::from(phrase.count);
         let words = terms.len() as f64;
@@ -90,5 +90,6 @@ pub(super) fn scores(
             * (1.0 + NAME * f64::from(phrase.names) / count)
             * (1.0 + HEADING * f64::from(u8::from(in_title)))
     };
-    phrases.all.iter().map(|phrase| phrase.is_candidate().then(|| score(phrase))).collect()
+    let candidates = (0..).zip(&phrases.all).filter(|(_, phrase)| phrase.is_candidate());
+    candidates.map(move |(number, phrase)| (number, score(phrase)))
 }
