@@ -85,24 +85,11 @@ fn first_mark(text: &str) -> Option<usize> {
         0xe3 => matches!(behind(at), (Some(0x82), Some(0x99 | 0x9a))),
         _ => false,
     };
-    let mut at = 0;
-    while let Some(found) = rows::find(bytes.get(at..)?, is_lead, |from| is_lead(bytes[at + from]))
-    {
-        at += found;
-        // Many letters of Arabic begin with one of these bytes.
-        while bytes.get(at).is_some_and(|&byte| is_lead(byte)) {
-            if is_mark(at) {
-                return Some(at);
-            }
-            at += 2;
-        }
-    }
-    None
+    rows::places(bytes, is_lead).find(|&at| is_mark(at))
 }
 
 /// Whether a mark may begin with `byte`.
 fn is_lead(byte: u8) -> bool {
-    // Without a jump between the comparisons, which would keep `rows::find` from vector code.
     let (latin, arabic, wide) = (byte & 0xfe == 0xcc, byte == 0xd9, byte & 0xfd == 0xe1);
     latin | arabic | wide
 }

@@ -5,7 +5,6 @@
 
 use crate::letter;
 use crate::rows;
-use std::iter;
 
 /// How surely a mark ends a sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -240,34 +239,18 @@ pub(crate) fn find_space(text: &str) -> Option<usize> {
         let (ascii, narrow, wide) = (byte <= b' ', byte == 0xc2, byte & 0xfc == 0xe0);
         ascii | narrow | wide
     };
-    let bytes = text.as_bytes();
-    let mut at = 0;
-    loop {
-        at += rows::find(&bytes[at..], may_be, |from| may_be(bytes[at + from]))?;
-        if text[at..].starts_with(char::is_whitespace) {
-            return Some(at);
-        }
-        at += 1;
-    }
+    let mut places = rows::places(text.as_bytes(), may_be);
+    places.find(|&at| text[at..].starts_with(char::is_whitespace))
 }
 
 /// The quotation marks of `text`: those of speech. Single ones are apostrophes too often.
 pub(crate) fn quotation_marks(text: &str) -> impl Iterator<Item = (usize, char)> {
     // The first bytes of the marks; most others are passed over unread.
-    // Without a jump between the comparisons, which would keep `rows::find` from vector code.
     let may_be = |byte| {
         let (ascii, narrow, wide) = (byte == b'"', byte == 0xc2, byte & 0xfe == 0xe2);
         ascii | narrow | wide
     };
-    let bytes = text.as_bytes();
-    let mut end = 0;
-    let starts = iter::from_fn(move || {
-        let is_first = |from: usize| may_be(bytes[end + from]);
-        let start = end + rows::find(&bytes[end..], may_be, is_first)?;
-        end = start + 1;
-        Some(start)
-    });
-    starts.filter_map(|at| {
+    rows::places(text.as_bytes(), may_be).filter_map(|at| {
         let mark = text[at..].chars().next()?;
         let closes = matches!(mark, '”' | '»' | '」');
         (closes || closing_of(mark).is_some()).then_some((at, mark))

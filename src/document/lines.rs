@@ -1,13 +1,12 @@
 //! The lines of a text.
 
-use crate::boundary;
 use crate::columns::columns;
 use crate::mark;
 use crate::rows;
 use std::ops::Range;
 
-/// So much of a line is measured, in bytes: the rest is beyond any wrap.
-const MOST_MEASURED: usize = 1024;
+/// A line of so many columns is wider than any wrap.
+pub(super) const BEYOND_WRAPS: usize = 241;
 
 /// What a line is to the programs that pass texts on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,22 +62,18 @@ pub(super) fn lines(text: &str) -> Vec<Line> {
         }
     };
     let bytes = text.as_bytes();
-    let mut at = 0;
-    let may_break = |byte| matches!(byte, b'\n'..=b'\r' | 0xe2);
-    while let Some(found) = rows::find(&bytes[at..], may_break, |from| may_break(bytes[at + from]))
-    {
-        at += found;
+    let may_break = |byte: u8| (byte.wrapping_sub(b'\n') < 4) | (byte == 0xe2);
+    for at in rows::places(bytes, may_break) {
         let len = match bytes[at] {
+            // The second half of `\r\n`.
+            b'\n' if at < start => continue,
             b'\r' if bytes.get(at + 1) == Some(&b'\n') => 2,
             b'\n'..=b'\r' => 1,
-            _ if text[at..].starts_with(['\u{2028}', '\u{2029}']) => 3,
-            _ => 0,
+            _ if matches!(bytes[at + 1..], [0x80, 0xa8 | 0xa9, ..]) => '\u{2028}'.len_utf8(),
+            _ => continue,
         };
-        if len > 0 {
-            push(start, at);
-            start = at + len;
-        }
-        at += len.max(1);
+        push(start, at);
+        start = at + len;
     }
     push(start, text.len());
     lines
@@ -86,7 +81,7 @@ pub(super) fn lines(text: &str) -> Vec<Line> {
 
 /// The columns of a line, as far as a wrap could be.
 pub(super) fn measured(line: &str) -> usize {
-    columns(boundary::head(line, MOST_MEASURED))
+    columns(line, BEYOND_WRAPS)
 }
 
 #[cfg(test)]

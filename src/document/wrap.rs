@@ -6,7 +6,7 @@
 //! of a line. Where a text has enough breaks, its habit is measured once; else each of its paragraphs
 //! tells for itself, and no break may speak against it.
 
-use super::lines::{Line, Role};
+use super::lines::{BEYOND_WRAPS, Line, Role};
 use crate::boundary;
 use crate::columns::is_wide;
 use crate::hyphen;
@@ -17,7 +17,7 @@ use crate::token;
 use std::ops::Range;
 
 /// How wide wrapped lines are, in columns: from the columns of a paper to wide windows.
-const WIDTHS: Range<usize> = 24..241;
+const WIDTHS: Range<usize> = 24..BEYOND_WRAPS;
 /// This many line breaks tell the habit of a text.
 const ENOUGH_BREAKS: usize = 4;
 /// At most this many breaks are looked at; they tell enough.
