@@ -1,12 +1,8 @@
 //! The lines of a text.
 
-use crate::columns::columns;
 use crate::mark;
 use crate::rows;
 use std::ops::Range;
-
-/// A line of so many columns is wider than any wrap.
-pub(super) const BEYOND_WRAPS: usize = 241;
 
 /// What a line is to the programs that pass texts on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,47 +18,48 @@ pub(super) enum Role {
 }
 
 /// A line that is not blank, without the white space around it.
-#[derive(Clone, Debug)]
-pub(super) struct Line {
-    pub(super) range: Range<usize>,
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Line<'t> {
+    pub(super) content: &'t str,
+    /// Where it begins in the text.
+    pub(super) start: usize,
     /// Whether a blank line, or the start of the text, comes before it.
     pub(super) after_blank: bool,
-    /// How wide it is: in characters, of which wide ones count twice. A line wider than any wrap has too few.
-    pub(super) columns: usize,
     pub(super) role: Role,
+}
+
+impl Line<'_> {
+    /// Where it stands in the text.
+    pub(super) fn range(&self) -> Range<usize> {
+        self.start..self.start + self.content.len()
+    }
+
+    /// What of it stands behind its first `len` bytes.
+    pub(super) fn behind(self, len: usize) -> Self {
+        Self { content: &self.content[len..], start: self.start + len, ..self }
+    }
 }
 
 /// The lines of `text` that are not blank. Lines end at `\n`, `\r`, `\r\n`, form feeds, vertical
 /// tabs and Unicode's line and paragraph separators.
-pub(super) fn lines(text: &str) -> Vec<Line> {
+pub(super) fn lines(text: &str) -> Vec<Line<'_>> {
     let mut lines = Vec::new();
-    let mut start = 0;
-    let mut blank = true;
+    let mut after_blank = true;
     let mut push = |start: usize, end: usize| {
-        let line = &text[start..end];
-        // Few lines have white space around them, which is soon seen.
-        let ends = (line.as_bytes().first(), line.as_bytes().last());
-        let (start, end) = match ends {
-            (Some(first), Some(last)) if first.is_ascii_graphic() && last.is_ascii_graphic() => {
-                (start, end)
-            }
-            _ => {
-                let trimmed = line.trim_start_matches(mark::is_blank);
-                let start = start + (line.len() - trimmed.len());
-                (start, start + trimmed.trim_end_matches(mark::is_blank).len())
-            }
-        };
-        if start < end {
-            let line = &text[start..end];
-            let columns = measured(line);
-            let (range, after_blank) = (start..end, std::mem::take(&mut blank));
-            lines.push(Line { range, after_blank, columns, role: Role::Text });
-        } else {
-            blank = true;
+        let content = text[start..end].trim_end_matches(mark::is_blank);
+        let len = content.len();
+        let content = content.trim_start_matches(mark::is_blank);
+        if content.is_empty() {
+            after_blank = true;
+            return;
         }
+        let start = start + len - content.len();
+        lines.push(Line { content, start, after_blank, role: Role::Text });
+        after_blank = false;
     };
     let bytes = text.as_bytes();
     let may_break = |byte: u8| (byte.wrapping_sub(b'\n') < 4) | (byte == 0xe2);
+    let mut start = 0;
     for at in rows::places(bytes, may_break) {
         let len = match bytes[at] {
             // The second half of `\r\n`.
@@ -79,17 +76,12 @@ pub(super) fn lines(text: &str) -> Vec<Line> {
     lines
 }
 
-/// The columns of a line, as far as a wrap could be.
-pub(super) fn measured(line: &str) -> usize {
-    columns(line, BEYOND_WRAPS)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn contents(text: &str) -> Vec<(&str, bool)> {
-        lines(text).iter().map(|line| (&text[line.range.clone()], line.after_blank)).collect()
+        lines(text).iter().map(|line| (line.content, line.after_blank)).collect()
     }
 
     #[test]

@@ -6,9 +6,9 @@
 //! of a line. Where a text has enough breaks, its habit is measured once; else each of its paragraphs
 //! tells for itself, and no break may speak against it.
 
-use super::lines::{BEYOND_WRAPS, Line, Role};
+use super::lines::{Line, Role};
 use crate::boundary;
-use crate::columns::is_wide;
+use crate::columns::{columns, is_wide};
 use crate::hyphen;
 use crate::language::{Abbreviation, Lexicon, Profile};
 use crate::letter;
@@ -17,7 +17,7 @@ use crate::token;
 use std::ops::Range;
 
 /// How wide wrapped lines are, in columns: from the columns of a paper to wide windows.
-const WIDTHS: Range<usize> = 24..BEYOND_WRAPS;
+const WIDTHS: Range<usize> = 24..241;
 /// This many line breaks tell the habit of a text.
 const ENOUGH_BREAKS: usize = 4;
 /// At most this many breaks are looked at; they tell enough.
@@ -43,18 +43,18 @@ const LONGEST_UNIT: usize = 8;
 
 /// For every line, whether it goes on the paragraph of the one before it, by the language of `lexicon`.
 /// Linear.
-pub(super) fn wraps(text: &str, lines: &[Line], lexicon: &Lexicon) -> Vec<bool> {
+pub(super) fn wraps(text: &str, lines: &[Line<'_>], lexicon: &Lexicon) -> Vec<bool> {
     let profile = lexicon.profile;
-    let mut lines: Vec<Wrapped<'_>> =
+    let mut wrapped: Vec<Wrapped<'_>> =
         lines.iter().map(|line| Wrapped::of(text, line, profile)).collect();
     // What stands around a text tells nothing of it.
-    if let Some(first) = lines.first_mut() {
+    if let Some(first) = wrapped.first_mut() {
         first.indented = false;
     }
-    let habit = Evidence::of(lines.windows(2));
+    let habit = Evidence::of(wrapped.windows(2));
     let width = habit.width.filter(|_| habit.breaks >= ENOUGH_BREAKS && habit.is_prose());
     let mut goes_on = Vec::with_capacity(lines.len());
-    for run in lines.chunk_by(|_, next| !next.after_blank) {
+    for run in wrapped.chunk_by(|_, next| !next.line.after_blank) {
         let width = width.or_else(|| {
             let evidence = Evidence::of(run.windows(2));
             evidence.width.filter(|_| evidence.is_sure() && evidence.is_prose())
@@ -68,11 +68,15 @@ pub(super) fn wraps(text: &str, lines: &[Line], lexicon: &Lexicon) -> Vec<bool> 
             None => push_small(run, &mut goes_on),
         }
     }
-    for (i, line) in lines.iter().enumerate() {
+    for (pair, goes_on) in lines.windows(2).zip(goes_on.iter_mut().skip(1)) {
+        let (before, line) = (pair[0], pair[1]);
+        if line.after_blank {
+            continue;
+        }
         // A cue is parted where it fits the screen, and where another speaker answers.
-        goes_on[i] |= line.in_cue && !line.after_blank && !line.text.starts_with(mark::is_dash);
+        *goes_on |= line.role == Role::Cue && !line.content.starts_with(mark::is_dash);
         // *… a sua Exa.* goes on, whoever broke the line there.
-        goes_on[i] |= i > 0 && !line.after_blank && is_shortened(lines[i - 1].text, lexicon);
+        *goes_on |= is_shortened(before.content, lexicon);
     }
     goes_on
 }
@@ -87,7 +91,7 @@ fn push_small(run: &[Wrapped<'_>], goes_on: &mut Vec<bool>) {
         let again =
             |other: Option<&Wrapped<'_>>| other.is_some_and(|other| other.first == next.first);
         let small = next.begin == Begin::Small && !again(Some(line)) && !again(run.get(i + 2));
-        if line.is_cut() && next.begin == Begin::Small {
+        if line.is_cut && next.begin == Begin::Small {
             goes_on.push(true);
             continue;
         }
@@ -124,73 +128,79 @@ enum Begin {
 }
 
 /// A line with what its breaks tell.
-#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 #[derive(Clone, Copy)]
 struct Wrapped<'t> {
-    text: &'t str,
+    line: Line<'t>,
     first: &'t str,
-    columns: usize,
-    after_blank: bool,
     begin: Begin,
+    /// How wide it is, as far as a wrap may be.
+    columns: usize,
+    /// The columns that a word behind it would begin at.
+    room_from: usize,
+    /// The columns of what it begins with that is not broken.
+    unit: usize,
     /// Whether white space stands before it.
     indented: bool,
     /// Whether it ends with a stop.
     stopped: bool,
-    /// Whether it is of a cue of a subtitle.
-    in_cue: bool,
+    /// Whether it ends in the middle of a word.
+    is_cut: bool,
 }
 
 impl<'t> Wrapped<'t> {
-    fn of(text: &'t str, line: &Line, profile: &Profile) -> Self {
-        let indented = text[..line.range.start].ends_with([' ', '\t', '\u{a0}']);
-        let text = &text[line.range.clone()];
-        let begin = match text.chars().find(|c| !mark::opens(*c)) {
+    fn of(text: &str, line: &Line<'t>, profile: &Profile) -> Self {
+        let content = line.content;
+        let begin = match content.chars().find(|c| !mark::opens(*c)) {
             Some(c) if c.is_lowercase() => Begin::Small,
             Some(c)
                 if c.is_uppercase()
                     && !profile.capital_nouns
-                    && text.contains(char::is_lowercase) =>
+                    && content.contains(char::is_lowercase) =>
             {
                 Begin::Capital
             }
             Some(c) if token::is_letter(c) => Begin::Caseless,
             _ => Begin::Other,
         };
+        let columns = columns(content, WIDTHS.end);
+        let first = first_word(content);
+        let before = &text.as_bytes()[..line.start];
         Self {
-            text,
-            first: first_word(text),
-            columns: line.columns,
-            after_blank: line.after_blank,
+            line: *line,
+            first,
             begin,
-            indented,
-            stopped: mark::ends_with_stop(text),
-            in_cue: line.role == Role::Cue,
+            columns,
+            room_from: columns + usize::from(!content.ends_with(is_wide)),
+            unit: unit(first),
+            indented: matches!(before, [.., b' ' | b'\t'] | [.., 0xc2, 0xa0]),
+            stopped: mark::ends_with_stop(content),
+            is_cut: is_cut(content),
         }
-    }
-
-    /// Whether it ends in the middle of a word.
-    fn is_cut(&self) -> bool {
-        let word = self.text.trim_end_matches(hyphen::is_hyphen);
-        word.len() < self.text.len() && word.ends_with(letter::is_alphabetic)
     }
 
     /// Whether what `next` begins with would not have fitted on the line. Some slack is left for
     /// proportional fonts and for tools that wrap early.
     fn is_full(&self, next: &Self, width: usize) -> bool {
-        let space = usize::from(!self.text.ends_with(is_wide));
-        self.is_cut() || self.columns + space + width / 10 + next.unit() > width
+        self.is_cut || self.room_from + next.unit + width / 10 > width
     }
+}
 
-    /// The columns of what a line begins with that is not broken: a word, or a character of a script
-    /// without spaces.
-    fn unit(&self) -> usize {
-        match self.first.chars().next() {
-            // Korean has spaces between words, most of them of two to five letters.
-            Some('\u{ac00}'..='\u{d7a3}') => 2 * self.first.chars().take(LONGEST_UNIT).count(),
-            Some(c) if is_wide(c) => 2,
-            Some(c) if token::is_spaceless(c) => self.first.chars().take(LONGEST_UNIT).count(),
-            _ => self.first.chars().count(),
-        }
+/// Whether a line ends in the middle of a word.
+fn is_cut(line: &str) -> bool {
+    let word = line.trim_end_matches(hyphen::is_hyphen);
+    word.len() < line.len() && word.ends_with(letter::is_alphabetic)
+}
+
+/// The columns of what a line begins with that is not broken: its `first` word, or a character of a script
+/// without spaces.
+fn unit(first: &str) -> usize {
+    let letters = || first.chars().take(LONGEST_UNIT).count();
+    match first.chars().next() {
+        // Korean has spaces between words, most of them of two to five letters.
+        Some('\u{ac00}'..='\u{d7a3}') => 2 * letters(),
+        Some(c) if is_wide(c) => 2,
+        Some(c) if token::is_spaceless(c) => letters(),
+        _ => first.chars().count(),
     }
 }
 
@@ -198,7 +208,7 @@ impl<'t> Wrapped<'t> {
 fn first_word(text: &str) -> &str {
     // Most words are ASCII, and end with a space.
     let ascii = text.bytes().position(|byte| !byte.is_ascii_graphic()).unwrap_or(text.len());
-    if text[ascii..].starts_with(' ') || ascii == text.len() {
+    if matches!(text.as_bytes()[ascii..], [] | [b' ', ..]) {
         return &text[..ascii];
     }
     let head = boundary::head(text, LONGEST_FIRST);
@@ -228,7 +238,7 @@ struct Evidence {
 impl Evidence {
     /// Of neighbouring lines.
     fn of<'p, 't: 'p>(pairs: impl Iterator<Item = &'p [Wrapped<'t>]> + Clone) -> Self {
-        let pairs = pairs.filter(|pair| !pair[1].after_blank).take(MOST_BREAKS);
+        let pairs = pairs.filter(|pair| !pair[1].line.after_blank).take(MOST_BREAKS);
         // The last line of a paragraph is no wider than the others.
         let wider = |pair: &[Wrapped<'_>]| pair[0].columns.max(pair[1].columns);
         let mut widths: Vec<usize> = pairs.clone().map(wider).collect();
@@ -252,7 +262,7 @@ impl Evidence {
             evidence.capital += usize::from(next.begin == Begin::Capital);
             evidence.caseless += usize::from(next.begin == Begin::Caseless);
             evidence.holds_sentence =
-                evidence.holds_sentence || next.stopped || mark::holds_stop(line.text);
+                evidence.holds_sentence || next.stopped || mark::holds_stop(line.line.content);
         }
         evidence
     }
@@ -290,7 +300,7 @@ mod tests {
         let mut found: Vec<String> = Vec::new();
         let lexicon = Language::detect(text).language.lexicon();
         for (line, goes_on) in lines.iter().zip(wraps(text, &lines, lexicon)) {
-            let content = &text[line.range.clone()];
+            let content = line.content;
             match found.last_mut() {
                 Some(last) if goes_on => last.extend(["/", content]),
                 _ => found.push(content.to_owned()),
