@@ -37,7 +37,7 @@ pub(crate) const fn strength(c: char) -> Option<Strength> {
 pub(crate) fn ends_with_stop(text: &str) -> bool {
     // Most texts end so.
     match text.as_bytes().last() {
-        Some(b'.') => return true,
+        Some(b'.' | b'!' | b'?' | b':' | b';') => return true,
         Some(byte) if byte.is_ascii_alphanumeric() || *byte == b',' => return false,
         _ => {}
     }
@@ -232,17 +232,6 @@ pub(crate) fn is_blank(c: char) -> bool {
     c.is_whitespace() || c == '\u{feff}'
 }
 
-/// Where the first white space of `text` is.
-pub(crate) fn find_space(text: &str) -> Option<usize> {
-    // The first bytes of all white space.
-    let may_be = |byte| {
-        let (ascii, narrow, wide) = (byte <= b' ', byte == 0xc2, byte & 0xfc == 0xe0);
-        ascii | narrow | wide
-    };
-    let mut places = rows::places(text.as_bytes(), may_be);
-    places.find(|&at| text[at..].starts_with(char::is_whitespace))
-}
-
 /// The quotation marks of `text`: those of speech. Single ones are apostrophes too often.
 pub(crate) fn quotation_marks(text: &str) -> impl Iterator<Item = (usize, char)> {
     // The first bytes of the marks; most others are passed over unread.
@@ -263,14 +252,6 @@ mod tests {
 
     fn all() -> impl Iterator<Item = char> {
         '\0'..=char::MAX
-    }
-
-    #[test]
-    fn finds_all_white_space() {
-        for c in (0..=0x1_ffff).filter_map(char::from_u32) {
-            let text = format!("a{c}");
-            assert_eq!(find_space(&text), text.find(char::is_whitespace), "{c:?}");
-        }
     }
 
     #[test]

@@ -4,6 +4,7 @@
 use crate::boundary;
 use crate::letter;
 use crate::mark::{self, Strength};
+use memchr::memchr;
 
 /// Brackets close within this many bytes.
 const LONGEST_BRACKET: usize = 200;
@@ -209,7 +210,7 @@ fn names_authors(line: &str) -> bool {
 /// Whether a sentence says where its subject is reached, by an address that has the name: *Nora Vale
 /// can be reached at nvale@eastport.example*.
 pub(super) fn is_contact(sentence: &str) -> bool {
-    if sentence.len() > LONGEST_LINE || !sentence.contains('@') {
+    if sentence.len() > LONGEST_LINE || memchr(b'@', sentence.as_bytes()).is_none() {
         return false;
     }
     let sentence = sentence.trim_end_matches(|c| mark::strength(c).is_some() || mark::closes(c));

@@ -103,9 +103,10 @@ fn is_message_notice(line: &str, lexicon: &Lexicon) -> bool {
 /// Whether a line says who wrote the mail that is quoted below it, and when or from where.
 fn introduces_mail(line: &str, lexicon: &Lexicon) -> bool {
     let wrote = |line: &str| lexicon.furniture.at_end(line).any(|role| role == Furniture::Wrote);
-    match line.split_once('↑') {
-        // *Nora wrote: ↑Tue Mar 4, 2025*, as forums have it.
-        Some((name, _)) => wrote(name),
+    // *Nora wrote: ↑Tue Mar 4, 2025*, as forums have it. Few lines have the second byte of the arrow.
+    let arrow = memchr(0x86, line.as_bytes()).and_then(|_| line.find('↑'));
+    match arrow {
+        Some(arrow) => wrote(&line[..arrow]),
         None => {
             line.ends_with([':', '：'])
                 && wrote(line)

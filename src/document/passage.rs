@@ -95,6 +95,10 @@ fn end_of_notice(lines: &[Line<'_>], wraps: &[bool], at: usize) -> usize {
 
 /// Whether a line begins with a bullet, a number with stop or bracket, or a letter in brackets.
 fn is_list_item(line: &str) -> bool {
+    // Most lines begin with a word.
+    if matches!(line.as_bytes(), [b'A'..=b'Z' | b'a'..=b'z', behind, ..] if *behind != b')') {
+        return false;
+    }
     let bullet = |c| mark::is_bullet(c) || mark::may_be_bullet(c);
     if let Some(rest) = line.strip_prefix(bullet) {
         return rest.starts_with(char::is_whitespace);

@@ -194,6 +194,9 @@ fn is_cut(line: &str) -> bool {
 /// The columns of what a line begins with that is not broken: its `first` word, or a character of a script
 /// without spaces.
 fn unit(first: &str) -> usize {
+    if first.is_ascii() {
+        return first.len();
+    }
     let letters = || first.chars().take(LONGEST_UNIT).count();
     match first.chars().next() {
         // Korean has spaces between words, most of them of two to five letters.
@@ -212,7 +215,7 @@ fn first_word(text: &str) -> &str {
         return &text[..ascii];
     }
     let head = boundary::head(text, LONGEST_FIRST);
-    &head[..mark::find_space(head).unwrap_or(head.len())]
+    &head[..head.find(char::is_whitespace).unwrap_or(head.len())]
 }
 
 /// What the breaks between some lines tell.

@@ -24,6 +24,9 @@ impl Follow {
         let mut chars = rest.chars().take(LONGEST_WORD).peekable();
         while let Some(c) = chars.next() {
             match c {
+                ' ' => {}
+                // Most text goes on with one of these, which the other arms would tell as well.
+                'A'..='Z' => return Self::Other,
                 c if mark::opens_quotation(c) => opened = true,
                 // Low quotes of Dutch and German, written as commas.
                 ',' if chars.peek() == Some(&',') => {
