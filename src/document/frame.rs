@@ -44,7 +44,7 @@ pub(super) fn framed<'t>(text: &str, lines: Vec<Line<'t>>) -> Vec<Line<'t>> {
         {
             in_cue |= is_time_code(content);
             framed.push(Line { role: Role::Frame, ..line });
-        } else if let Some(len) = time_before(content).filter(|_| has_times) {
+        } else if let Some(len) = has_times.then(|| time_before(content)).flatten() {
             let head = content[..len].trim_end();
             framed.push(Line { content: head, role: Role::Frame, ..line });
             let message = line.behind(len);

@@ -46,14 +46,19 @@ pub(super) fn lines(text: &str) -> Vec<Line<'_>> {
     let mut lines = Vec::new();
     let mut after_blank = true;
     let mut push = |start: usize, end: usize| {
-        let content = text[start..end].trim_end_matches(mark::is_blank);
-        let len = content.len();
-        let content = content.trim_start_matches(mark::is_blank);
+        let line = &text[start..end];
+        let (content, start) = match line.as_bytes() {
+            // Few lines have white space around them, which is soon seen.
+            [b'!'..=b'~', .., b'!'..=b'~'] => (line, start),
+            _ => {
+                let trimmed = line.trim_start_matches(mark::is_blank);
+                (trimmed.trim_end_matches(mark::is_blank), end - trimmed.len())
+            }
+        };
         if content.is_empty() {
             after_blank = true;
             return;
         }
-        let start = start + len - content.len();
         lines.push(Line { content, start, after_blank, role: Role::Text });
         after_blank = false;
     };

@@ -164,17 +164,18 @@ impl<'t> Wrapped<'t> {
         };
         let columns = columns(content, WIDTHS.end);
         let first = first_word(content);
+        let last = content.chars().next_back();
         let before = &text.as_bytes()[..line.start];
         Self {
             line: *line,
             first,
             begin,
             columns,
-            room_from: columns + usize::from(!content.ends_with(is_wide)),
+            room_from: columns + usize::from(!last.is_some_and(is_wide)),
             unit: unit(first),
             indented: matches!(before, [.., b' ' | b'\t'] | [.., 0xc2, 0xa0]),
             stopped: mark::ends_with_stop(content),
-            is_cut: is_cut(content),
+            is_cut: last.is_some_and(hyphen::is_hyphen) && is_cut(content),
         }
     }
 
@@ -185,10 +186,9 @@ impl<'t> Wrapped<'t> {
     }
 }
 
-/// Whether a line ends in the middle of a word.
+/// Whether a line that ends with a hyphen ends in the middle of a word.
 fn is_cut(line: &str) -> bool {
-    let word = line.trim_end_matches(hyphen::is_hyphen);
-    word.len() < line.len() && word.ends_with(letter::is_alphabetic)
+    line.trim_end_matches(hyphen::is_hyphen).ends_with(letter::is_alphabetic)
 }
 
 /// The columns of what a line begins with that is not broken: its `first` word, or a character of a script

@@ -33,6 +33,8 @@ type Index<K, T> = HashMap<K, Vec<Listed<T>>, foldhash::fast::FixedState>;
 struct Listed<T> {
     /// Without what its notation adds.
     words: &'static str,
+    /// Whether they are ASCII, as is told once: most texts begin as some phrase does, and few are it.
+    is_ascii: bool,
     /// What must stand behind a gap.
     tail: Option<Tail>,
     behind: Behind,
@@ -126,11 +128,11 @@ impl<T: Copy> Listed<T> {
             }
             None => (phrase, None),
         };
-        Self { words, tail, behind, role }
+        Self { words, is_ascii: words.is_ascii(), tail, behind, role }
     }
 
     fn at_start<'t>(&self, text: &'t str) -> Option<Found<'t, T>> {
-        let mut rest = behind(text, self.words)?;
+        let mut rest = behind(text, self.words, self.is_ascii)?;
         if let Some(tail) = &self.tail {
             rest = tail.behind(rest)?;
         }
@@ -159,14 +161,15 @@ impl Tail {
         gap.char_indices().find_map(|(at, c)| {
             let begins = token::is_spaceless(c) || !letter::is_alphanumeric(before);
             before = c;
-            if begins { behind(&text[start + at..], self.words) } else { None }
+            if begins { behind(&text[start + at..], self.words, false) } else { None }
         })
     }
 }
 
-/// What stands behind `words` at the start of `text`, if a word ends there.
-fn behind<'t>(text: &'t str, words: &str) -> Option<&'t str> {
-    let rest = &text[lowers_to(text, words)?..];
+/// What stands behind `words`, perhaps known to be ASCII, at the start of `text`, if a word ends there.
+fn behind<'t>(text: &'t str, words: &str, is_ascii: bool) -> Option<&'t str> {
+    let len = if is_ascii { ascii_lowers_to(text, words) } else { lowers_to(text, words) };
+    let rest = &text[len?..];
     let last = words.chars().next_back();
     let spaced = last.is_some_and(|c| !token::is_spaceless(c) && letter::is_alphabetic(c));
     (!spaced || !rest.starts_with(is_joined)).then_some(rest)
@@ -259,16 +262,17 @@ fn mixed(text: &str, mut key: u64, mix: impl Fn(u64, char) -> u64) -> u64 {
     key
 }
 
-/// The length of the start of `text` that is `phrase` in lower case.
+/// The length of the start of `text` that is the ASCII `phrase` in lower case.
+#[inline]
+fn ascii_lowers_to(text: &str, phrase: &str) -> Option<usize> {
+    let start = text.as_bytes().get(..phrase.len())?;
+    // The last letter tells most from each other, at less cost.
+    let ends = start.last().map(u8::to_ascii_lowercase) == phrase.bytes().next_back();
+    (ends && start.eq_ignore_ascii_case(phrase.as_bytes())).then_some(phrase.len())
+}
+
+/// The same of any `phrase`.
 fn lowers_to(text: &str, phrase: &str) -> Option<usize> {
-    if phrase.is_ascii() {
-        let start = text.as_bytes().get(..phrase.len())?;
-        // The last letter tells most from each other, at less cost.
-        if start.last().map(u8::to_ascii_lowercase) != phrase.bytes().next_back() {
-            return None;
-        }
-        return start.eq_ignore_ascii_case(phrase.as_bytes()).then_some(phrase.len());
-    }
     let mut chars = text.char_indices();
     let mut wanted = phrase.chars().peekable();
     let mut end = 0;
