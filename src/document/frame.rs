@@ -83,13 +83,14 @@ fn quote_marks(line: &str) -> Option<usize> {
     spaced.then_some(line.len() - content.len())
 }
 
-/// Whether a line begins with a letter and ends with a small one, a period or a comma: most do, and none
-/// of those is a frame.
+/// Whether a line begins with a letter and ends neither with what ends a time, nor with a colon: most do, and
+/// none of those is a frame.
 fn is_plain(line: &str) -> bool {
     match line.as_bytes() {
         [first, .., last] => {
-            let letter = last.is_ascii_lowercase() && *last != b'm';
-            first.is_ascii_alphabetic() && (letter || matches!(last, b'.' | b','))
+            // The last is that of a wide colon.
+            let ends = matches!(last, b'0'..=b'9' | b']' | b')' | b'M' | b'm' | b':' | 0x9a);
+            first.is_ascii_alphabetic() && !ends
         }
         _ => false,
     }

@@ -33,12 +33,32 @@ type Index<K, T> = HashMap<K, Vec<Listed<T>>, foldhash::fast::FixedState>;
 struct Listed<T> {
     /// Without what its notation adds.
     words: &'static str,
-    /// Whether they are ASCII, as is told once: most texts begin as some phrase does, and few are it.
-    is_ascii: bool,
+    start: Start,
     /// What must stand behind a gap.
     tail: Option<Tail>,
     behind: Behind,
     role: T,
+}
+
+/// How ASCII words begin, which tells them at once from most texts that share their key.
+struct Start {
+    /// Their first eight bytes, as a number.
+    bytes: u64,
+    /// The bits of it that they have: none if they are not ASCII.
+    mask: u64,
+}
+
+impl Start {
+    fn of(words: &str) -> Self {
+        let known = words.is_ascii().then_some(letter::number(words.as_bytes()));
+        let mask = u64::MAX >> (u64::BITS - 8 * words.len().clamp(1, 8) as u32);
+        known.map_or(Self { bytes: 0, mask: 0 }, |bytes| Self { bytes, mask })
+    }
+
+    /// Whether a text may begin with the words whose first bytes in lower case are these.
+    fn fits(&self, bytes: u64) -> bool {
+        bytes & self.mask == self.bytes
+    }
 }
 
 struct Tail {
@@ -91,7 +111,9 @@ impl<T: Copy> PhraseList<T> {
         let text = opened(text);
         let listed = || self.by_first.get(&first(text));
         let phrases = if self.sieve.may_begin(text) { listed() } else { None };
-        phrases.into_iter().flatten().filter_map(|phrase| phrase.at_start(text))
+        let bytes = letter::lower_number(letter::number(text.as_bytes()));
+        let fitting = phrases.into_iter().flatten().filter(move |phrase| phrase.start.fits(bytes));
+        fitting.filter_map(|phrase| phrase.at_start(text))
     }
 
     /// Whether `text` holds one of the phrases, whatever its case, on word boundaries.
@@ -128,11 +150,11 @@ impl<T: Copy> Listed<T> {
             }
             None => (phrase, None),
         };
-        Self { words, is_ascii: words.is_ascii(), tail, behind, role }
+        Self { words, start: Start::of(words), tail, behind, role }
     }
 
     fn at_start<'t>(&self, text: &'t str) -> Option<Found<'t, T>> {
-        let mut rest = behind(text, self.words, self.is_ascii)?;
+        let mut rest = behind(text, self.words)?;
         if let Some(tail) = &self.tail {
             rest = tail.behind(rest)?;
         }
@@ -161,15 +183,14 @@ impl Tail {
         gap.char_indices().find_map(|(at, c)| {
             let begins = token::is_spaceless(c) || !letter::is_alphanumeric(before);
             before = c;
-            if begins { behind(&text[start + at..], self.words, false) } else { None }
+            if begins { behind(&text[start + at..], self.words) } else { None }
         })
     }
 }
 
-/// What stands behind `words`, perhaps known to be ASCII, at the start of `text`, if a word ends there.
-fn behind<'t>(text: &'t str, words: &str, is_ascii: bool) -> Option<&'t str> {
-    let len = if is_ascii { ascii_lowers_to(text, words) } else { lowers_to(text, words) };
-    let rest = &text[len?..];
+/// What stands behind `words` at the start of `text`, if a word ends there.
+fn behind<'t>(text: &'t str, words: &str) -> Option<&'t str> {
+    let rest = &text[lowers_to(text, words)?..];
     let last = words.chars().next_back();
     let spaced = last.is_some_and(|c| !token::is_spaceless(c) && letter::is_alphabetic(c));
     (!spaced || !rest.starts_with(is_joined)).then_some(rest)
@@ -262,17 +283,12 @@ fn mixed(text: &str, mut key: u64, mix: impl Fn(u64, char) -> u64) -> u64 {
     key
 }
 
-/// The length of the start of `text` that is the ASCII `phrase` in lower case.
-#[inline]
-fn ascii_lowers_to(text: &str, phrase: &str) -> Option<usize> {
-    let start = text.as_bytes().get(..phrase.len())?;
-    // The last letter tells most from each other, at less cost.
-    let ends = start.last().map(u8::to_ascii_lowercase) == phrase.bytes().next_back();
-    (ends && start.eq_ignore_ascii_case(phrase.as_bytes())).then_some(phrase.len())
-}
-
-/// The same of any `phrase`.
+/// The length of the start of `text` that is `phrase` in lower case.
 fn lowers_to(text: &str, phrase: &str) -> Option<usize> {
+    if phrase.is_ascii() {
+        let start = text.as_bytes().get(..phrase.len())?;
+        return start.eq_ignore_ascii_case(phrase.as_bytes()).then_some(phrase.len());
+    }
     let mut chars = text.char_indices();
     let mut wanted = phrase.chars().peekable();
     let mut end = 0;

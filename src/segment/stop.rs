@@ -116,10 +116,10 @@ impl<'t> Stops<'t> {
 impl Marks<'_> {
     /// The mark at `at`, its length and strength.
     fn at(self, at: usize) -> Option<(usize, Strength)> {
-        let byte = *self.text.as_bytes().get(at)?;
         let bytes = self.text.as_bytes();
+        let byte = *bytes.get(at)?;
         let spaced = || matches!(byte, b';' | b':' | b'=') && bytes[..at].ends_with(b" ");
-        if at > 0 && (face::may_begin(&bytes[at..]) || spaced()) {
+        if at > 0 && (spaced() || face::may_begin(&bytes[at..])) {
             if let Some(len) = face::face(&self.text[at..]) {
                 return Some((len, Strength::Strong));
             }
@@ -188,13 +188,14 @@ impl Marks<'_> {
 
     /// The mark that goes on a run at `at`, with the space before it that tokenized text has.
     fn further_mark(self, at: usize) -> Option<(usize, Strength)> {
-        let bytes = self.text.as_bytes();
-        if *bytes.get(at)? != b' ' {
-            return self.at(at);
+        match self.text.as_bytes()[at..] {
+            [b' ', b'.' | b'!' | b'?', ..] => {
+                let (len, strength) = self.at(at + 1).filter(|_| self.is_lone_mark(at + 1))?;
+                Some((1 + len, strength))
+            }
+            [b' ', ..] | [] => None,
+            _ => may_be_mark(self.text.as_bytes(), at).then(|| self.at(at)).flatten(),
         }
-        let ascii = matches!(bytes.get(at + 1)?, b'.' | b'!' | b'?');
-        let (len, strength) = self.at(at + 1).filter(|_| ascii)?;
-        self.is_lone_mark(at + 1).then_some((1 + len, strength))
     }
 
     /// Whether the mark at `at` has no word of its own: a run of marks before white space or what
