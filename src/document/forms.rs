@@ -77,14 +77,11 @@ pub(super) fn is_editors_note(passage: &str) -> bool {
 
 /// Whether a line is a name that an initial shortens, as under reviews: *Jolene P.*
 pub(super) fn is_shortened_name(line: &str) -> bool {
-    let mut words = line.split(' ').rev();
-    let is_initial = |word: &str| {
-        let mut chars = word.chars();
-        chars.next().is_some_and(char::is_uppercase) && chars.as_str() == "."
-    };
-    words.next().is_some_and(is_initial)
-        && words.clone().next().is_some()
-        && words.clone().nth(NAME_WORDS).is_none()
+    let mut chars = line.strip_suffix('.').unwrap_or_default().chars();
+    let is_initial = chars.next_back().is_some_and(char::is_uppercase);
+    let Some(name) = chars.as_str().strip_suffix(' ').filter(|_| is_initial) else { return false };
+    let mut words = name.split(' ');
+    words.clone().nth(NAME_WORDS).is_none()
         && words.all(|word| word.starts_with(char::is_uppercase))
 }
 

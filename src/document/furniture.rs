@@ -165,22 +165,27 @@ pub(super) fn is_at_edge(sentence: &Range<usize>, len: usize) -> bool {
 }
 
 /// The parts of a sentence with whether each is furniture: most are one part. What is glued before
-/// a sentence is cut from it: *ADVERTISEMENT Two mechanics repair it*.
+/// a sentence is cut from it: *ADVERTISEMENT Two mechanics repair it*. No white space stands around the
+/// sentence or its parts.
 pub(super) fn parts<'t>(
     sentence: &'t str,
     at_edge: bool,
     lexicon: &'t Lexicon,
 ) -> impl Iterator<Item = (Range<usize>, bool)> + use<'t> {
-    let mut at = 0;
+    let mut rest = sentence;
     iter::from_fn(move || {
-        let rest = sentence[at..].trim_start();
         if rest.is_empty() {
             return None;
         }
         let start = sentence.len() - rest.len();
         let len = leading(rest, at_edge, lexicon);
-        at = if len > 0 { start + len } else { sentence.len() };
-        Some((start..start + sentence[start..at].trim_end().len(), len > 0))
+        if len == 0 {
+            rest = "";
+            return Some((start..sentence.len(), false));
+        }
+        let part = rest[..len].trim_end();
+        rest = rest[len..].trim_start();
+        Some((start..start + part.len(), true))
     })
 }
 

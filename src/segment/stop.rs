@@ -117,9 +117,12 @@ impl Marks<'_> {
     /// The mark at `at`, its length and strength.
     fn at(self, at: usize) -> Option<(usize, Strength)> {
         let bytes = self.text.as_bytes();
-        let byte = *bytes.get(at)?;
-        let spaced = || matches!(byte, b';' | b':' | b'=') && bytes[..at].ends_with(b" ");
-        if at > 0 && (spaced() || face::may_begin(&bytes[at..])) {
+        let byte = bytes[at];
+        let may_be_face = match byte {
+            b';' | b':' | b'=' => bytes[..at].ends_with(b" "),
+            _ => at > 0 && face::may_begin(&bytes[at..]),
+        };
+        if may_be_face {
             if let Some(len) = face::face(&self.text[at..]) {
                 return Some((len, Strength::Strong));
             }
@@ -127,12 +130,9 @@ impl Marks<'_> {
         if byte.is_ascii() {
             return Some((1, self.ascii_mark(at, byte)?));
         }
-        if !self.text.is_char_boundary(at) {
-            return None;
-        }
         let c = self.text[at..].chars().next()?;
         let strength = match c {
-            '”' if is_after_dash(&self.text.as_bytes()[..at]) => Strength::Weak,
+            '”' if is_after_dash(&bytes[..at]) => Strength::Weak,
             // Wide semicolons and colons go on the sentence wherever they stand.
             _ => mark::strength(c).filter(|&strength| strength != Strength::Weak)?,
         };
