@@ -29,7 +29,7 @@ pub(super) fn framed<'t>(text: &str, lines: Vec<Line<'t>>) -> Vec<Line<'t>> {
     for (i, &line) in lines.iter().enumerate() {
         in_cue &= !line.after_blank;
         let content = line.content;
-        let last = framed.last().copied();
+        let last = framed.last();
         let is_behind = |role| last.is_some_and(|last| last.role == role);
         // A line behind one of the frame begins anew.
         let after_blank = line.after_blank || last.is_none() || is_behind(Role::Frame);

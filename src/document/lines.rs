@@ -43,11 +43,24 @@ impl Line<'_> {
 /// The lines of `text` that are not blank. Lines end at `\n`, `\r`, `\r\n`, form feeds, vertical
 /// tabs and Unicode's line and paragraph separators.
 pub(super) fn lines(text: &str) -> Vec<Line<'_>> {
+    let bytes = text.as_bytes();
+    let may_break = |byte: u8| (byte.wrapping_sub(b'\n') < 4) | (byte == 0xe2);
+    let mut places = rows::places(bytes, may_break);
     let mut lines = Vec::new();
-    let mut after_blank = true;
-    let mut push = |start: usize, end: usize| {
+    let (mut start, mut after_blank) = (0, true);
+    while start < text.len() {
+        let end = places.next().unwrap_or(text.len());
+        let len = match bytes.get(end) {
+            // The second half of `\r\n`.
+            Some(b'\n') if end < start => continue,
+            Some(b'\r') if bytes.get(end + 1) == Some(&b'\n') => 2,
+            Some(b'\n'..=b'\r') => 1,
+            Some(_) if matches!(bytes[end + 1..], [0x80, 0xa8 | 0xa9, ..]) => '\u{2028}'.len_utf8(),
+            Some(_) => continue,
+            None => 0,
+        };
         let line = &text[start..end];
-        let (content, start) = match line.as_bytes() {
+        let (content, begin) = match line.as_bytes() {
             // Few lines have white space around them, which is soon seen.
             [b'!'..=b'~', .., b'!'..=b'~'] => (line, start),
             _ => {
@@ -55,29 +68,12 @@ pub(super) fn lines(text: &str) -> Vec<Line<'_>> {
                 (trimmed.trim_end_matches(mark::is_blank), end - trimmed.len())
             }
         };
-        if content.is_empty() {
-            after_blank = true;
-            return;
+        if !content.is_empty() {
+            lines.push(Line { content, start: begin, after_blank, role: Role::Text });
         }
-        lines.push(Line { content, start, after_blank, role: Role::Text });
-        after_blank = false;
-    };
-    let bytes = text.as_bytes();
-    let may_break = |byte: u8| (byte.wrapping_sub(b'\n') < 4) | (byte == 0xe2);
-    let mut start = 0;
-    for at in rows::places(bytes, may_break) {
-        let len = match bytes[at] {
-            // The second half of `\r\n`.
-            b'\n' if at < start => continue,
-            b'\r' if bytes.get(at + 1) == Some(&b'\n') => 2,
-            b'\n'..=b'\r' => 1,
-            _ if matches!(bytes[at + 1..], [0x80, 0xa8 | 0xa9, ..]) => '\u{2028}'.len_utf8(),
-            _ => continue,
-        };
-        push(start, at);
-        start = at + len;
+        after_blank = content.is_empty();
+        start = end + len;
     }
-    push(start, text.len());
     lines
 }
 

@@ -163,7 +163,7 @@ impl<'t> Wrapped<'t> {
             _ => Begin::Other,
         };
         let columns = columns(content, WIDTHS.end);
-        let first = first_word(content);
+        let (first, unit) = first_word(content);
         let last = content.chars().next_back();
         let before = &text.as_bytes()[..line.start];
         Self {
@@ -172,7 +172,7 @@ impl<'t> Wrapped<'t> {
             begin,
             columns,
             room_from: columns + usize::from(!last.is_some_and(is_wide)),
-            unit: unit(first),
+            unit,
             indented: matches!(before, [.., b' ' | b'\t'] | [.., 0xc2, 0xa0]),
             stopped: mark::ends_with_stop(content),
             is_cut: last.is_some_and(hyphen::is_hyphen) && is_cut(content),
@@ -191,31 +191,25 @@ fn is_cut(line: &str) -> bool {
     line.trim_end_matches(hyphen::is_hyphen).ends_with(letter::is_alphabetic)
 }
 
-/// The columns of what a line begins with that is not broken: its `first` word, or a character of a script
-/// without spaces.
-fn unit(first: &str) -> usize {
-    if first.is_ascii() {
-        return first.len();
+/// The first word of a line, or as much of it as is looked at, and the columns of what is not broken there:
+/// of the word, or of a character of a script without spaces.
+fn first_word(line: &str) -> (&str, usize) {
+    // Most words are ASCII, and end with a space.
+    let ascii = line.bytes().position(|byte| !byte.is_ascii_graphic()).unwrap_or(line.len());
+    if matches!(line.as_bytes()[ascii..], [] | [b' ', ..]) {
+        return (&line[..ascii], ascii);
     }
-    let letters = || first.chars().take(LONGEST_UNIT).count();
-    match first.chars().next() {
+    let head = boundary::head(line, LONGEST_FIRST);
+    let word = &head[..head.find(char::is_whitespace).unwrap_or(head.len())];
+    let letters = || word.chars().take(LONGEST_UNIT).count();
+    let unit = match word.chars().next() {
         // Korean has spaces between words, most of them of two to five letters.
         Some('\u{ac00}'..='\u{d7a3}') => 2 * letters(),
         Some(c) if is_wide(c) => 2,
         Some(c) if token::is_spaceless(c) => letters(),
-        _ => first.chars().count(),
-    }
-}
-
-/// The first word of a line, or as much of it as is looked at.
-fn first_word(text: &str) -> &str {
-    // Most words are ASCII, and end with a space.
-    let ascii = text.bytes().position(|byte| !byte.is_ascii_graphic()).unwrap_or(text.len());
-    if matches!(text.as_bytes()[ascii..], [] | [b' ', ..]) {
-        return &text[..ascii];
-    }
-    let head = boundary::head(text, LONGEST_FIRST);
-    &head[..head.find(char::is_whitespace).unwrap_or(head.len())]
+        _ => word.chars().count(),
+    };
+    (word, unit)
 }
 
 /// What the breaks between some lines tell.
