@@ -130,13 +130,13 @@ enum Begin {
 /// A line with what its breaks tell.
 #[derive(Clone, Copy)]
 struct Wrapped<'t> {
-    line: Line<'t>,
+    line: &'t Line<'t>,
     first: &'t str,
     begin: Begin,
     /// How wide it is, as far as a wrap may be.
     columns: usize,
-    /// The columns that a word behind it would begin at.
-    room_from: usize,
+    /// Whether a space parts it from a word behind it.
+    spaced: bool,
     /// The columns of what it begins with that is not broken.
     unit: usize,
     /// Whether white space stands before it.
@@ -148,7 +148,7 @@ struct Wrapped<'t> {
 }
 
 impl<'t> Wrapped<'t> {
-    fn of(text: &str, line: &Line<'t>, profile: &Profile) -> Self {
+    fn of(text: &str, line: &'t Line<'t>, profile: &Profile) -> Self {
         let content = line.content;
         let begin = match content.chars().find(|c| !mark::opens(*c)) {
             Some(c) if c.is_lowercase() => Begin::Small,
@@ -167,11 +167,11 @@ impl<'t> Wrapped<'t> {
         let last = content.chars().next_back();
         let before = &text.as_bytes()[..line.start];
         Self {
-            line: *line,
+            line,
             first,
             begin,
             columns,
-            room_from: columns + usize::from(!last.is_some_and(is_wide)),
+            spaced: !last.is_some_and(is_wide),
             unit,
             indented: matches!(before, [.., b' ' | b'\t'] | [.., 0xc2, 0xa0]),
             stopped: mark::ends_with_stop(content),
@@ -182,7 +182,8 @@ impl<'t> Wrapped<'t> {
     /// Whether what `next` begins with would not have fitted on the line. Some slack is left for
     /// proportional fonts and for tools that wrap early.
     fn is_full(&self, next: &Self, width: usize) -> bool {
-        self.is_cut || self.room_from + next.unit + width / 10 > width
+        let end = self.columns + usize::from(self.spaced);
+        self.is_cut || end + next.unit + width / 10 > width
     }
 }
 
