@@ -9,7 +9,7 @@ use crate::language::{FoundPhrase, Furniture, Lexicon};
 use crate::letter;
 use crate::mark;
 use crate::token;
-use memchr::{memchr, memchr2};
+use memchr::{memchr, memchr2, memchr3};
 use std::iter;
 use std::ops::Range;
 
@@ -40,8 +40,9 @@ pub(super) fn is_furniture(line: &str, goes_on: bool, lexicon: &Lexicon) -> bool
             .at_start(line)
             .any(|found| makes_line(&found) || !goes_on && is_figure(line, &found, lexicon))
             || !goes_on && lexicon.profile.captions_behind && is_figure_behind(line, lexicon)
-            || introduces_mail(line, lexicon)
-            || is_message_notice(line, lexicon))
+            // Few lines have a colon, the last byte of a wide one, or the second byte of an arrow.
+            || memchr3(b':', 0x9a, 0x86, line.as_bytes()).is_some()
+                && (introduces_mail(line, lexicon) || is_message_notice(line, lexicon)))
         && line.chars().count() <= LONGEST
 }
 
@@ -103,10 +104,9 @@ fn is_message_notice(line: &str, lexicon: &Lexicon) -> bool {
 /// Whether a line says who wrote the mail that is quoted below it, and when or from where.
 fn introduces_mail(line: &str, lexicon: &Lexicon) -> bool {
     let wrote = |line: &str| lexicon.furniture.at_end(line).any(|role| role == Furniture::Wrote);
-    // *Nora wrote: ↑Tue Mar 4, 2025*, as forums have it. Few lines have the second byte of the arrow.
-    let arrow = memchr(0x86, line.as_bytes()).and_then(|_| line.find('↑'));
-    match arrow {
-        Some(arrow) => wrote(&line[..arrow]),
+    match line.split_once('↑') {
+        // *Nora wrote: ↑Tue Mar 4, 2025*, as forums have it.
+        Some((name, _)) => wrote(name),
         None => {
             line.ends_with([':', '：'])
                 && wrote(line)

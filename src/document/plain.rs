@@ -78,17 +78,20 @@ pub(super) fn read(text: &str, lexicon: &Lexicon) -> Blocks {
 /// headings: enough of all, or most of the long ones, where these make up enough of a page of many
 /// names and buttons.
 fn is_stopped(text: &str, passages: &[Passage]) -> bool {
-    let own = || passages.iter().filter(|passage| passage.form != Form::Furniture);
-    let long = |passage: &&Passage| passage.range.len() >= LONG;
-    let stopped = |passage: &&Passage| ends(&text[passage.range.clone()]);
-    let bytes = |passage: &Passage| passage.range.len();
-    let all: usize = own().map(bytes).sum();
-    let long_all: usize = own().filter(long).map(bytes).sum();
-    let all_stopped: usize = own().filter(stopped).map(bytes).sum();
-    let long_stopped: usize = own().filter(long).filter(stopped).map(bytes).sum();
+    let (mut all, mut long, mut all_stopped, mut long_stopped) = (0, 0, 0, 0);
+    for passage in passages.iter().filter(|passage| passage.form != Form::Furniture) {
+        let bytes = passage.range.len();
+        let long_bytes = if bytes >= LONG { bytes } else { 0 };
+        all += bytes;
+        long += long_bytes;
+        if ends(&text[passage.range.clone()]) {
+            all_stopped += bytes;
+            long_stopped += long_bytes;
+        }
+    }
     all_stopped as f64 >= STOPPED_SHARE * all as f64
-        || long_stopped as f64 >= LONG_STOPPED_SHARE * long_all as f64
-            && long_all as f64 >= LONG_SHARE * all as f64
+        || long_stopped as f64 >= LONG_STOPPED_SHARE * long as f64
+            && long as f64 >= LONG_SHARE * all as f64
 }
 
 /// Whether a passage ends with a stop, marks of citations and the initials of who wrote it passed over:

@@ -55,6 +55,10 @@ impl Start {
         known.map_or(Self { bytes: 0, mask: 0 }, |bytes| Self { bytes, mask })
     }
 
+    fn is_ascii(&self) -> bool {
+        self.mask != 0
+    }
+
     /// Whether a text may begin with the words whose first bytes in lower case are these.
     fn fits(&self, bytes: u64) -> bool {
         bytes & self.mask == self.bytes
@@ -130,12 +134,23 @@ impl<T: Copy> PhraseList<T> {
         let phrases = last.and_then(|letter| self.by_last.get(&letter));
         phrases.into_iter().flatten().filter_map(move |phrase| {
             let colon = text.ends_with(COLONS) || phrase.behind != Behind::Colon;
-            (colon && ends_with(before_stop, phrase.words)).then_some(phrase.role)
+            (colon && phrase.ends(before_stop)).then_some(phrase.role)
         })
     }
 }
 
 impl<T: Copy> Listed<T> {
+    /// Whether `text` in lower case ends with the words, and a word begins there.
+    fn ends(&self, text: &str) -> bool {
+        if !self.start.is_ascii() {
+            return ends_with(text, self.words);
+        }
+        let Some(start) = text.len().checked_sub(self.words.len()) else { return false };
+        // Only where the end is ASCII as well is it cut before a character.
+        text.as_bytes()[start..].eq_ignore_ascii_case(self.words.as_bytes())
+            && !text[..start].ends_with(letter::is_alphanumeric)
+    }
+
     fn new(phrase: &'static str, role: T) -> Self {
         let (phrase, behind) = match (phrase.strip_suffix(':'), phrase.strip_suffix('.')) {
             (Some(phrase), _) => (phrase, Behind::Colon),
@@ -215,12 +230,6 @@ fn without_stop(text: &str) -> &str {
 
 /// Whether `text` in lower case ends with `words`, and a word begins there.
 fn ends_with(text: &str, words: &str) -> bool {
-    if words.is_ascii() {
-        let Some(start) = text.len().checked_sub(words.len()) else { return false };
-        // Only where the end is ASCII as well is it cut before a character.
-        return text.as_bytes()[start..].eq_ignore_ascii_case(words.as_bytes())
-            && !text[..start].ends_with(letter::is_alphanumeric);
-    }
     let mut lower = text.chars().rev().flat_map(|c| c.to_lowercase().rev());
     let same = words.chars().rev().all(|c| lower.next() == Some(c));
     let spaceless = words.starts_with(token::is_spaceless);
