@@ -41,9 +41,9 @@ pub(crate) fn ends_with_stop(text: &str) -> bool {
         Some(byte) if byte.is_ascii_alphanumeric() || *byte == b',' => return false,
         _ => {}
     }
-    let closing = |c: char| c.is_whitespace() || is_invisible(c) || closes(c) || may_close(c);
-    let last = text.trim_end_matches(closing).chars().next_back();
-    last.is_some_and(|c| strength(c).is_some())
+    let closing = |c: char| closes(c) || may_close(c) || c.is_whitespace() || is_invisible(c);
+    let is_stop = |c: char| strength(c).is_some();
+    text.chars().rev().find(|&c| is_stop(c) || !closing(c)).is_some_and(is_stop)
 }
 
 /// Whether `text` ends with a mark that asks, perhaps with what closes behind it.
@@ -230,6 +230,20 @@ pub(crate) const fn is_joiner(c: char) -> bool {
 /// Whether `c` is white space, or the byte order mark that editors leave before text.
 pub(crate) fn is_blank(c: char) -> bool {
     c.is_whitespace() || c == '\u{feff}'
+}
+
+/// `text` without the white space at its start: as a rule one space or none, which is soon seen.
+pub(crate) fn trim_start(text: &str) -> &str {
+    match text.as_bytes() {
+        [b'!'..=b'~', ..] => text,
+        [b' ', b'!'..=b'~', ..] => &text[1..],
+        _ => text.trim_start(),
+    }
+}
+
+/// `text` without the white space at its end: as a rule none, which is soon seen.
+pub(crate) fn trim_end(text: &str) -> &str {
+    if matches!(text.as_bytes(), [.., b'!'..=b'~']) { text } else { text.trim_end() }
 }
 
 /// The quotation marks of `text`: those of speech. Single ones are apostrophes too often.

@@ -29,6 +29,7 @@
 
 use crate::boundary;
 use crate::language::Lexicon;
+use crate::mark;
 use crate::token;
 use limits::{LONG, LONG_UNMARKED, PIECE};
 use open::OpenSentence;
@@ -81,13 +82,12 @@ impl Iterator for Sentences<'_> {
     type Item = Range<usize>;
 
     fn next(&mut self) -> Option<Range<usize>> {
-        let rest = &self.text[self.at..];
-        let start = self.at + (rest.len() - rest.trim_start().len());
+        let start = self.text.len() - mark::trim_start(&self.text[self.at..]).len();
         if start == self.text.len() {
             return None;
         }
         self.at = self.end(start);
-        Some(start..start + self.text[start..self.at].trim_end().len())
+        Some(start..start + mark::trim_end(&self.text[start..self.at]).len())
     }
 }
 

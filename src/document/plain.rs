@@ -135,23 +135,28 @@ impl<'t> Builder<'t> {
     fn push(&mut self, kind: BlockKind, range: Range<usize>) {
         let sentences = self.sentences(range);
         if kind == BlockKind::Furniture {
-            self.blocks.push_all(kind, sentences);
+            sentences.for_each(|span| self.blocks.add(kind, span));
+            self.blocks.close();
         } else {
             self.push_sentences(kind, sentences);
         }
     }
 
-    /// Adds a block, in which a sentence may be furniture.
+    /// Adds a block, in which a sentence may be furniture: that makes a block of its own.
     fn push_sentences(&mut self, kind: BlockKind, sentences: impl Iterator<Item = Span>) {
-        let (text, lexicon) = (self.text, self.lexicon);
-        let apart = sentences.flat_map(|span| {
-            let at_edge = furniture::is_at_edge(&span.range(), text.len());
-            let parts = furniture::parts(&text[span.range()], at_edge, lexicon);
-            parts.map(move |(part, is_furniture)| {
-                (Span::from(span.start + part.start..span.start + part.end), is_furniture)
-            })
-        });
-        self.blocks.push_apart(kind, apart);
+        for span in sentences {
+            let at_edge = furniture::is_at_edge(&span.range(), self.text.len());
+            let parts = furniture::parts(&self.text[span.range()], at_edge, self.lexicon);
+            for (part, is_furniture) in parts {
+                let part = Span::from(span.start + part.start..span.start + part.end);
+                if is_furniture {
+                    self.blocks.push(BlockKind::Furniture, part);
+                } else {
+                    self.blocks.add(kind, part);
+                }
+            }
+        }
+        self.blocks.close();
     }
 
     fn sentences(&self, range: Range<usize>) -> impl Iterator<Item = Span> + use<'t> {

@@ -8,7 +8,7 @@ use super::open::OpenSentence;
 use super::stop::Stop;
 use super::{address, bracket, list, next, pictograph, unspaced};
 use crate::letter;
-use crate::mark::Strength;
+use crate::mark::{self, Strength};
 
 /// Whether `stop` ends the sentence.
 pub(super) fn is_end(sentence: OpenSentence<'_>, stop: &Stop) -> bool {
@@ -135,6 +135,6 @@ fn is_tags(rest: &str) -> bool {
     let tag = |word: &str| {
         word.strip_prefix('#').is_some_and(|name| name.starts_with(letter::is_alphabetic))
     };
-    let rest = rest.trim_start();
+    let rest = mark::trim_start(rest);
     tag(rest) && rest.split_whitespace().nth(1).is_none_or(tag)
 }
