@@ -8,8 +8,10 @@ const ROW: usize = 64;
 /// How many columns `text` takes, or some number of at least `enough` if it takes so many: ideographs, kana,
 /// Hangul and full-width forms take two, marks that combine are counted as if they took one.
 pub(crate) fn columns(text: &str, enough: usize) -> usize {
-    // No column has more than four bytes.
-    let text = boundary::head(text, 4 * enough);
+    // No character has more than four bytes.
+    if text.len() >= 4 * enough {
+        return enough;
+    }
     if text.is_ascii() {
         return text.len();
     }

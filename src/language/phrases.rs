@@ -130,7 +130,10 @@ impl<T: Copy> PhraseList<T> {
     pub(crate) fn at_end(&self, text: &str) -> impl Iterator<Item = T> {
         let text = text.trim_end();
         let before_stop = without_stop(text);
-        let last = before_stop.chars().next_back().and_then(|c| c.to_lowercase().next_back());
+        let mut last = None;
+        if let Some(c) = before_stop.chars().next_back() {
+            letter::lower(c, |lower| last = Some(lower));
+        }
         let phrases = last.and_then(|letter| self.by_last.get(&letter));
         phrases.into_iter().flatten().filter_map(move |phrase| {
             let colon = text.ends_with(COLONS) || phrase.behind != Behind::Colon;
@@ -225,7 +228,9 @@ fn without_stop(text: &str) -> &str {
     }
     let closes = |c| mark::closes(c) || mark::may_close(c) || mark::is_invisible(c);
     let stops = |c| mark::strength(c).is_some();
-    text.trim_end_matches(|c: char| c.is_whitespace() || closes(c) || stops(c))
+    // Most end with a letter before their stop, which is no mark.
+    let is_behind = |c: char| !letter::is_plain(c) && (stops(c) || closes(c) || c.is_whitespace());
+    text.trim_end_matches(is_behind)
 }
 
 /// Whether `text` in lower case ends with `words`, and a word begins there.
