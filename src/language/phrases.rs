@@ -115,7 +115,7 @@ impl<T: Copy> PhraseList<T> {
         let text = opened(text);
         let listed = || self.by_first.get(&first(text));
         let phrases = if self.sieve.may_begin(text) { listed() } else { None };
-        let bytes = letter::lower_number(letter::number(text.as_bytes()));
+        let bytes = phrases.map_or(0, |_| letter::lower_number(letter::number(text.as_bytes())));
         let fitting = phrases.into_iter().flatten().filter(move |phrase| phrase.start.fits(bytes));
         fitting.filter_map(|phrase| phrase.at_start(text))
     }
