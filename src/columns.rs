@@ -43,10 +43,8 @@ fn columns_of_row(text: &str, from: usize) -> usize {
         let row = boundary::ceil(text, from)..boundary::ceil(text, from + ROW);
         return text[row].chars().map(|c| if is_wide(c) { 2 } else { 1 }).sum();
     }
-    characters
-        + usize::from(
-            pairs().map(|(&first, &second)| u8::from(begins_wide(first, second))).sum::<u8>(),
-        )
+    let wide = pairs().map(|(&first, &second)| u8::from(begins_wide(first, second))).sum::<u8>();
+    characters + usize::from(wide)
 }
 
 /// Whether a wide character may begin with two bytes: hardly any but those of East Asian scripts.

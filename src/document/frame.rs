@@ -164,9 +164,12 @@ fn behind_speaker(message: &str) -> &str {
 /// *5/12/24, 6:21 PM - *, *\[00:00:00.000 --> 00:00:04.480\]   *.
 fn time_before(line: &str) -> Option<usize> {
     // Few lines begin so.
-    if !matches!(line.as_bytes(), [b'0'..=b'9' | b'[' | b'(', ..]) {
-        return None;
-    }
+    let may_be = matches!(line.as_bytes(), [b'0'..=b'9' | b'[' | b'(', ..]);
+    if may_be { time_with_brackets(line) } else { None }
+}
+
+/// The same of a line that begins with a digit or bracket.
+fn time_with_brackets(line: &str) -> Option<usize> {
     let head = boundary::head(line, LONGEST_TIME);
     let inner = |c: char| c.is_ascii_digit() || " [](),.:/->\u{202f}\u{a0}".contains(c);
     let mut end = 0;

@@ -75,7 +75,13 @@ fn has_names(line: &str) -> bool {
     if !behind(line.bytes().position(is_space)) || !behind(line.bytes().rposition(is_space)) {
         return false;
     }
-    let words = || line.split_whitespace();
-    let (all, capitals) = (words().count(), words().filter(|word| begins(word)).count());
-    all > 2 && 3 * capitals >= 2 * all && !mark::ends_with_stop(line)
+    if mark::ends_with_stop(line) {
+        return false;
+    }
+    let (mut all, mut capitals) = (0, 0);
+    for word in line.split_whitespace() {
+        all += 1;
+        capitals += usize::from(begins(word));
+    }
+    all > 2 && 3 * capitals >= 2 * all
 }

@@ -244,16 +244,13 @@ fn ends_with(text: &str, words: &str) -> bool {
 /// `text` without the quotes, brackets and bullets that open it.
 fn opened(text: &str) -> &str {
     // Nearly all lines and sentences begin so.
-    if text.starts_with(|c: char| c.is_ascii_alphabetic()) {
+    if matches!(text.as_bytes(), [b'A'..=b'Z' | b'a'..=b'z', ..]) {
         return text;
     }
-    text.trim_start_matches(|c: char| {
-        mark::opens(c)
-            || mark::is_bullet(c)
-            || mark::may_be_bullet(c)
-            // What quotes a mail, and what points to a page.
-            || matches!(c, '>' | '»' | ' ')
-    })
+    // What quotes a mail, and what points to a page.
+    let points = |c| matches!(c, '>' | '»' | ' ');
+    let bullet = |c| mark::is_bullet(c) || mark::may_be_bullet(c);
+    text.trim_start_matches(|c| !letter::is_plain(c) && (mark::opens(c) || bullet(c) || points(c)))
 }
 
 /// A number for the first letters of the first word of `text` in lower case, for its first two characters
