@@ -214,11 +214,12 @@ pub(crate) const fn is_apostrophe(c: char) -> bool {
 /// Whether `c` takes no room and is seen by nobody: soft hyphens, joiners, marks of direction, the
 /// byte order mark.
 pub(crate) const fn is_invisible(c: char) -> bool {
-    matches!(
-        c,
-        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}'
-            | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{2069}' | '\u{feff}'
-    )
+    c >= '\u{ad}'
+        && matches!(
+            c,
+            '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}'
+                | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{2069}' | '\u{feff}'
+        )
 }
 
 /// Whether `c` joins or parts the letters of a word in scripts that shape them: it is a part of the

@@ -44,22 +44,31 @@ const LONGEST_UNIT: usize = 8;
 /// For every line, whether it goes on the paragraph of the one before it, by the language of `lexicon`.
 /// Linear.
 pub(super) fn wraps(text: &str, lines: &[Line<'_>], lexicon: &Lexicon) -> Vec<bool> {
-    let profile = lexicon.profile;
-    let mut wrapped: Vec<Wrapped<'_>> =
-        lines.iter().map(|line| Wrapped::of(text, line, profile)).collect();
-    // What stands around a text tells nothing of it.
-    if let Some(first) = wrapped.first_mut() {
-        first.indented = false;
+    // What stands before a text tells nothing of it.
+    let first = lines.first().map_or(0, |first| first.start);
+    let runs = || lines.chunk_by(|_, next| !next.after_blank);
+    let before = |line: &Line<'_>| &text.as_bytes()[first..line.start];
+    let mut wrapped = Vec::with_capacity(lines.len());
+    // A line that stands alone has no break.
+    for run in runs().filter(|run| run.len() > 1) {
+        let told = run.iter().map(|line| Wrapped::of(before(line), line, lexicon.profile));
+        wrapped.extend(told);
     }
     let habit = Evidence::of(wrapped.windows(2));
     let width = habit.width.filter(|_| habit.breaks >= ENOUGH_BREAKS && habit.is_prose());
     let mut goes_on = Vec::with_capacity(lines.len());
-    for run in wrapped.chunk_by(|_, next| !next.line.after_blank) {
+    let mut rest = wrapped.as_slice();
+    for run in runs() {
+        goes_on.push(false);
+        if run.len() == 1 {
+            continue;
+        }
+        let (run, behind) = rest.split_at(run.len());
+        rest = behind;
         let width = width.or_else(|| {
             let evidence = Evidence::of(run.windows(2));
             evidence.width.filter(|_| evidence.is_sure() && evidence.is_prose())
         });
-        goes_on.push(false);
         match width {
             Some(width) => {
                 let is_full = |pair: &[Wrapped<'_>]| pair[0].is_full(&pair[1], width);
@@ -148,7 +157,8 @@ struct Wrapped<'t> {
 }
 
 impl<'t> Wrapped<'t> {
-    fn of(text: &str, line: &'t Line<'t>, profile: &Profile) -> Self {
+    /// Of a line, and what stands before it.
+    fn of(before: &[u8], line: &'t Line<'t>, profile: &Profile) -> Self {
         let content = line.content;
         let begin = match content.chars().find(|c| !mark::opens(*c)) {
             Some(c) if c.is_lowercase() => Begin::Small,
@@ -165,7 +175,6 @@ impl<'t> Wrapped<'t> {
         let columns = columns(content, WIDTHS.end);
         let (first, unit) = first_word(content);
         let last = content.chars().next_back();
-        let before = &text.as_bytes()[..line.start];
         Self {
             line,
             first,

@@ -33,7 +33,7 @@ impl<'t> Before<'t> {
     /// The word before `mark` in `sentence`.
     pub(super) fn new(sentence: OpenSentence<'t>, mark: usize) -> Self {
         let OpenSentence { text, lexicon, start, .. } = sentence;
-        let spaced = text[start..mark].ends_with(' ');
+        let spaced = text.as_bytes()[start..mark].ends_with(b" ");
         let end = text[..mark - usize::from(spaced)].trim_end_matches(mark::is_invisible).len();
         let from = start.max(end.saturating_sub(LONGEST_WORD));
         let bytes = &text.as_bytes()[from..end];
@@ -44,12 +44,9 @@ impl<'t> Before<'t> {
             None => return Self { preceding: "", word: "", spaced, lexicon },
         };
         // Spaces that do not break are no ends of words to the search above.
-        let opening = |c: char| {
-            mark::opens(c)
-                || mark::may_emphasize(c)
-                || mark::is_invisible(c)
-                || matches!(c, '\u{a0}' | '\u{202f}')
-        };
+        let space = |c| matches!(c, '\u{a0}' | '\u{202f}');
+        let opens = |c| mark::opens(c) || mark::may_emphasize(c) || mark::is_invisible(c);
+        let opening = |c: char| !c.is_ascii_alphanumeric() && (opens(c) || space(c));
         let word = text[begin..end].trim_start_matches(opening);
         let preceding = &text[start..end - word.len()];
         Self { preceding, word, spaced, lexicon }
