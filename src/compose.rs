@@ -72,9 +72,6 @@ fn joins(before: char, c: char) -> bool {
         && (canonical_combining_class(c) != 0 || matches!(c, '\u{1160}'..='\u{11ff}') && korean())
 }
 
-/// So many bytes behind one with which a mark may begin are looked at one by one.
-const NEAR: usize = 16;
-
 /// Where the first mark is that may be composed with the letter before it: accents of Latin, Greek and
 /// Cyrillic letters, vowels and finals of Korean ones, voicing of kana, hamza and madda.
 fn first_mark(text: &str) -> Option<usize> {
@@ -88,24 +85,11 @@ fn first_mark(text: &str) -> Option<usize> {
         0xe3 => matches!(behind(at), (Some(0x82), Some(0x99 | 0x9a))),
         _ => false,
     };
-    let mut at = 0;
-    while let Some(found) = rows::find(bytes.get(at..)?, is_lead, |from| is_lead(bytes[at + from]))
-    {
-        at += found;
-        // Half of the letters of Arabic and all of kana begin so, and a look at the bytes behind finds more of
-        // them sooner.
-        let end = bytes.len().min(at + NEAR);
-        if let Some(mark) = (at..end).find(|&at| is_lead(bytes[at]) && is_mark(at)) {
-            return Some(mark);
-        }
-        at = end;
-    }
-    None
+    rows::places(bytes, is_lead).find(|&at| is_mark(at))
 }
 
 /// Whether a mark may begin with `byte`.
 fn is_lead(byte: u8) -> bool {
-    // Without a jump between the comparisons, which would keep `rows::find` from vector code.
     let (latin, arabic, wide) = (byte & 0xfe == 0xcc, byte == 0xd9, byte & 0xfd == 0xe1);
     latin | arabic | wide
 }

@@ -5,7 +5,6 @@
 
 use crate::letter;
 use crate::rows;
-use std::iter;
 
 /// How surely a mark ends a sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,13 +37,13 @@ pub(crate) const fn strength(c: char) -> Option<Strength> {
 pub(crate) fn ends_with_stop(text: &str) -> bool {
     // Most texts end so.
     match text.as_bytes().last() {
-        Some(b'.') => return true,
+        Some(b'.' | b'!' | b'?' | b':' | b';') => return true,
         Some(byte) if byte.is_ascii_alphanumeric() || *byte == b',' => return false,
         _ => {}
     }
-    let closing = |c: char| c.is_whitespace() || is_invisible(c) || closes(c) || may_close(c);
-    let last = text.trim_end_matches(closing).chars().next_back();
-    last.is_some_and(|c| strength(c).is_some())
+    let closing = |c: char| closes(c) || may_close(c) || c.is_whitespace() || is_invisible(c);
+    let is_stop = |c: char| strength(c).is_some();
+    text.chars().rev().find(|&c| is_stop(c) || !closing(c)).is_some_and(is_stop)
 }
 
 /// Whether `text` ends with a mark that asks, perhaps with what closes behind it.
@@ -215,11 +214,12 @@ pub(crate) const fn is_apostrophe(c: char) -> bool {
 /// Whether `c` takes no room and is seen by nobody: soft hyphens, joiners, marks of direction, the
 /// byte order mark.
 pub(crate) const fn is_invisible(c: char) -> bool {
-    matches!(
-        c,
-        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}'
-            | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{2069}' | '\u{feff}'
-    )
+    c >= '\u{ad}'
+        && matches!(
+            c,
+            '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}'
+                | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{2069}' | '\u{feff}'
+        )
 }
 
 /// Whether `c` joins or parts the letters of a word in scripts that shape them: it is a part of the
@@ -233,41 +233,28 @@ pub(crate) fn is_blank(c: char) -> bool {
     c.is_whitespace() || c == '\u{feff}'
 }
 
-/// Where the first white space of `text` is.
-pub(crate) fn find_space(text: &str) -> Option<usize> {
-    // The first bytes of all white space.
-    let may_be = |byte| {
-        let (ascii, narrow, wide) = (byte <= b' ', byte == 0xc2, byte & 0xfc == 0xe0);
-        ascii | narrow | wide
-    };
-    let bytes = text.as_bytes();
-    let mut at = 0;
-    loop {
-        at += rows::find(&bytes[at..], may_be, |from| may_be(bytes[at + from]))?;
-        if text[at..].starts_with(char::is_whitespace) {
-            return Some(at);
-        }
-        at += 1;
+/// `text` without the white space at its start: as a rule one space or none, which is soon seen.
+pub(crate) fn trim_start(text: &str) -> &str {
+    match text.as_bytes() {
+        [b'!'..=b'~', ..] => text,
+        [b' ', b'!'..=b'~', ..] => &text[1..],
+        _ => text.trim_start(),
     }
+}
+
+/// `text` without the white space at its end: as a rule none, which is soon seen.
+pub(crate) fn trim_end(text: &str) -> &str {
+    if matches!(text.as_bytes(), [.., b'!'..=b'~']) { text } else { text.trim_end() }
 }
 
 /// The quotation marks of `text`: those of speech. Single ones are apostrophes too often.
 pub(crate) fn quotation_marks(text: &str) -> impl Iterator<Item = (usize, char)> {
     // The first bytes of the marks; most others are passed over unread.
-    // Without a jump between the comparisons, which would keep `rows::find` from vector code.
     let may_be = |byte| {
         let (ascii, narrow, wide) = (byte == b'"', byte == 0xc2, byte & 0xfe == 0xe2);
         ascii | narrow | wide
     };
-    let bytes = text.as_bytes();
-    let mut end = 0;
-    let starts = iter::from_fn(move || {
-        let is_first = |from: usize| may_be(bytes[end + from]);
-        let start = end + rows::find(&bytes[end..], may_be, is_first)?;
-        end = start + 1;
-        Some(start)
-    });
-    starts.filter_map(|at| {
+    rows::places(text.as_bytes(), may_be).filter_map(|at| {
         let mark = text[at..].chars().next()?;
         let closes = matches!(mark, '”' | '»' | '」');
         (closes || closing_of(mark).is_some()).then_some((at, mark))
@@ -280,14 +267,6 @@ mod tests {
 
     fn all() -> impl Iterator<Item = char> {
         '\0'..=char::MAX
-    }
-
-    #[test]
-    fn finds_all_white_space() {
-        for c in (0..=0x1_ffff).filter_map(char::from_u32) {
-            let text = format!("a{c}");
-            assert_eq!(find_space(&text), text.find(char::is_whitespace), "{c:?}");
-        }
     }
 
     #[test]

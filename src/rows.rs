@@ -1,29 +1,81 @@
-//! Looks for rare bytes, rows at a time.
+//! Looks for rare bytes, many at a time.
 
-/// Bytes looked at together: as many as vector instructions take at once or twice.
-const ROW: usize = 16;
+use std::iter;
 
-/// The first place in `bytes` of which `is_wanted` holds.
-///
-/// Rows in which `may_be` holds of no byte are passed over whole: with no way out in the middle of a
-/// row, that compiles to vector code if `may_be` is a few comparisons.
-pub(crate) fn find(
-    bytes: &[u8],
-    may_be: impl Fn(u8) -> bool,
-    is_wanted: impl Fn(usize) -> bool,
-) -> Option<usize> {
-    // The length of an array is known, so that its loop is unrolled whole.
-    let holds = |row: &[u8; ROW]| row.iter().fold(false, |any, &byte| any | may_be(byte));
-    let without = |row: &&[u8]| row.first_chunk().is_some_and(|row| !holds(row));
-    let mut from = 0;
-    loop {
-        from += ROW * bytes[from..].chunks_exact(ROW).take_while(without).count();
-        let end = bytes.len().min(from + ROW);
-        match (from..end).find(|&at| is_wanted(at)) {
-            None if end == from + ROW => from = end,
-            found => return found,
+/// Bytes of a row: there is a bit for each in its [`Marks`].
+const ROW: usize = Marks::BITS as usize;
+
+/// For each byte of a row whether it is wanted, the first the lowest bit.
+type Marks = u64;
+
+/// The places in `bytes` of which `is` holds, in order.
+pub(crate) fn places(bytes: &[u8], is: impl Fn(u8) -> bool) -> impl Iterator<Item = usize> {
+    let (mut rows, mut from) = (Rows::of(bytes), 0);
+    iter::from_fn(move || {
+        let found = rows.find(from, &is)?;
+        from = found + 1;
+        Some(found)
+    })
+}
+
+/// Some bytes, with what is known of the row that was looked at last: a look at a place near the last one costs
+/// next to nothing.
+#[derive(Clone)]
+pub(crate) struct Rows<'b> {
+    bytes: &'b [u8],
+    /// Where the row begins; at first no row does.
+    row: usize,
+    marks: Marks,
+}
+
+impl<'b> Rows<'b> {
+    pub(crate) fn of(bytes: &'b [u8]) -> Self {
+        Self { bytes, row: usize::MAX, marks: 0 }
+    }
+
+    /// The first place from `at` on of which `is` holds, the same in all calls.
+    ///
+    /// All bytes of a row are asked at once, so that `is` compiles to vector code if it is a few comparisons
+    /// without a jump between them (`|`, not `||`).
+    #[inline]
+    pub(crate) fn find(&mut self, mut at: usize, is: impl Fn(u8) -> bool) -> Option<usize> {
+        loop {
+            let row = at - at % ROW;
+            if row != self.row {
+                self.marks = marks(self.bytes.get(row..)?, &is);
+                self.row = row;
+            }
+            let ahead = self.marks >> (at % ROW);
+            if ahead != 0 {
+                return Some(at + ahead.trailing_zeros() as usize);
+            }
+            at = row + ROW;
         }
     }
+}
+
+/// Of which bytes of the first row `is` holds.
+fn marks(bytes: &[u8], is: impl Fn(u8) -> bool) -> Marks {
+    let Some(row) = bytes.first_chunk() else {
+        let mut row = [0; ROW];
+        row[..bytes.len()].copy_from_slice(bytes);
+        return marks_of_row(&row, is) & ((1 << bytes.len()) - 1);
+    };
+    marks_of_row(row, is)
+}
+
+fn marks_of_row(row: &[u8; ROW], is: impl Fn(u8) -> bool) -> Marks {
+    let mut wanted = [0; ROW];
+    for (wanted, &byte) in wanted.iter_mut().zip(row) {
+        *wanted = u8::from(is(byte));
+    }
+    // The product brings the lowest bits of eight bytes together in the highest byte.
+    let bits = wanted.chunks_exact(8).map(|eight| {
+        Marks::from_le_bytes(eight.try_into().unwrap_or_default())
+            .wrapping_mul(0x0102_0408_1020_4080)
+            >> 56
+    });
+    bits.rev().fold(0, |marks, bits| marks << 8 | bits)
 }
 
 #[cfg(test)]
@@ -31,21 +83,20 @@ mod tests {
     use super::*;
 
     #[test]
-    fn finds_what_position_finds() {
-        for len in 0..50 {
-            for at in 0..len {
-                let mut bytes = vec![b'a'; len];
-                bytes[at] = b'.';
-                assert_eq!(find(&bytes, |byte| byte < b'a', |at| bytes[at] == b'.'), Some(at));
-                assert_eq!(find(&bytes, |_| true, |at| bytes[at] == b'.'), Some(at));
-                bytes[at / 2] = b'-';
-                assert_eq!(
-                    find(&bytes, |byte| byte < b'a', |at| bytes[at] == b'.'),
-                    bytes.iter().position(|&byte| byte == b'.')
-                );
+    fn finds_all_that_position_finds() {
+        for len in 0..200 {
+            for step in [1, 2, 7, 15, 63, 64, 65, 150] {
+                let bytes: Vec<u8> =
+                    (0..len).map(|at| if (at + 1) % step == 0 { 0 } else { b'a' }).collect();
+                let naive: Vec<usize> = (0..len).filter(|&at| bytes[at] == 0).collect();
+                let found: Vec<usize> = places(&bytes, |byte| byte == 0).collect();
+                assert_eq!(found, naive, "{len} {step}");
+                let mut rows = Rows::of(&bytes);
+                for from in (0..210).rev().chain(0..210) {
+                    let first = naive.iter().find(|&&at| at >= from).copied();
+                    assert_eq!(rows.find(from, |byte| byte == 0), first, "{len} {step} {from}");
+                }
             }
-            let bytes = vec![b'a'; len];
-            assert_eq!(find(&bytes, |byte| byte < b'a', |at| bytes[at] == b'.'), None);
         }
     }
 }

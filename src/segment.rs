@@ -29,6 +29,7 @@
 
 use crate::boundary;
 use crate::language::Lexicon;
+use crate::mark;
 use crate::token;
 use limits::{LONG, LONG_UNMARKED, PIECE};
 use open::OpenSentence;
@@ -59,7 +60,8 @@ pub(crate) use casing::{Casing, casing};
 ///
 /// Everything but white space is in some sentence. Line breaks are white space here.
 pub(crate) fn sentences<'t>(text: &'t str, lexicon: &'t Lexicon, casing: Casing) -> Sentences<'t> {
-    Sentences { text, lexicon, casing, at: 0, longest: LONG_UNMARKED, unmarked_until: 0 }
+    let stops = Stops::new(text, lexicon.profile.full_stops);
+    Sentences { text, lexicon, casing, stops, at: 0, longest: LONG_UNMARKED, unmarked_until: 0 }
 }
 
 /// The iterator of [`sentences`].
@@ -67,6 +69,7 @@ pub(crate) struct Sentences<'t> {
     text: &'t str,
     lexicon: &'t Lexicon,
     casing: Casing,
+    stops: Stops<'t>,
     at: usize,
     /// How many bytes a sentence without any mark may have here. Once text has been cut into pieces, the
     /// limit is that of a piece until a mark ends a sentence.
@@ -79,13 +82,12 @@ impl Iterator for Sentences<'_> {
     type Item = Range<usize>;
 
     fn next(&mut self) -> Option<Range<usize>> {
-        let rest = &self.text[self.at..];
-        let start = self.at + (rest.len() - rest.trim_start().len());
+        let start = self.text.len() - mark::trim_start(&self.text[self.at..]).len();
         if start == self.text.len() {
             return None;
         }
         self.at = self.end(start);
-        Some(start..start + self.text[start..self.at].trim_end().len())
+        Some(start..start + mark::trim_end(&self.text[start..self.at]).len())
     }
 }
 
@@ -103,8 +105,7 @@ impl Sentences<'_> {
         let mut marked = false;
         let sentence =
             OpenSentence { text: self.text, lexicon: self.lexicon, casing: self.casing, start };
-        let stops = Stops { text: self.text, full_stops: self.lexicon.profile.full_stops };
-        while let Some(stop) = stops.next(at, start, limit) {
+        while let Some(stop) = self.stops.next(at, start, limit) {
             if end::is_end(sentence, &stop) {
                 self.longest = LONG_UNMARKED;
                 return stop.end;

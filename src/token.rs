@@ -39,7 +39,8 @@ pub(crate) fn count_words(text: &str) -> usize {
 
 /// Whether `text` has no more such words than `most`, which is soon seen of a long one.
 pub(crate) fn has_few_words(text: &str, most: usize) -> bool {
-    beginnings(text).nth(most).is_none()
+    // Two bytes a word, with what parts it from the next, are the least.
+    text.len() < 2 * most || beginnings(text).nth(most).is_none()
 }
 
 /// The characters that such words begin with.
@@ -365,5 +366,10 @@ mod tests {
         assert_eq!(count_words("It's 3.5 % of well-known C++ - yes"), 6);
         assert_eq!(count_words("我们 GDP"), 3);
         assert_eq!(count_words(" \n"), 0);
+        for text in ["It's 3.5 % of C++", "我们 GDP", "a b c", "a的b的c", "", " a "] {
+            for most in 0..8 {
+                assert_eq!(has_few_words(text, most), count_words(text) <= most, "{text} {most}");
+            }
+        }
     }
 }

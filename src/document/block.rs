@@ -75,6 +75,8 @@ pub struct Block {
 pub(super) struct Blocks {
     pub(super) blocks: Vec<Block>,
     pub(super) sentences: Vec<Span>,
+    /// Whether the last block goes on with the next sentence.
+    is_open: bool,
 }
 
 impl Blocks {
@@ -100,31 +102,24 @@ impl Blocks {
         let first = self.sentences.len();
         self.sentences.push(span);
         self.blocks.push(Block { kind, span, sentences: first..first + 1, speaker: None });
+        self.is_open = false;
     }
 
-    /// Adds a block of `sentences`, if there are any.
-    pub(super) fn push_all(&mut self, kind: BlockKind, sentences: impl Iterator<Item = Span>) {
-        self.push_apart(kind, sentences.map(|span| (span, false)));
-    }
-
-    /// Adds sentences, each with whether it is furniture: those between them make blocks of `kind`,
-    /// and each of them a block of its own.
-    pub(super) fn push_apart(
-        &mut self,
-        kind: BlockKind,
-        sentences: impl Iterator<Item = (Span, bool)>,
-    ) {
-        let mut open = false;
-        for (span, furniture) in sentences {
-            match self.blocks.last_mut() {
-                Some(block) if open && !furniture => {
-                    self.sentences.push(span);
-                    block.span.end = span.end;
-                    block.sentences.end += 1;
-                }
-                _ => self.push(if furniture { BlockKind::Furniture } else { kind }, span),
+    /// Adds a sentence to the open block, or else to a new one of `kind` that stays open.
+    pub(super) fn add(&mut self, kind: BlockKind, span: Span) {
+        match self.blocks.last_mut().filter(|_| self.is_open) {
+            Some(block) => {
+                self.sentences.push(span);
+                block.span.end = span.end;
+                block.sentences.end += 1;
             }
-            open = !furniture;
+            None => self.push(kind, span),
         }
+        self.is_open = true;
+    }
+
+    /// Closes the block that is open: the next sentence begins another.
+    pub(super) fn close(&mut self) {
+        self.is_open = false;
     }
 }

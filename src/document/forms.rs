@@ -4,6 +4,7 @@
 use crate::boundary;
 use crate::letter;
 use crate::mark::{self, Strength};
+use memchr::memchr;
 
 /// Brackets close within this many bytes.
 const LONGEST_BRACKET: usize = 200;
@@ -76,14 +77,11 @@ pub(super) fn is_editors_note(passage: &str) -> bool {
 
 /// Whether a line is a name that an initial shortens, as under reviews: *Jolene P.*
 pub(super) fn is_shortened_name(line: &str) -> bool {
-    let mut words = line.split(' ').rev();
-    let is_initial = |word: &str| {
-        let mut chars = word.chars();
-        chars.next().is_some_and(char::is_uppercase) && chars.as_str() == "."
-    };
-    words.next().is_some_and(is_initial)
-        && words.clone().next().is_some()
-        && words.clone().nth(NAME_WORDS).is_none()
+    let mut chars = line.strip_suffix('.').unwrap_or_default().chars();
+    let is_initial = chars.next_back().is_some_and(char::is_uppercase);
+    let Some(name) = chars.as_str().strip_suffix(' ').filter(|_| is_initial) else { return false };
+    let mut words = name.split(' ');
+    words.clone().nth(NAME_WORDS).is_none()
         && words.all(|word| word.starts_with(char::is_uppercase))
 }
 
@@ -209,7 +207,7 @@ fn names_authors(line: &str) -> bool {
 /// Whether a sentence says where its subject is reached, by an address that has the name: *Nora Vale
 /// can be reached at nvale@eastport.example*.
 pub(super) fn is_contact(sentence: &str) -> bool {
-    if sentence.len() > LONGEST_LINE || !sentence.contains('@') {
+    if sentence.len() > LONGEST_LINE || memchr(b'@', sentence.as_bytes()).is_none() {
         return false;
     }
     let sentence = sentence.trim_end_matches(|c| mark::strength(c).is_some() || mark::closes(c));

@@ -1,12 +1,11 @@
 //! What programs put around the lines of a text: time codes and numbers of subtitles, times and names
 //! before the messages of a chat, the head, the quotation marks and the signature of a mail.
 
-use super::lines::{Line, Role, measured};
+use super::lines::{Line, Role};
 use super::mail;
 use crate::boundary;
 use crate::mark;
 use crate::token;
-use std::ops::Range;
 
 /// A sound or note in brackets has at most this many bytes.
 const LONGEST_NOTE: usize = 80;
@@ -19,63 +18,59 @@ const SPEAKER_WORDS: usize = 5;
 /// A time before a line is one if this many lines have one: a single sentence may begin with a time.
 const FEWEST_TIMES: usize = 2;
 
-/// Sets apart what is no text of the author: lines become [`Line::frame`], or lose what stands before
+/// Sets apart what is no text of the author: lines become [`Role::Frame`], or lose what stands before
 /// their text. Linear.
-pub(super) fn framed(text: &str, lines: Vec<Line>) -> Vec<Line> {
+pub(super) fn framed<'t>(text: &str, lines: Vec<Line<'t>>) -> Vec<Line<'t>> {
     let lines = mail::set_apart(text, lines);
-    let time = |line: &Line| time_before(&text[line.range.clone()]);
-    let times = lines.iter().filter(|line| time(line).is_some()).take(FEWEST_TIMES).count();
-    let mut framed: Vec<Line> = Vec::with_capacity(lines.len());
+    let times = lines.iter().filter(|line| time_before(line.content).is_some());
+    let has_times = times.take(FEWEST_TIMES).count() == FEWEST_TIMES;
+    let mut framed: Vec<Line<'t>> = Vec::with_capacity(lines.len());
     let mut in_cue = false;
-    for (i, line) in lines.iter().enumerate() {
-        let content = &text[line.range.clone()];
+    for (i, &line) in lines.iter().enumerate() {
         in_cue &= !line.after_blank;
+        let content = line.content;
+        let last = framed.last();
+        let is_behind = |role| last.is_some_and(|last| last.role == role);
         // A line behind one of the frame begins anew.
-        let anew = framed.last().is_none_or(|last| last.role == Role::Frame);
-        let line = Line { after_blank: line.after_blank || anew, ..line.clone() };
+        let after_blank = line.after_blank || last.is_none() || is_behind(Role::Frame);
+        let line = Line { after_blank, ..line };
         let begins = || {
-            let last = framed.last().filter(|last| last.role == Role::Text && !line.after_blank);
-            !last.is_some_and(|last| is_rest(content, &text[last.range.clone()]))
+            let last = last.filter(|last| last.role == Role::Text && !after_blank);
+            !last.is_some_and(|last| is_rest(content, last.content))
         };
         let is_plain = line.role == Role::Text && is_plain(content);
         if line.role == Role::Frame
-            || !is_plain && is_frame(content) && begins()
-            || !is_plain && announces_quotation(text, &lines, i)
+            || !is_plain && (is_frame(content) && begins() || announces_quotation(&lines[i..]))
         {
             in_cue |= is_time_code(content);
             framed.push(Line { role: Role::Frame, ..line });
-        } else if let Some(len) = time(&line).filter(|_| times >= FEWEST_TIMES) {
-            let start = line.range.start + len;
-            let head = line.range.start..line.range.start + content[..len].trim_end().len();
-            framed.push(Line { range: head, role: Role::Frame, ..line.clone() });
-            let is_note = is_note(behind_speaker(&content[len..]));
+        } else if let Some(len) = has_times.then(|| time_before(content)).flatten() {
+            let head = content[..len].trim_end();
+            framed.push(Line { content: head, role: Role::Frame, ..line });
+            let message = line.behind(len);
+            let is_note = is_note(behind_speaker(message.content));
             let role = if is_note { Role::Frame } else { Role::Text };
-            let range = start..line.range.end;
-            framed.extend((start < line.range.end).then(|| part(text, range, true, role)));
+            let message = Line { after_blank: true, role, ..message };
+            framed.extend(Some(message).filter(|message| !message.content.is_empty()));
         } else if let Some(len) = quote_marks(content) {
-            let range = line.range.start + len..line.range.end;
-            let new = framed.last().is_none_or(|last| last.role != Role::Quoted);
-            if range.is_empty() {
-                framed.push(Line { role: Role::Frame, ..line });
-            } else {
-                framed.push(part(text, range, line.after_blank || new, Role::Quoted));
-            }
+            let after_blank = after_blank || !is_behind(Role::Quoted);
+            let quoted = Line { after_blank, role: Role::Quoted, ..line.behind(len) };
+            let is_empty = quoted.content.is_empty();
+            framed.push(if is_empty { Line { role: Role::Frame, ..line } } else { quoted });
         } else {
-            let new = framed.last().is_some_and(|last| last.role == Role::Quoted);
+            let after_blank = after_blank || is_behind(Role::Quoted);
             let role = if in_cue { Role::Cue } else { Role::Text };
-            framed.push(Line { after_blank: line.after_blank || new, role, ..line });
+            framed.push(Line { after_blank, role, ..line });
         }
     }
     framed
 }
 
-/// Whether a line says who wrote what is quoted in the next.
-fn announces_quotation(text: &str, lines: &[Line], i: usize) -> bool {
-    let quoted = |at: usize| {
-        lines.get(at).is_some_and(|line| quote_marks(&text[line.range.clone()]).is_some())
-    };
-    let content = &text[lines[i].range.clone()];
-    content.ends_with([':', '：']) && quoted(i + 1) && !quoted(i)
+/// Whether the first of the `lines` says who wrote what is quoted in the next.
+fn announces_quotation(lines: &[Line<'_>]) -> bool {
+    let quoted = |line: &Line<'_>| quote_marks(line.content).is_some();
+    let [line, next, ..] = lines else { return false };
+    line.content.ends_with([':', '：']) && quoted(next) && !quoted(line)
 }
 
 /// The length of the marks and white space before what a mail quotes: *> > *.
@@ -88,13 +83,14 @@ fn quote_marks(line: &str) -> Option<usize> {
     spaced.then_some(line.len() - content.len())
 }
 
-/// Whether a line begins with a letter and ends with a small one, a period or a comma: most do, and none
-/// of those is a frame.
+/// Whether a line begins with a letter and ends neither with what ends a time, nor with a colon: most do, and
+/// none of those is a frame.
 fn is_plain(line: &str) -> bool {
     match line.as_bytes() {
         [first, .., last] => {
-            let letter = last.is_ascii_lowercase() && *last != b'm';
-            first.is_ascii_alphabetic() && (letter || matches!(last, b'.' | b','))
+            // The last is that of a wide colon.
+            let ends = matches!(last, b'0'..=b'9' | b']' | b')' | b'M' | b'm' | b':' | 0x9a);
+            first.is_ascii_alphabetic() && !ends
         }
         _ => false,
     }
@@ -167,9 +163,13 @@ fn behind_speaker(message: &str) -> &str {
 /// The length of the time that a line begins with, and of what parts it from the text: *\[00:12\] *,
 /// *5/12/24, 6:21 PM - *, *\[00:00:00.000 --> 00:00:04.480\]   *.
 fn time_before(line: &str) -> Option<usize> {
-    if !line.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '[' | '(')) {
-        return None;
-    }
+    // Few lines begin so.
+    let may_be = matches!(line.as_bytes(), [b'0'..=b'9' | b'[' | b'(', ..]);
+    if may_be { time_with_brackets(line) } else { None }
+}
+
+/// The same of a line that begins with a digit or bracket.
+fn time_with_brackets(line: &str) -> Option<usize> {
     let head = boundary::head(line, LONGEST_TIME);
     let inner = |c: char| c.is_ascii_digit() || " [](),.:/->\u{202f}\u{a0}".contains(c);
     let mut end = 0;
@@ -222,12 +222,6 @@ fn clock(text: &str) -> Option<usize> {
     ((1..=3).contains(&first) && parts > 1).then_some(end)
 }
 
-/// The part of a line at `range` of `text`.
-fn part(text: &str, range: Range<usize>, after_blank: bool, role: Role) -> Line {
-    let columns = measured(&text[range.clone()]);
-    Line { range, after_blank, columns, role }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -238,7 +232,7 @@ mod tests {
     fn check(text: &str, expected: &[&str]) {
         let lines = framed(text, lines(text));
         let own = lines.iter().filter(|line| line.role != Role::Frame);
-        let own = own.map(|line| (line.role == Role::Quoted, &text[line.range.clone()]));
+        let own = own.map(|line| (line.role == Role::Quoted, line.content));
         let found: Vec<String> =
             own.map(|(quoted, line)| format!("{}{line}", if quoted { "> " } else { "" })).collect();
         assert_eq!(found, expected);

@@ -9,7 +9,7 @@ use crate::language::{FoundPhrase, Furniture, Lexicon};
 use crate::letter;
 use crate::mark;
 use crate::token;
-use memchr::{memchr, memchr2};
+use memchr::{memchr, memchr2, memchr3};
 use std::iter;
 use std::ops::Range;
 
@@ -40,8 +40,9 @@ pub(super) fn is_furniture(line: &str, goes_on: bool, lexicon: &Lexicon) -> bool
             .at_start(line)
             .any(|found| makes_line(&found) || !goes_on && is_figure(line, &found, lexicon))
             || !goes_on && lexicon.profile.captions_behind && is_figure_behind(line, lexicon)
-            || introduces_mail(line, lexicon)
-            || is_message_notice(line, lexicon))
+            // Few lines have a colon, the last byte of a wide one, or the second byte of an arrow.
+            || memchr3(b':', 0x9a, 0x86, line.as_bytes()).is_some()
+                && (introduces_mail(line, lexicon) || is_message_notice(line, lexicon)))
         && line.chars().count() <= LONGEST
 }
 
@@ -164,22 +165,27 @@ pub(super) fn is_at_edge(sentence: &Range<usize>, len: usize) -> bool {
 }
 
 /// The parts of a sentence with whether each is furniture: most are one part. What is glued before
-/// a sentence is cut from it: *ADVERTISEMENT Two mechanics repair it*.
+/// a sentence is cut from it: *ADVERTISEMENT Two mechanics repair it*. No white space stands around the
+/// sentence or its parts.
 pub(super) fn parts<'t>(
     sentence: &'t str,
     at_edge: bool,
     lexicon: &'t Lexicon,
 ) -> impl Iterator<Item = (Range<usize>, bool)> + use<'t> {
-    let mut at = 0;
+    let mut rest = sentence;
     iter::from_fn(move || {
-        let rest = sentence[at..].trim_start();
         if rest.is_empty() {
             return None;
         }
         let start = sentence.len() - rest.len();
         let len = leading(rest, at_edge, lexicon);
-        at = if len > 0 { start + len } else { sentence.len() };
-        Some((start..start + sentence[start..at].trim_end().len(), len > 0))
+        if len == 0 {
+            rest = "";
+            return Some((start..sentence.len(), false));
+        }
+        let part = rest[..len].trim_end();
+        rest = rest[len..].trim_start();
+        Some((start..start + part.len(), true))
     })
 }
 

@@ -1,13 +1,8 @@
 //! The lines of a text.
 
-use crate::boundary;
-use crate::columns::columns;
 use crate::mark;
 use crate::rows;
 use std::ops::Range;
-
-/// So much of a line is measured, in bytes: the rest is beyond any wrap.
-const MOST_MEASURED: usize = 1024;
 
 /// What a line is to the programs that pass texts on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,70 +18,63 @@ pub(super) enum Role {
 }
 
 /// A line that is not blank, without the white space around it.
-#[derive(Clone, Debug)]
-pub(super) struct Line {
-    pub(super) range: Range<usize>,
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Line<'t> {
+    pub(super) content: &'t str,
+    /// Where it begins in the text.
+    pub(super) start: usize,
     /// Whether a blank line, or the start of the text, comes before it.
     pub(super) after_blank: bool,
-    /// How wide it is: in characters, of which wide ones count twice. A line wider than any wrap has too few.
-    pub(super) columns: usize,
     pub(super) role: Role,
+}
+
+impl Line<'_> {
+    /// Where it stands in the text.
+    pub(super) fn range(&self) -> Range<usize> {
+        self.start..self.start + self.content.len()
+    }
+
+    /// What of it stands behind its first `len` bytes.
+    pub(super) fn behind(self, len: usize) -> Self {
+        Self { content: &self.content[len..], start: self.start + len, ..self }
+    }
 }
 
 /// The lines of `text` that are not blank. Lines end at `\n`, `\r`, `\r\n`, form feeds, vertical
 /// tabs and Unicode's line and paragraph separators.
-pub(super) fn lines(text: &str) -> Vec<Line> {
+pub(super) fn lines(text: &str) -> Vec<Line<'_>> {
+    let bytes = text.as_bytes();
+    let may_break = |byte: u8| (byte.wrapping_sub(b'\n') < 4) | (byte == 0xe2);
+    let mut places = rows::places(bytes, may_break);
     let mut lines = Vec::new();
-    let mut start = 0;
-    let mut blank = true;
-    let mut push = |start: usize, end: usize| {
+    let (mut start, mut after_blank) = (0, true);
+    while start < text.len() {
+        let end = places.next().unwrap_or(text.len());
+        let len = match bytes.get(end) {
+            // The second half of `\r\n`.
+            Some(b'\n') if end < start => continue,
+            Some(b'\r') if bytes.get(end + 1) == Some(&b'\n') => 2,
+            Some(b'\n'..=b'\r') => 1,
+            Some(_) if matches!(bytes[end + 1..], [0x80, 0xa8 | 0xa9, ..]) => '\u{2028}'.len_utf8(),
+            Some(_) => continue,
+            None => 0,
+        };
         let line = &text[start..end];
-        // Few lines have white space around them, which is soon seen.
-        let ends = (line.as_bytes().first(), line.as_bytes().last());
-        let (start, end) = match ends {
-            (Some(first), Some(last)) if first.is_ascii_graphic() && last.is_ascii_graphic() => {
-                (start, end)
-            }
+        let (content, begin) = match line.as_bytes() {
+            // Few lines have white space around them, which is soon seen.
+            [b'!'..=b'~', .., b'!'..=b'~'] => (line, start),
             _ => {
                 let trimmed = line.trim_start_matches(mark::is_blank);
-                let start = start + (line.len() - trimmed.len());
-                (start, start + trimmed.trim_end_matches(mark::is_blank).len())
+                (trimmed.trim_end_matches(mark::is_blank), end - trimmed.len())
             }
         };
-        if start < end {
-            let line = &text[start..end];
-            let columns = measured(line);
-            let (range, after_blank) = (start..end, std::mem::take(&mut blank));
-            lines.push(Line { range, after_blank, columns, role: Role::Text });
-        } else {
-            blank = true;
+        if !content.is_empty() {
+            lines.push(Line { content, start: begin, after_blank, role: Role::Text });
         }
-    };
-    let bytes = text.as_bytes();
-    let mut at = 0;
-    let may_break = |byte| matches!(byte, b'\n'..=b'\r' | 0xe2);
-    while let Some(found) = rows::find(&bytes[at..], may_break, |from| may_break(bytes[at + from]))
-    {
-        at += found;
-        let len = match bytes[at] {
-            b'\r' if bytes.get(at + 1) == Some(&b'\n') => 2,
-            b'\n'..=b'\r' => 1,
-            _ if text[at..].starts_with(['\u{2028}', '\u{2029}']) => 3,
-            _ => 0,
-        };
-        if len > 0 {
-            push(start, at);
-            start = at + len;
-        }
-        at += len.max(1);
+        after_blank = content.is_empty();
+        start = end + len;
     }
-    push(start, text.len());
     lines
-}
-
-/// The columns of a line, as far as a wrap could be.
-pub(super) fn measured(line: &str) -> usize {
-    columns(boundary::head(line, MOST_MEASURED))
 }
 
 #[cfg(test)]
@@ -94,7 +82,7 @@ mod tests {
     use super::*;
 
     fn contents(text: &str) -> Vec<(&str, bool)> {
-        lines(text).iter().map(|line| (&text[line.range.clone()], line.after_blank)).collect()
+        lines(text).iter().map(|line| (line.content, line.after_blank)).collect()
     }
 
     #[test]

@@ -4,6 +4,7 @@
 use super::lines::{Line, Role};
 use crate::boundary;
 use crate::letter;
+use memchr::memchr;
 
 /// A head of a mail has at least this many lines.
 const FEWEST_HEADERS: usize = 2;
@@ -15,22 +16,22 @@ const LONGEST_HEADER: usize = 24;
 const LONGEST_SIGNATURE: usize = 12;
 
 /// Marks the head of a mail or of a file of subtitles, and a signature.
-pub(super) fn set_apart(text: &str, mut lines: Vec<Line>) -> Vec<Line> {
-    let content = |line: &Line| &text[line.range.clone()];
+pub(super) fn set_apart<'t>(text: &str, mut lines: Vec<Line<'t>>) -> Vec<Line<'t>> {
     // Few texts are mails or subtitles, which is soon seen.
-    let is_subtitles = |line: &Line| content(line).starts_with("WEBVTT");
-    let may_have_head = text.contains('@') || lines.first().is_some_and(is_subtitles);
+    let is_subtitles = |line: &Line<'_>| line.content.starts_with("WEBVTT");
+    let may_have_head =
+        memchr(b'@', text.as_bytes()).is_some() || lines.first().is_some_and(is_subtitles);
     let runs = lines.chunk_by_mut(|_, next| !next.after_blank);
     for run in runs.filter(|_| may_have_head) {
-        let rule = usize::from(is_rule(content(&run[0])));
-        let head = if is_subtitles(&run[0]) { run.len() } else { mail_head(text, &run[rule..]) };
+        let rule = usize::from(is_rule(run[0].content));
+        let head = if is_subtitles(&run[0]) { run.len() } else { mail_head(&run[rule..]) };
         let framed = if head == 0 { 0 } else { rule + head };
         for line in &mut run[..framed] {
             line.role = Role::Frame;
         }
     }
     let near_end = lines.len().saturating_sub(LONGEST_SIGNATURE + 1);
-    let dashes = lines[near_end..].iter().position(|line| content(line) == "--");
+    let dashes = lines[near_end..].iter().position(|line| line.content == "--");
     if let Some(at) = dashes {
         for line in &mut lines[near_end + at..] {
             line.role = Role::Frame;
@@ -46,14 +47,13 @@ fn is_rule(line: &str) -> bool {
 
 /// How many lines of a paragraph are the head of a mail: lines that begin with names, each another one,
 /// and hold the address of a mailbox.
-fn mail_head(text: &str, run: &[Line]) -> usize {
+fn mail_head(run: &[Line<'_>]) -> usize {
     let mut names: Vec<&str> = Vec::new();
     let mut mailbox = false;
     for line in run.iter().take(MOST_HEADERS) {
-        let content = &text[line.range.clone()];
-        let Some(name) = header(content).filter(|name| !names.contains(name)) else { break };
+        let Some(name) = header(line.content).filter(|name| !names.contains(name)) else { break };
         names.push(name);
-        mailbox |= content.split(['<', ' ', '>', ',']).any(is_mailbox);
+        mailbox |= line.content.split(['<', ' ', '>', ',']).any(is_mailbox);
     }
     if mailbox && names.len() >= FEWEST_HEADERS { names.len() } else { 0 }
 }

@@ -55,14 +55,19 @@ impl<'t> Markdown<'t> {
             if part.kind.speaks() && is_aside() {
                 blocks.push(BlockKind::Furniture, Span::from(part.range.clone()));
             } else if part.kind.is_body() {
-                let sentences = segment::sentences(shown, lexicon, casing).flat_map(|sentence| {
+                for sentence in segment::sentences(shown, lexicon, casing) {
                     let parts = furniture::parts(&shown[sentence.clone()], false, lexicon);
-                    parts.map(move |(Range { start, end }, is_furniture)| {
+                    for (Range { start, end }, is_furniture) in parts {
                         let range = sentence.start + start..sentence.start + end;
-                        (Span::from(part.span(range)), is_furniture)
-                    })
-                });
-                blocks.push_apart(part.kind, sentences);
+                        let span = Span::from(part.span(range));
+                        if is_furniture {
+                            blocks.push(BlockKind::Furniture, span);
+                        } else {
+                            blocks.add(part.kind, span);
+                        }
+                    }
+                }
+                blocks.close();
             } else {
                 blocks.push(part.kind, Span::from(part.range.clone()));
             }

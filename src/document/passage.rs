@@ -38,15 +38,15 @@ pub(super) enum Form {
 pub(super) fn passages(text: &str, lexicon: &Lexicon) -> Vec<Passage> {
     let lines = framed(text, lines(text));
     let wraps = wraps(text, &lines, lexicon);
-    let heads = running_heads(text, &lines);
+    let heads = running_heads(&lines);
     let mut passages: Vec<Passage> = Vec::with_capacity(lines.len());
     // What is furniture up to this line, as its first line is.
     let mut notice = 0;
-    for (at, ((line, &goes_on), is_head)) in lines.iter().zip(&wraps).zip(heads).enumerate() {
-        let content = &text[line.range.clone()];
+    for (at, line) in lines.iter().enumerate() {
+        let (content, goes_on, is_head) = (line.content, wraps[at], heads[at]);
         if at < notice {
             if let Some(last) = passages.last_mut() {
-                last.range.end = line.range.end;
+                last.range.end = line.range().end;
             }
             continue;
         }
@@ -71,11 +71,11 @@ pub(super) fn passages(text: &str, lexicon: &Lexicon) -> Vec<Passage> {
         let goes_on = goes_on && matches!(form, Form::Text | Form::Quoted);
         match passages.last_mut() {
             Some(last) if goes_on && last.form != Form::Furniture => {
-                last.range.end = line.range.end;
+                last.range.end = line.range().end;
                 last.single = false;
             }
             _ => {
-                let (range, after_blank) = (line.range.clone(), line.after_blank);
+                let (range, after_blank) = (line.range(), line.after_blank);
                 passages.push(Passage { form, range, after_blank, single: true });
             }
         }
@@ -85,16 +85,20 @@ pub(super) fn passages(text: &str, lexicon: &Lexicon) -> Vec<Passage> {
 
 /// Where a wrapped notice, caption or link ends whose first line is `at`: at the end of a paragraph that is
 /// no longer than such are, or behind its first line.
-fn end_of_notice(lines: &[Line], wraps: &[bool], at: usize) -> usize {
+fn end_of_notice(lines: &[Line<'_>], wraps: &[bool], at: usize) -> usize {
     let wrapped = wraps[at + 1..].iter().take_while(|&&goes_on| goes_on).count();
     let end = at + 1 + wrapped;
     let is_paragraph = lines.get(end).is_none_or(|next| next.after_blank);
-    let len = lines[end - 1].range.end - lines[at].range.start;
+    let len = lines[end - 1].range().end - lines[at].start;
     if is_paragraph && len <= LONGEST_NOTICE { end } else { at + 1 }
 }
 
 /// Whether a line begins with a bullet, a number with stop or bracket, or a letter in brackets.
 fn is_list_item(line: &str) -> bool {
+    // Most lines begin with a word.
+    if matches!(line.as_bytes(), [b'A'..=b'Z' | b'a'..=b'z', behind, ..] if *behind != b')') {
+        return false;
+    }
     let bullet = |c| mark::is_bullet(c) || mark::may_be_bullet(c);
     if let Some(rest) = line.strip_prefix(bullet) {
         return rest.starts_with(char::is_whitespace);

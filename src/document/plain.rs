@@ -78,17 +78,20 @@ pub(super) fn read(text: &str, lexicon: &Lexicon) -> Blocks {
 /// headings: enough of all, or most of the long ones, where these make up enough of a page of many
 /// names and buttons.
 fn is_stopped(text: &str, passages: &[Passage]) -> bool {
-    let own = || passages.iter().filter(|passage| passage.form != Form::Furniture);
-    let long = |passage: &&Passage| passage.range.len() >= LONG;
-    let stopped = |passage: &&Passage| ends(&text[passage.range.clone()]);
-    let bytes = |passage: &Passage| passage.range.len();
-    let all: usize = own().map(bytes).sum();
-    let long_all: usize = own().filter(long).map(bytes).sum();
-    let all_stopped: usize = own().filter(stopped).map(bytes).sum();
-    let long_stopped: usize = own().filter(long).filter(stopped).map(bytes).sum();
+    let (mut all, mut long, mut all_stopped, mut long_stopped) = (0, 0, 0, 0);
+    for passage in passages.iter().filter(|passage| passage.form != Form::Furniture) {
+        let bytes = passage.range.len();
+        let long_bytes = if bytes >= LONG { bytes } else { 0 };
+        all += bytes;
+        long += long_bytes;
+        if ends(&text[passage.range.clone()]) {
+            all_stopped += bytes;
+            long_stopped += long_bytes;
+        }
+    }
     all_stopped as f64 >= STOPPED_SHARE * all as f64
-        || long_stopped as f64 >= LONG_STOPPED_SHARE * long_all as f64
-            && long_all as f64 >= LONG_SHARE * all as f64
+        || long_stopped as f64 >= LONG_STOPPED_SHARE * long as f64
+            && long as f64 >= LONG_SHARE * all as f64
 }
 
 /// Whether a passage ends with a stop, marks of citations and the initials of who wrote it passed over:
@@ -132,23 +135,28 @@ impl<'t> Builder<'t> {
     fn push(&mut self, kind: BlockKind, range: Range<usize>) {
         let sentences = self.sentences(range);
         if kind == BlockKind::Furniture {
-            self.blocks.push_all(kind, sentences);
+            sentences.for_each(|span| self.blocks.add(kind, span));
+            self.blocks.close();
         } else {
             self.push_sentences(kind, sentences);
         }
     }
 
-    /// Adds a block, in which a sentence may be furniture.
+    /// Adds a block, in which a sentence may be furniture: that makes a block of its own.
     fn push_sentences(&mut self, kind: BlockKind, sentences: impl Iterator<Item = Span>) {
-        let (text, lexicon) = (self.text, self.lexicon);
-        let apart = sentences.flat_map(|span| {
-            let at_edge = furniture::is_at_edge(&span.range(), text.len());
-            let parts = furniture::parts(&text[span.range()], at_edge, lexicon);
-            parts.map(move |(part, is_furniture)| {
-                (Span::from(span.start + part.start..span.start + part.end), is_furniture)
-            })
-        });
-        self.blocks.push_apart(kind, apart);
+        for span in sentences {
+            let at_edge = furniture::is_at_edge(&span.range(), self.text.len());
+            let parts = furniture::parts(&self.text[span.range()], at_edge, self.lexicon);
+            for (part, is_furniture) in parts {
+                let part = Span::from(span.start + part.start..span.start + part.end);
+                if is_furniture {
+                    self.blocks.push(BlockKind::Furniture, part);
+                } else {
+                    self.blocks.add(kind, part);
+                }
+            }
+        }
+        self.blocks.close();
     }
 
     fn sentences(&self, range: Range<usize>) -> impl Iterator<Item = Span> + use<'t> {

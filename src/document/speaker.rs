@@ -1,6 +1,7 @@
 //! Who speaks in a transcript.
 
 use super::passage::{Form, Passage};
+use crate::boundary;
 use crate::letter;
 use foldhash::fast::FixedState;
 use memchr::memchr2;
@@ -43,7 +44,7 @@ fn label(line: &str) -> Option<&str> {
     let head = &line.as_bytes()[..line.len().min(LONGEST_SPEAKER)];
     // Most lines have neither the colon nor the first byte of the wide one.
     memchr2(b':', 0xef, head)?;
-    let at = line.find([':', '：']).filter(|&at| at < LONGEST_SPEAKER)?;
+    let at = line[..boundary::ceil(line, LONGEST_SPEAKER)].find([':', '：'])?;
     let said = line[at..].trim_start_matches([':', '：']);
     said.contains(letter::is_alphabetic).then_some(&line[..at])
 }

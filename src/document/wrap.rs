@@ -8,7 +8,7 @@
 
 use super::lines::{Line, Role};
 use crate::boundary;
-use crate::columns::is_wide;
+use crate::columns::{columns, is_wide};
 use crate::hyphen;
 use crate::language::{Abbreviation, Lexicon, Profile};
 use crate::letter;
@@ -43,23 +43,32 @@ const LONGEST_UNIT: usize = 8;
 
 /// For every line, whether it goes on the paragraph of the one before it, by the language of `lexicon`.
 /// Linear.
-pub(super) fn wraps(text: &str, lines: &[Line], lexicon: &Lexicon) -> Vec<bool> {
-    let profile = lexicon.profile;
-    let mut lines: Vec<Wrapped<'_>> =
-        lines.iter().map(|line| Wrapped::of(text, line, profile)).collect();
-    // What stands around a text tells nothing of it.
-    if let Some(first) = lines.first_mut() {
-        first.indented = false;
+pub(super) fn wraps(text: &str, lines: &[Line<'_>], lexicon: &Lexicon) -> Vec<bool> {
+    // What stands before a text tells nothing of it.
+    let first = lines.first().map_or(0, |first| first.start);
+    let runs = || lines.chunk_by(|_, next| !next.after_blank);
+    let before = |line: &Line<'_>| &text.as_bytes()[first..line.start];
+    let mut wrapped = Vec::with_capacity(lines.len());
+    // A line that stands alone has no break.
+    for run in runs().filter(|run| run.len() > 1) {
+        let told = run.iter().map(|line| Wrapped::of(before(line), line, lexicon.profile));
+        wrapped.extend(told);
     }
-    let habit = Evidence::of(lines.windows(2));
+    let habit = Evidence::of(wrapped.windows(2));
     let width = habit.width.filter(|_| habit.breaks >= ENOUGH_BREAKS && habit.is_prose());
     let mut goes_on = Vec::with_capacity(lines.len());
-    for run in lines.chunk_by(|_, next| !next.after_blank) {
+    let mut rest = wrapped.as_slice();
+    for run in runs() {
+        goes_on.push(false);
+        if run.len() == 1 {
+            continue;
+        }
+        let (run, behind) = rest.split_at(run.len());
+        rest = behind;
         let width = width.or_else(|| {
             let evidence = Evidence::of(run.windows(2));
             evidence.width.filter(|_| evidence.is_sure() && evidence.is_prose())
         });
-        goes_on.push(false);
         match width {
             Some(width) => {
                 let is_full = |pair: &[Wrapped<'_>]| pair[0].is_full(&pair[1], width);
@@ -68,11 +77,15 @@ pub(super) fn wraps(text: &str, lines: &[Line], lexicon: &Lexicon) -> Vec<bool> 
             None => push_small(run, &mut goes_on),
         }
     }
-    for (i, line) in lines.iter().enumerate() {
+    for (pair, goes_on) in lines.windows(2).zip(goes_on.iter_mut().skip(1)) {
+        let (before, line) = (pair[0], pair[1]);
+        if line.after_blank {
+            continue;
+        }
         // A cue is parted where it fits the screen, and where another speaker answers.
-        goes_on[i] |= line.in_cue && !line.after_blank && !line.text.starts_with(mark::is_dash);
+        *goes_on |= line.role == Role::Cue && !line.content.starts_with(mark::is_dash);
         // *… a sua Exa.* goes on, whoever broke the line there.
-        goes_on[i] |= i > 0 && !line.after_blank && is_shortened(lines[i - 1].text, lexicon);
+        *goes_on |= is_shortened(before.content, lexicon);
     }
     goes_on
 }
@@ -87,7 +100,7 @@ fn push_small(run: &[Wrapped<'_>], goes_on: &mut Vec<bool>) {
         let again =
             |other: Option<&Wrapped<'_>>| other.is_some_and(|other| other.first == next.first);
         let small = next.begin == Begin::Small && !again(Some(line)) && !again(run.get(i + 2));
-        if line.is_cut() && next.begin == Begin::Small {
+        if line.is_cut && next.begin == Begin::Small {
             goes_on.push(true);
             continue;
         }
@@ -124,85 +137,89 @@ enum Begin {
 }
 
 /// A line with what its breaks tell.
-#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 #[derive(Clone, Copy)]
 struct Wrapped<'t> {
-    text: &'t str,
+    line: &'t Line<'t>,
     first: &'t str,
-    columns: usize,
-    after_blank: bool,
     begin: Begin,
+    /// How wide it is, as far as a wrap may be.
+    columns: usize,
+    /// Whether a space parts it from a word behind it.
+    spaced: bool,
+    /// The columns of what it begins with that is not broken.
+    unit: usize,
     /// Whether white space stands before it.
     indented: bool,
     /// Whether it ends with a stop.
     stopped: bool,
-    /// Whether it is of a cue of a subtitle.
-    in_cue: bool,
+    /// Whether it ends in the middle of a word.
+    is_cut: bool,
 }
 
 impl<'t> Wrapped<'t> {
-    fn of(text: &'t str, line: &Line, profile: &Profile) -> Self {
-        let indented = text[..line.range.start].ends_with([' ', '\t', '\u{a0}']);
-        let text = &text[line.range.clone()];
-        let begin = match text.chars().find(|c| !mark::opens(*c)) {
+    /// Of a line, and what stands before it.
+    fn of(before: &[u8], line: &'t Line<'t>, profile: &Profile) -> Self {
+        let content = line.content;
+        let begin = match content.chars().find(|c| !mark::opens(*c)) {
             Some(c) if c.is_lowercase() => Begin::Small,
             Some(c)
                 if c.is_uppercase()
                     && !profile.capital_nouns
-                    && text.contains(char::is_lowercase) =>
+                    && content.contains(char::is_lowercase) =>
             {
                 Begin::Capital
             }
             Some(c) if token::is_letter(c) => Begin::Caseless,
             _ => Begin::Other,
         };
+        let columns = columns(content, WIDTHS.end);
+        let (first, unit) = first_word(content);
+        let last = content.chars().next_back();
         Self {
-            text,
-            first: first_word(text),
-            columns: line.columns,
-            after_blank: line.after_blank,
+            line,
+            first,
             begin,
-            indented,
-            stopped: mark::ends_with_stop(text),
-            in_cue: line.role == Role::Cue,
+            columns,
+            spaced: !last.is_some_and(is_wide),
+            unit,
+            indented: matches!(before, [.., b' ' | b'\t'] | [.., 0xc2, 0xa0]),
+            stopped: mark::ends_with_stop(content),
+            is_cut: last.is_some_and(hyphen::is_hyphen) && is_cut(content),
         }
-    }
-
-    /// Whether it ends in the middle of a word.
-    fn is_cut(&self) -> bool {
-        let word = self.text.trim_end_matches(hyphen::is_hyphen);
-        word.len() < self.text.len() && word.ends_with(letter::is_alphabetic)
     }
 
     /// Whether what `next` begins with would not have fitted on the line. Some slack is left for
     /// proportional fonts and for tools that wrap early.
     fn is_full(&self, next: &Self, width: usize) -> bool {
-        let space = usize::from(!self.text.ends_with(is_wide));
-        self.is_cut() || self.columns + space + width / 10 + next.unit() > width
-    }
-
-    /// The columns of what a line begins with that is not broken: a word, or a character of a script
-    /// without spaces.
-    fn unit(&self) -> usize {
-        match self.first.chars().next() {
-            // Korean has spaces between words, most of them of two to five letters.
-            Some('\u{ac00}'..='\u{d7a3}') => 2 * self.first.chars().take(LONGEST_UNIT).count(),
-            Some(c) if is_wide(c) => 2,
-            Some(c) if token::is_spaceless(c) => self.first.chars().take(LONGEST_UNIT).count(),
-            _ => self.first.chars().count(),
-        }
+        let end = self.columns + usize::from(self.spaced);
+        self.is_cut || end + next.unit + width / 10 > width
     }
 }
 
-/// The first word of a line, or as much of it as is looked at.
-fn first_word(text: &str) -> &str {
+/// Whether a line that ends with a hyphen ends in the middle of a word.
+fn is_cut(line: &str) -> bool {
+    line.trim_end_matches(hyphen::is_hyphen).ends_with(letter::is_alphabetic)
+}
+
+/// The first word of a line, or as much of it as is looked at, and the columns of what is not broken there:
+/// of the word, or of a character of a script without spaces.
+fn first_word(line: &str) -> (&str, usize) {
     // Most words are ASCII, and end with a space.
-    let ascii = text.bytes().position(|byte| !byte.is_ascii_graphic()).unwrap_or(text.len());
-    if text[ascii..].starts_with(' ') || ascii == text.len() {
-        return &text[..ascii];
+    let ascii = line.bytes().position(|byte| !byte.is_ascii_graphic()).unwrap_or(line.len());
+    if matches!(line.as_bytes()[ascii..], [] | [b' ', ..]) {
+        return (&line[..ascii], ascii);
     }
-    let head = boundary::head(text, LONGEST_FIRST);
-    &head[..mark::find_space(head).unwrap_or(head.len())]
+    let head = boundary::head(line, LONGEST_FIRST);
+    let word = &head[..head.find(char::is_whitespace).unwrap_or(head.len())];
+    let letters = || word.chars().take(LONGEST_UNIT).count();
+    let unit = match word.chars().next() {
+        // Korean has spaces between words, most of them of two to five letters.
+        Some('\u{ac00}'..='\u{d7a3}') => 2 * letters(),
+        Some(c) if is_wide(c) => 2,
+        Some(c) if token::is_spaceless(c) => letters(),
+        _ => word.chars().count(),
+    };
+    (word, unit)
 }
 
 /// What the breaks between some lines tell.
@@ -228,7 +245,7 @@ struct Evidence {
 impl Evidence {
     /// Of neighbouring lines.
     fn of<'p, 't: 'p>(pairs: impl Iterator<Item = &'p [Wrapped<'t>]> + Clone) -> Self {
-        let pairs = pairs.filter(|pair| !pair[1].after_blank).take(MOST_BREAKS);
+        let pairs = pairs.filter(|pair| !pair[1].line.after_blank).take(MOST_BREAKS);
         // The last line of a paragraph is no wider than the others.
         let wider = |pair: &[Wrapped<'_>]| pair[0].columns.max(pair[1].columns);
         let mut widths: Vec<usize> = pairs.clone().map(wider).collect();
@@ -252,7 +269,7 @@ impl Evidence {
             evidence.capital += usize::from(next.begin == Begin::Capital);
             evidence.caseless += usize::from(next.begin == Begin::Caseless);
             evidence.holds_sentence =
-                evidence.holds_sentence || next.stopped || mark::holds_stop(line.text);
+                evidence.holds_sentence || next.stopped || mark::holds_stop(line.line.content);
         }
         evidence
     }
@@ -290,7 +307,7 @@ mod tests {
         let mut found: Vec<String> = Vec::new();
         let lexicon = Language::detect(text).language.lexicon();
         for (line, goes_on) in lines.iter().zip(wraps(text, &lines, lexicon)) {
-            let content = &text[line.range.clone()];
+            let content = line.content;
             match found.last_mut() {
                 Some(last) if goes_on => last.extend(["/", content]),
                 _ => found.push(content.to_owned()),

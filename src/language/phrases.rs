@@ -33,10 +33,36 @@ type Index<K, T> = HashMap<K, Vec<Listed<T>>, foldhash::fast::FixedState>;
 struct Listed<T> {
     /// Without what its notation adds.
     words: &'static str,
+    start: Start,
     /// What must stand behind a gap.
     tail: Option<Tail>,
     behind: Behind,
     role: T,
+}
+
+/// How ASCII words begin, which tells them at once from most texts that share their key.
+struct Start {
+    /// Their first eight bytes, as a number.
+    bytes: u64,
+    /// The bits of it that they have: none if they are not ASCII.
+    mask: u64,
+}
+
+impl Start {
+    fn of(words: &str) -> Self {
+        let known = words.is_ascii().then_some(letter::number(words.as_bytes()));
+        let mask = u64::MAX >> (u64::BITS - 8 * words.len().clamp(1, 8) as u32);
+        known.map_or(Self { bytes: 0, mask: 0 }, |bytes| Self { bytes, mask })
+    }
+
+    fn is_ascii(&self) -> bool {
+        self.mask != 0
+    }
+
+    /// Whether a text may begin with the words whose first bytes in lower case are these.
+    fn fits(&self, bytes: u64) -> bool {
+        bytes & self.mask == self.bytes
+    }
 }
 
 struct Tail {
@@ -89,7 +115,9 @@ impl<T: Copy> PhraseList<T> {
         let text = opened(text);
         let listed = || self.by_first.get(&first(text));
         let phrases = if self.sieve.may_begin(text) { listed() } else { None };
-        phrases.into_iter().flatten().filter_map(|phrase| phrase.at_start(text))
+        let bytes = phrases.map_or(0, |_| letter::lower_number(letter::number(text.as_bytes())));
+        let fitting = phrases.into_iter().flatten().filter(move |phrase| phrase.start.fits(bytes));
+        fitting.filter_map(|phrase| phrase.at_start(text))
     }
 
     /// Whether `text` holds one of the phrases, whatever its case, on word boundaries.
@@ -109,16 +137,30 @@ impl<T: Copy> PhraseList<T> {
     pub(crate) fn at_end(&self, text: &str) -> impl Iterator<Item = T> {
         let text = text.trim_end();
         let before_stop = without_stop(text);
-        let last = before_stop.chars().next_back().and_then(|c| c.to_lowercase().next_back());
+        let mut last = None;
+        if let Some(c) = before_stop.chars().next_back() {
+            letter::lower(c, |lower| last = Some(lower));
+        }
         let phrases = last.and_then(|letter| self.by_last.get(&letter));
         phrases.into_iter().flatten().filter_map(move |phrase| {
             let colon = text.ends_with(COLONS) || phrase.behind != Behind::Colon;
-            (colon && ends_with(before_stop, phrase.words)).then_some(phrase.role)
+            (colon && phrase.ends(before_stop)).then_some(phrase.role)
         })
     }
 }
 
 impl<T: Copy> Listed<T> {
+    /// Whether `text` in lower case ends with the words, and a word begins there.
+    fn ends(&self, text: &str) -> bool {
+        if !self.start.is_ascii() {
+            return ends_with(text, self.words);
+        }
+        let Some(start) = text.len().checked_sub(self.words.len()) else { return false };
+        // Only where the end is ASCII as well is it cut before a character.
+        text.as_bytes()[start..].eq_ignore_ascii_case(self.words.as_bytes())
+            && !text[..start].ends_with(letter::is_alphanumeric)
+    }
+
     fn new(phrase: &'static str, role: T) -> Self {
         let (phrase, behind) = match (phrase.strip_suffix(':'), phrase.strip_suffix('.')) {
             (Some(phrase), _) => (phrase, Behind::Colon),
@@ -133,7 +175,7 @@ impl<T: Copy> Listed<T> {
             }
             None => (phrase, None),
         };
-        Self { words, tail, behind, role }
+        Self { words, start: Start::of(words), tail, behind, role }
     }
 
     fn at_start<'t>(&self, text: &'t str) -> Option<Found<'t, T>> {
@@ -193,17 +235,13 @@ fn without_stop(text: &str) -> &str {
     }
     let closes = |c| mark::closes(c) || mark::may_close(c) || mark::is_invisible(c);
     let stops = |c| mark::strength(c).is_some();
-    text.trim_end_matches(|c: char| c.is_whitespace() || closes(c) || stops(c))
+    // Most end with a letter before their stop, which is no mark.
+    let is_behind = |c: char| !letter::is_plain(c) && (stops(c) || closes(c) || c.is_whitespace());
+    text.trim_end_matches(is_behind)
 }
 
 /// Whether `text` in lower case ends with `words`, and a word begins there.
 fn ends_with(text: &str, words: &str) -> bool {
-    if words.is_ascii() {
-        let Some(start) = text.len().checked_sub(words.len()) else { return false };
-        // Only where the end is ASCII as well is it cut before a character.
-        return text.as_bytes()[start..].eq_ignore_ascii_case(words.as_bytes())
-            && !text[..start].ends_with(letter::is_alphanumeric);
-    }
     let mut lower = text.chars().rev().flat_map(|c| c.to_lowercase().rev());
     let same = words.chars().rev().all(|c| lower.next() == Some(c));
     let spaceless = words.starts_with(token::is_spaceless);
@@ -213,16 +251,13 @@ fn ends_with(text: &str, words: &str) -> bool {
 /// `text` without the quotes, brackets and bullets that open it.
 fn opened(text: &str) -> &str {
     // Nearly all lines and sentences begin so.
-    if text.starts_with(|c: char| c.is_ascii_alphabetic()) {
+    if matches!(text.as_bytes(), [b'A'..=b'Z' | b'a'..=b'z', ..]) {
         return text;
     }
-    text.trim_start_matches(|c: char| {
-        mark::opens(c)
-            || mark::is_bullet(c)
-            || mark::may_be_bullet(c)
-            // What quotes a mail, and what points to a page.
-            || matches!(c, '>' | '»' | ' ')
-    })
+    // What quotes a mail, and what points to a page.
+    let points = |c| matches!(c, '>' | '»' | ' ');
+    let bullet = |c| mark::is_bullet(c) || mark::may_be_bullet(c);
+    text.trim_start_matches(|c| !letter::is_plain(c) && (mark::opens(c) || bullet(c) || points(c)))
 }
 
 /// A number for the first letters of the first word of `text` in lower case, for its first two characters
@@ -270,10 +305,6 @@ fn mixed(text: &str, mut key: u64, mix: impl Fn(u64, char) -> u64) -> u64 {
 fn lowers_to(text: &str, phrase: &str) -> Option<usize> {
     if phrase.is_ascii() {
         let start = text.as_bytes().get(..phrase.len())?;
-        // The last letter tells most from each other, at less cost.
-        if start.last().map(u8::to_ascii_lowercase) != phrase.bytes().next_back() {
-            return None;
-        }
         return start.eq_ignore_ascii_case(phrase.as_bytes()).then_some(phrase.len());
     }
     let mut chars = text.char_indices();

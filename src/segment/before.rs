@@ -26,8 +26,6 @@ pub(super) struct Before<'t> {
     word: &'t str,
     /// Whether a space parts it from the period, as tokenized text has it.
     spaced: bool,
-    /// Whether it is the first word of the sentence.
-    first: bool,
     lexicon: &'t Lexicon,
 }
 
@@ -35,7 +33,7 @@ impl<'t> Before<'t> {
     /// The word before `mark` in `sentence`.
     pub(super) fn new(sentence: OpenSentence<'t>, mark: usize) -> Self {
         let OpenSentence { text, lexicon, start, .. } = sentence;
-        let spaced = text[start..mark].ends_with(' ');
+        let spaced = text.as_bytes()[start..mark].ends_with(b" ");
         let end = text[..mark - usize::from(spaced)].trim_end_matches(mark::is_invisible).len();
         let from = start.max(end.saturating_sub(LONGEST_WORD));
         let bytes = &text.as_bytes()[from..end];
@@ -43,19 +41,20 @@ impl<'t> Before<'t> {
         let begin = match space {
             Some(space) => from + space + 1,
             None if from == start => start,
-            None => return Self { preceding: "", word: "", spaced, first: false, lexicon },
+            None => return Self { preceding: "", word: "", spaced, lexicon },
         };
         // Spaces that do not break are no ends of words to the search above.
-        let opening = |c: char| {
-            mark::opens(c)
-                || mark::may_emphasize(c)
-                || mark::is_invisible(c)
-                || matches!(c, '\u{a0}' | '\u{202f}')
-        };
+        let space = |c| matches!(c, '\u{a0}' | '\u{202f}');
+        let opens = |c| mark::opens(c) || mark::may_emphasize(c) || mark::is_invisible(c);
+        let opening = |c: char| !c.is_ascii_alphanumeric() && (opens(c) || space(c));
         let word = text[begin..end].trim_start_matches(opening);
         let preceding = &text[start..end - word.len()];
-        let first = preceding.trim_start_matches(mark::is_invisible).is_empty();
-        Self { preceding, word, spaced, first, lexicon }
+        Self { preceding, word, spaced, lexicon }
+    }
+
+    /// Whether it is the first word of the sentence.
+    fn is_first(&self) -> bool {
+        self.preceding.trim_start_matches(mark::is_invisible).is_empty()
     }
 
     /// The word itself.
@@ -203,7 +202,7 @@ impl<'t> Before<'t> {
             return self.is_end_abbreviated(abbreviation, follow, rest);
         }
         let starter = || next::begins_sentence(rest, self.lexicon);
-        let Self { word, first, lexicon, .. } = *self;
+        let Self { word, lexicon, .. } = *self;
         if !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit()) {
             return self.is_end_number(follow, rest);
         }
@@ -214,7 +213,7 @@ impl<'t> Before<'t> {
             }
             // *J. K. Rowling*; syllables and ideographs are words more often.
             let initial = shape::is_cased(letter) || shape::is_abjad(letter);
-            return !initial || !first && starter();
+            return !initial || !self.is_first() && starter();
         }
         if follow == Follow::Digit && shape::is_book(word) && next::begins_verse(rest) {
             return false;
@@ -279,7 +278,7 @@ impl<'t> Before<'t> {
         if follow == Follow::Digit && self.spaced {
             return false;
         }
-        let item = self.first && self.word.len() <= 3;
+        let item = self.word.len() <= 3 && self.is_first();
         let ordinal =
             self.lexicon.profile.ordinal_dot && self.word.len() <= 2 && follow != Follow::Digit;
         !item && (!ordinal || next::begins_sentence(rest, self.lexicon))

@@ -8,7 +8,7 @@ use super::open::OpenSentence;
 use super::stop::Stop;
 use super::{address, bracket, list, next, pictograph, unspaced};
 use crate::letter;
-use crate::mark::Strength;
+use crate::mark::{self, Strength};
 
 /// Whether `stop` ends the sentence.
 pub(super) fn is_end(sentence: OpenSentence<'_>, stop: &Stop) -> bool {
@@ -22,7 +22,7 @@ pub(super) fn is_end(sentence: OpenSentence<'_>, stop: &Stop) -> bool {
     match stop.strength {
         Strength::Full => is_end_full(sentence, stop, follow),
         Strength::Period if bracket::is_of_abbreviation(sentence, stop) => false,
-        Strength::Strong if sentence.is_within('[', ']', stop) => false,
+        Strength::Strong if sentence.is_within("[", "]", stop) => false,
         Strength::Strong if pictograph::is_drawn(sentence, stop) => {
             pictograph::is_end(sentence, stop)
         }
@@ -46,7 +46,7 @@ fn is_end_full(sentence: OpenSentence<'_>, stop: &Stop, follow: Follow) -> bool 
     if stop.closed == Closed::Quotation {
         return follow != Follow::Lower && !is_quotative(sentence, stop);
     }
-    !is_in_number(sentence, stop) && !sentence.is_within('《', '》', stop)
+    !is_in_number(sentence, stop) && !sentence.is_within("《", "》", stop)
 }
 
 /// An address ends a sentence before a capital, or another address.
@@ -58,7 +58,7 @@ fn is_end_address(sentence: OpenSentence<'_>, stop: &Stop) -> bool {
     } else {
         rest.starts_with(char::is_uppercase)
     };
-    (capital || address::begins(rest)) && !sentence.is_within('(', ')', stop)
+    (capital || address::begins(rest)) && !sentence.is_within("(", ")", stop)
 }
 
 /// A semicolon or colon ends a sentence before the items of a list, all but the colon before a
@@ -68,7 +68,7 @@ fn is_end_weak(sentence: OpenSentence<'_>, stop: &Stop) -> bool {
     let semicolon = marks.starts_with(';');
     let item = || list::item(rest.trim_start()).is_some_and(|item| item.is_first() || semicolon);
     // *(\* 29. Oktober 1897; † 1. Mai 1945)*, *(2 apples; 1. Half a pear)*
-    !sentence.is_within('(', ')', stop)
+    !sentence.is_within("(", ")", stop)
         && (!marks.starts_with(':') && next::begins_sentence(rest, sentence.lexicon) || item())
 }
 
@@ -135,6 +135,6 @@ fn is_tags(rest: &str) -> bool {
     let tag = |word: &str| {
         word.strip_prefix('#').is_some_and(|name| name.starts_with(letter::is_alphabetic))
     };
-    let rest = rest.trim_start();
+    let rest = mark::trim_start(rest);
     tag(rest) && rest.split_whitespace().nth(1).is_none_or(tag)
 }

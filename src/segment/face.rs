@@ -16,7 +16,7 @@ pub(super) fn face(text: &str) -> Option<usize> {
         }
         // Smiles without eyes are common in Russian.
         b')' => bytes.iter().take(LONGEST).take_while(|&&byte| byte == b')').count(),
-        byte if byte.is_ascii() => 0,
+        byte if byte.is_ascii() => return None,
         _ => return pictographs(text),
     };
     let shortest = if bytes[0] == b')' { 2 } else { 1 };

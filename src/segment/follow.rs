@@ -24,6 +24,11 @@ impl Follow {
         let mut chars = rest.chars().take(LONGEST_WORD).peekable();
         while let Some(c) = chars.next() {
             match c {
+                ' ' => {}
+                // Most text goes on with a letter, which is no mark.
+                c if c.is_ascii_alphabetic() || letter::is_plain(c) => {
+                    return if is_lower(c) && !opened { Self::Lower } else { Self::Other };
+                }
                 c if mark::opens_quotation(c) => opened = true,
                 // Low quotes of Dutch and German, written as commas.
                 ',' if chars.peek() == Some(&',') => {

@@ -31,7 +31,13 @@ enum Number {
 
 /// The item that `text` begins with, if it does.
 pub(super) fn item(text: &str) -> Option<Item<'_>> {
-    numbered(text).or_else(|| bullet(text))
+    // Few sentences begin with a small letter, a digit, or what may stand before one.
+    let may_begin = match text.as_bytes().first()? {
+        b'a'..=b'y' | b'0'..=b'9' | b'(' | b' ' => true,
+        0xc2 | 0xe2 => text.starts_with(|c| c == '·' || mark::is_bullet(c)),
+        _ => false,
+    };
+    if may_begin { numbered(text).or_else(|| bullet(text)) } else { None }
 }
 
 fn bullet(text: &str) -> Option<Item<'_>> {

@@ -6,16 +6,27 @@ use crate::mark;
 const LONGEST: usize = 64;
 
 /// A word in lower case that lives on the stack: one is made at nearly every period.
-pub(super) struct Lower {
+pub(super) struct Lower<'w> {
+    /// The word itself, if it is in lower case: most are.
+    whole: Option<&'w str>,
+    /// Or else its letters.
     bytes: [u8; LONGEST],
     len: usize,
 }
 
-impl Lower {
+impl<'w> Lower<'w> {
     /// `parts` one behind the other in lower case, without soft hyphens and what else is not seen; none
     /// if they are too long.
-    pub(super) fn of(parts: &[&str]) -> Option<Self> {
-        let mut lower = Self { bytes: [0; LONGEST], len: 0 };
+    pub(super) fn of(parts: &[&'w str]) -> Option<Self> {
+        let mut lower = Self { whole: None, bytes: [0; LONGEST], len: 0 };
+        if let [word] = parts {
+            let is_lower =
+                word.len() <= LONGEST && word.bytes().all(|byte| byte.is_ascii_lowercase());
+            lower.whole = is_lower.then_some(word);
+            if is_lower {
+                return Some(lower);
+            }
+        }
         for part in parts {
             if part.is_ascii() {
                 let letters = lower.room(part.len())?;
@@ -39,7 +50,8 @@ impl Lower {
     }
 
     pub(super) fn as_str(&self) -> &str {
-        std::str::from_utf8(&self.bytes[..self.len]).unwrap_or_default()
+        let letters = || std::str::from_utf8(&self.bytes[..self.len]).unwrap_or_default();
+        self.whole.unwrap_or_else(letters)
     }
 }
 

@@ -3,8 +3,8 @@
 use super::casing::Casing;
 use super::limits::LONGEST_WORD;
 use super::stop::Stop;
-use crate::boundary;
 use crate::language::Lexicon;
+use memchr::memchr2_iter;
 
 /// A sentence whose end is looked for.
 #[derive(Clone, Copy)]
@@ -33,9 +33,17 @@ impl<'t> OpenSentence<'t> {
     }
 
     /// Whether `stop` stands in brackets that opened shortly before: *《摔跤吧！爸爸》*.
-    pub(super) fn is_within(&self, open: char, close: char, stop: &Stop) -> bool {
+    pub(super) fn is_within(&self, open: &str, close: &str, stop: &Stop) -> bool {
         let from = self.start.max(stop.mark.saturating_sub(LONGEST_WORD));
-        let before = &self.text[boundary::ceil(self.text, from)..stop.mark];
-        before.rfind(open).is_some_and(|at| !before[at..].contains(close))
+        let before = &self.text.as_bytes()[from..stop.mark];
+        let (Some(opens), Some(closes)) = (open.bytes().next_back(), close.bytes().next_back())
+        else {
+            return false;
+        };
+        // The last of the brackets tells, which is found by its last byte.
+        let mut ends = memchr2_iter(opens, closes, before).rev().map(|at| &before[..=at]);
+        let last =
+            ends.find(|text| text.ends_with(open.as_bytes()) || text.ends_with(close.as_bytes()));
+        last.is_some_and(|text| text.ends_with(open.as_bytes()))
     }
 }

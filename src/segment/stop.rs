@@ -4,7 +4,7 @@ use super::closing::{Closed, Closing};
 use super::limits::LONGEST_WORD;
 use super::{address, face};
 use crate::mark::{self, Strength};
-use crate::rows;
+use crate::rows::Rows;
 use crate::token;
 
 /// A run of marks, with the quotes and brackets that close behind it.
@@ -22,41 +22,43 @@ pub(super) struct Stop {
     pub(super) closed: Closed,
 }
 
-/// The marks of [`Stops::mark_at`], but for faces.
+/// The marks of [`Marks::at`], but for faces.
 const MARKS: [char; 36] = [
     '.', '!', '?', ';', ':', '|', '=', '@', '"', '”', '…', '‼', '⁇', '⁈', '⁉', '\u{37e}', '。',
     '！', '？', '．', '｡', '।', '॥', '۔', '؟', '։', '።', '፧', '፨', '။', '។', '៕', '᙮', '꓿', '꘎',
     '᠃',
 ];
 
-/// For each byte that begins a mark, the second bytes it may have there, a bit each; all behind marks of ASCII.
-/// In scripts whose letters begin as their marks do, the second bytes tell most letters from marks.
-const SECOND: [u64; 256] = {
-    let mut table = [0; 256];
+/// For each byte that begins a mark, the second and the last bytes it may have there, a bit each; all behind marks
+/// of ASCII. In scripts whose letters and commas begin as their marks do, they tell these from marks.
+const BEHIND: [(u64, u64); 256] = {
+    let mut table = [(0, 0); 256];
     let mut i = 0;
     while i < MARKS.len() {
         let mut bytes = [0; 4];
         let len = MARKS[i].encode_utf8(&mut bytes).len();
-        table[bytes[0] as usize] |= if len == 1 { u64::MAX } else { 1 << (bytes[1] & 63) };
+        let (second, last) = &mut table[bytes[0] as usize];
+        if len == 1 {
+            (*second, *last) = (u64::MAX, u64::MAX);
+        } else {
+            *second |= 1 << (bytes[1] & 63);
+            *last |= 1 << (bytes[len - 1] & 63);
+        }
         i += 1;
-    }
-    let mut second = 0x80;
-    while second < 0xc0 {
-        table[0xe2] |= (face::may_begin(&[0xe2, second]) as u64) << (second & 63);
-        table[0xf0] |= (face::may_begin(&[0xf0, second]) as u64) << (second & 63);
-        second += 1;
     }
     table
 };
 
 /// Whether a mark may begin at `at`.
 fn may_be_mark(bytes: &[u8], at: usize) -> bool {
-    let seconds = SECOND[usize::from(bytes[at])];
-    seconds != 0 && seconds >> (bytes.get(at + 1).copied().unwrap_or_default() & 63) & 1 == 1
+    let (second, last) = BEHIND[usize::from(bytes[at])];
+    let len = if bytes[at] < 0xe0 { 2 } else { 3 };
+    let holds =
+        |bits: u64, at: usize| bits >> (bytes.get(at).copied().unwrap_or_default() & 63) & 1 == 1;
+    holds(second, at + 1) && holds(last, at + len - 1) || face::may_begin(&bytes[at..])
 }
 
-/// Whether a byte begins a mark, or is near one that does. All comparisons are made, as a table or a jump
-/// between them would keep [`rows::find`] from vector code.
+/// Whether a byte begins a mark, or is near one that does.
 fn is_near_mark(byte: u8) -> bool {
     let (loud, stop) = (byte.wrapping_sub(b'!') < 2, byte == b'.');
     let (colon, bar) = (byte.wrapping_sub(b':') < 7, byte == b'|');
@@ -68,51 +70,59 @@ fn is_near_mark(byte: u8) -> bool {
 }
 
 /// Finds stops in a text.
-#[derive(Clone, Copy)]
 pub(super) struct Stops<'t> {
-    pub(super) text: &'t str,
-    /// What ends sentences in the language alone.
-    pub(super) full_stops: &'static [char],
+    marks: Marks<'t>,
+    rows: Rows<'t>,
 }
 
-impl Stops<'_> {
-    /// The first stop from `at` on whose marks begin before `limit`, in a sentence that began at
-    /// `start`.
-    pub(super) fn next(self, at: usize, start: usize, limit: usize) -> Option<Stop> {
-        let bytes = &self.text.as_bytes()[..limit];
-        let mut mark = at.min(limit);
-        // Of the commas and quotation marks of some scripts only the third byte tells that they are no stops.
-        let is_wanted = |at: usize| {
-            may_be_mark(bytes, at) && (bytes[at].is_ascii() || self.mark_at(at).is_some())
-        };
-        loop {
-            mark += rows::find(&bytes[mark..], is_near_mark, |from| is_wanted(mark + from))?;
-            if matches!(bytes[mark], b':' | b'@') {
-                let end = address::end(self.text, mark).filter(|&end| end <= limit);
-                if let Some(end) = end {
-                    let strength = Strength::Weak;
-                    return Some(Stop {
-                        mark,
-                        end,
-                        strength,
-                        address: true,
-                        closed: Closed::Nothing,
-                    });
-                }
-            }
-            if let Some((len, strength)) = self.mark_at(mark) {
-                return Some(self.run(mark, mark + len, strength, start));
-            }
-            mark += 1;
-        }
+/// Tells the marks of a text.
+#[derive(Clone, Copy)]
+struct Marks<'t> {
+    text: &'t str,
+    /// What ends sentences in the language alone.
+    full_stops: &'static [char],
+}
+
+impl<'t> Stops<'t> {
+    pub(super) fn new(text: &'t str, full_stops: &'static [char]) -> Self {
+        Self { marks: Marks { text, full_stops }, rows: Rows::of(text.as_bytes()) }
     }
 
+    /// The first stop from `at` on whose marks begin before `limit`, in a sentence that began at
+    /// `start`.
+    pub(super) fn next(&mut self, mut at: usize, start: usize, limit: usize) -> Option<Stop> {
+        let Self { marks, rows } = self;
+        let bytes = marks.text.as_bytes();
+        loop {
+            let mark = rows.find(at, is_near_mark).filter(|&mark| mark < limit)?;
+            at = mark + 1;
+            if !may_be_mark(bytes, mark) {
+                continue;
+            }
+            if matches!(bytes[mark], b':' | b'@') {
+                let end = address::end(marks.text, mark).filter(|&end| end <= limit);
+                if let Some(end) = end {
+                    let (strength, closed) = (Strength::Weak, Closed::Nothing);
+                    return Some(Stop { mark, end, strength, address: true, closed });
+                }
+            }
+            if let Some((len, strength)) = marks.at(mark) {
+                return Some(marks.run(mark, mark + len, strength, start));
+            }
+        }
+    }
+}
+
+impl Marks<'_> {
     /// The mark at `at`, its length and strength.
-    fn mark_at(self, at: usize) -> Option<(usize, Strength)> {
-        let byte = *self.text.as_bytes().get(at)?;
+    fn at(self, at: usize) -> Option<(usize, Strength)> {
         let bytes = self.text.as_bytes();
-        let spaced = || matches!(byte, b';' | b':' | b'=') && bytes[..at].ends_with(b" ");
-        if at > 0 && (face::may_begin(&bytes[at..]) || spaced()) {
+        let byte = bytes[at];
+        let may_be_face = match byte {
+            b';' | b':' | b'=' => bytes[..at].ends_with(b" "),
+            _ => at > 0 && face::may_begin(&bytes[at..]),
+        };
+        if may_be_face {
             if let Some(len) = face::face(&self.text[at..]) {
                 return Some((len, Strength::Strong));
             }
@@ -120,12 +130,9 @@ impl Stops<'_> {
         if byte.is_ascii() {
             return Some((1, self.ascii_mark(at, byte)?));
         }
-        if !self.text.is_char_boundary(at) {
-            return None;
-        }
         let c = self.text[at..].chars().next()?;
         let strength = match c {
-            '”' if is_after_dash(&self.text.as_bytes()[..at]) => Strength::Weak,
+            '”' if is_after_dash(&bytes[..at]) => Strength::Weak,
             // Wide semicolons and colons go on the sentence wherever they stand.
             _ => mark::strength(c).filter(|&strength| strength != Strength::Weak)?,
         };
@@ -181,13 +188,14 @@ impl Stops<'_> {
 
     /// The mark that goes on a run at `at`, with the space before it that tokenized text has.
     fn further_mark(self, at: usize) -> Option<(usize, Strength)> {
-        let bytes = self.text.as_bytes();
-        if *bytes.get(at)? != b' ' {
-            return self.mark_at(at);
+        match self.text.as_bytes()[at..] {
+            [b' ', b'.' | b'!' | b'?', ..] => {
+                let (len, strength) = self.at(at + 1).filter(|_| self.is_lone_mark(at + 1))?;
+                Some((1 + len, strength))
+            }
+            [b' ', ..] | [] => None,
+            _ => may_be_mark(self.text.as_bytes(), at).then(|| self.at(at)).flatten(),
         }
-        let ascii = matches!(bytes.get(at + 1)?, b'.' | b'!' | b'?');
-        let (len, strength) = self.mark_at(at + 1).filter(|_| ascii)?;
-        self.is_lone_mark(at + 1).then_some((1 + len, strength))
     }
 
     /// Whether the mark at `at` has no word of its own: a run of marks before white space or what
@@ -219,7 +227,7 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, language: Language, expected: &str, strength: Strength) {
-        let stops = Stops { text, full_stops: language.lexicon().profile.full_stops };
+        let mut stops = Stops::new(text, language.lexicon().profile.full_stops);
         let stop = stops.next(0, 0, text.len()).expect("a stop");
         assert_eq!((&text[stop.mark..stop.end], stop.strength), (expected, strength));
     }
@@ -236,7 +244,7 @@ mod tests {
             }
         }
         for byte in 0..=u8::MAX {
-            assert!(SECOND[usize::from(byte)] == 0 || is_near_mark(byte), "{byte:x}");
+            assert!(BEHIND[usize::from(byte)].0 == 0 || is_near_mark(byte), "{byte:x}");
         }
     }
 
