@@ -136,13 +136,14 @@ impl WordSequence {
                 first = false;
                 // Days and months in capitals may be parts of names: *Good Friday*.
                 let is_date = || word.starts_with(char::is_lowercase) && analyzer.names_date(word);
-                let is_passed = || is_date() || has_hiragana(word);
-                let Some(term) = vocabulary.add(word).filter(|_| !is_passed()) else {
+                let is_passed = |kind| is_date() || kind == Kind::Meanings && has_hiragana(word);
+                let found = vocabulary.add(word).map(|term| (term, Kind::of(word, analyzer)));
+                let Some((term, kind)) = found.filter(|&(_, kind)| !is_passed(kind)) else {
                     self.end_run();
                     return;
                 };
                 let overlaps = overlaps && !self.is_new_run();
-                let (kind, start) = (Kind::of(word, analyzer), range.start + at);
+                let start = range.start + at;
                 let len = word.len() as u32;
                 self.push(Word { len, start, name, kind, overlaps, heading }, term, word);
             });
@@ -160,7 +161,8 @@ impl WordSequence {
         self.terms.push(term);
         let term = term as usize;
         if self.letters.len() <= term {
-            self.letters.resize(term + 1, 0);
+            // Most terms are new for a while, so that there is room for many.
+            self.letters.resize((term + 1).next_power_of_two(), 0);
         }
         let letters = &mut self.letters[term];
         if *letters == 0 && matches!(word.kind, Kind::Word | Kind::Number) {
