@@ -192,13 +192,13 @@ impl<'s> Finder<'s> {
             repeats &= self.tf[term as usize] > 1;
             is_name &= word.name;
             let mut unique = NEW;
-            let known = if last == 0 {
+            let known = if last == 0 && (repeats || word.kind == Kind::Word) {
                 &mut self.numbers.words[term as usize]
             } else if repeats {
                 // What stands before its last word repeats, too, and has just been seen.
                 self.numbers.longer.entry((number, term)).or_insert(NEW)
             } else if last + 1 == run.len() {
-                // One of its words stands nowhere else.
+                // A part of it stands nowhere else, and nothing shows that smaller parts belong together.
                 &mut unique
             } else if first > run.start {
                 break;

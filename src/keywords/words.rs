@@ -36,6 +36,11 @@ impl Kind {
         }
     }
 
+    /// Whether it is a pair of characters of a script without spaces.
+    const fn is_pair(self) -> bool {
+        matches!(self, Self::Meanings | Self::Letters)
+    }
+
     /// The most words of a phrase in this kind of text. Of pairs there is one less than characters.
     pub(super) const fn most(self) -> usize {
         match self {
@@ -136,7 +141,7 @@ impl WordSequence {
                 first = false;
                 // Days and months in capitals may be parts of names: *Good Friday*.
                 let is_date = || word.starts_with(char::is_lowercase) && analyzer.names_date(word);
-                let is_passed = |kind| is_date() || kind == Kind::Meanings && has_hiragana(word);
+                let is_passed = |kind: Kind| is_date() || kind.is_pair() && has_hiragana(word);
                 let found = vocabulary.add(word).map(|term| (term, Kind::of(word, analyzer)));
                 let Some((term, kind)) = found.filter(|&(_, kind)| !is_passed(kind)) else {
                     self.end_run();
