@@ -187,18 +187,15 @@ impl<'t> Tally<'t> {
         let none = [0.0; Language::ALL.len() + 1];
         let mut votes =
             Self { share: none, function_words: none, words: 0, all: 0, wide: Vec::new() };
-        let is_ascii = sample.is_ascii();
         for (at, word) in token::words(sample) {
             votes.all += 1;
-            if !is_ascii && !word.is_ascii() {
+            let says = !word.starts_with(is_numeric) && !is_initial(sample, at, word);
+            votes.words += usize::from(says);
+            let (languages, is_wide) = function_words::languages_with(word);
+            if is_wide {
                 votes.wide.push(word);
             }
-            if word.starts_with(is_numeric) || is_initial(sample, at, word) {
-                continue;
-            }
-            votes.words += 1;
-            let languages = function_words::languages_with(word);
-            if languages == 0 {
+            if languages == 0 || !says {
                 continue;
             }
             let share = 1.0 / f64::from(languages.count_ones());

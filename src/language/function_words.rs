@@ -49,12 +49,19 @@ fn key_of(number: u64, word: &[u8], lower: impl Fn(u8) -> u8) -> Key {
     }
 }
 
-/// The key of `word` in lower case and composed.
-fn lower_key(word: &str) -> Key {
-    if word.is_ascii() {
-        let number = lower_number(number(word.as_bytes()));
-        return key_of(number, word.as_bytes(), |byte| byte.to_ascii_lowercase());
-    }
+/// The key of a `word` of ASCII in lower case, from its first bytes. None if it has other letters, which most
+/// words show there.
+fn ascii_key(word: &str) -> Option<Key> {
+    const BEYOND: u64 = 0x8080_8080_8080_8080;
+    let bytes = word.as_bytes();
+    let number = number(bytes);
+    let rest = bytes.get(size_of::<u64>()..).unwrap_or_default();
+    (number & BEYOND == 0 && rest.is_ascii())
+        .then(|| key_of(lower_number(number), bytes, |byte| byte.to_ascii_lowercase()))
+}
+
+/// The key of a `word` of other letters in lower case and composed.
+fn wide_key(word: &str) -> Key {
     // Most words are as they are looked up.
     if word.chars().all(|c| is_small(c) || c.is_ascii_lowercase()) {
         return key(word.as_bytes());
@@ -148,13 +155,17 @@ fn may_be_other(word: &str) -> bool {
     matches!(word.as_bytes(), [0xd0..=0xd3, ..])
 }
 
-/// The languages that have `word`, whatever its case, as a function word: one bit each.
-pub(super) fn languages_with(word: &str) -> Languages {
-    let key = lower_key(word);
+/// The languages that have `word`, whatever its case, as a function word: one bit each. And whether it has
+/// letters beyond ASCII.
+pub(super) fn languages_with(word: &str) -> (Languages, bool) {
+    if let Some(key) = ascii_key(word) {
+        return (TABLE[find(&TABLE, key)].1, false);
+    }
+    let key = wide_key(word);
     let found = TABLE[find(&TABLE, key)].1;
     // The case changes none of the first bytes of Cyrillic letters to another script's.
     let other = may_be_other(word).then(|| OTHER_SCRIPTS.get(&key)).flatten();
-    found | other.unwrap_or(&0)
+    (found | other.unwrap_or(&0), true)
 }
 
 /// Whether `word`, lower case and composed, is a function word of `language`.
@@ -188,7 +199,7 @@ mod tests {
     fn check(naive: &HashMap<&str, Languages>, word: &str) {
         let lower: String = word.nfc().flat_map(char::to_lowercase).collect();
         let expected = naive.get(&*lower).copied().unwrap_or(0);
-        assert_eq!(languages_with(word), expected, "{word}");
+        assert_eq!(languages_with(word), (expected, !word.is_ascii()), "{word}");
         for &language in Language::ALL {
             let listed = naive.get(word).is_some_and(|found| found >> language as u64 & 1 == 1);
             assert_eq!(is_in(language, word), listed, "{word}");
@@ -224,7 +235,9 @@ mod tests {
             let naive = |word: &str| word.bytes().fold(0, with);
             assert_eq!(key(word.as_bytes()), naive(word), "{word:?}");
             let lower: String = word.nfc().flat_map(char::to_lowercase).collect();
-            assert_eq!(lower_key(word), naive(&lower), "{word:?}");
+            let found = ascii_key(word).unwrap_or_else(|| wide_key(word));
+            assert_eq!(found, naive(&lower), "{word:?}");
+            assert_eq!(ascii_key(word).is_some(), word.is_ascii());
         }
     }
 
