@@ -168,6 +168,12 @@ pub(super) fn languages_with(word: &str) -> (Languages, bool) {
     (found | other.unwrap_or(&0), true)
 }
 
+/// Whether a `word` of ASCII, whatever its case, is a function word of `language`. None for other letters.
+pub(super) fn is_ascii_in(language: Language, word: &str) -> Option<bool> {
+    let key = ascii_key(word)?;
+    Some(TABLE[find(&TABLE, key)].1 >> language as u64 & 1 == 1)
+}
+
 /// Whether `word`, lower case and composed, is a function word of `language`.
 pub(super) fn is_in(language: Language, word: &str) -> bool {
     let key = key(word.as_bytes());
@@ -203,6 +209,8 @@ mod tests {
         for &language in Language::ALL {
             let listed = naive.get(word).is_some_and(|found| found >> language as u64 & 1 == 1);
             assert_eq!(is_in(language, word), listed, "{word}");
+            let any_case = word.is_ascii().then_some(expected >> language as u64 & 1 == 1);
+            assert_eq!(is_ascii_in(language, word), any_case, "{word}");
         }
     }
 

@@ -4,7 +4,7 @@ use super::Language;
 use super::function_words;
 use super::phrases::{Found, PhraseList};
 use super::profile::{Abbreviation, Furniture, Pointer, Profile};
-use super::sieve::LetterSieve;
+use super::sieve::{LetterSieve, Sieve};
 use super::stemmer::Stemmer;
 use crate::letter::{is_ordered_mark, is_small};
 use std::borrow::Cow;
@@ -31,6 +31,7 @@ pub(crate) struct Lexicon {
     pub(crate) stemmer: Stemmer,
     abbreviations: HashMap<&'static str, Abbreviation, foldhash::fast::FixedState>,
     calendar: WordSet,
+    dates: Sieve,
     /// Whether days and months have capitals.
     capital_calendar: bool,
     places: WordSet,
@@ -65,12 +66,14 @@ impl Lexicon {
         let is_common =
             |role| matches!(role, Furniture::Notice | Furniture::Credit | Furniture::Wrote);
         let common_phrases = common.furniture().filter(|&(_, role)| is_common(role));
+        let calendar: WordSet = words(profile.calendar.to_lowercase().leak()).collect();
         Self {
             language,
             profile,
             stemmer: profile.stemmer,
             abbreviations: abbreviations.collect(),
-            calendar: words(profile.calendar.to_lowercase().leak()).collect(),
+            dates: Sieve::of(calendar.iter().copied()),
+            calendar,
             capital_calendar: profile.calendar.contains(char::is_uppercase),
             places: words(profile.places).chain(words(common.places)).collect(),
             furniture: PhraseList::new(profile.furniture().chain(common_phrases)),
@@ -97,14 +100,20 @@ impl Lexicon {
 
     /// The same of a `word` in whatever case.
     pub(crate) fn is_stop_word_in_any_case(&self, word: &str) -> bool {
-        self.is_stop_word(&lower(word))
+        let ascii = function_words::is_ascii_in(self.language, word);
+        ascii.unwrap_or_else(|| self.is_stop_word(&lower(word)))
     }
 
     /// Whether `word`, in whatever case, says something by itself: neither a function word, nor a day of
     /// the week or month.
     pub(crate) fn tells(&self, word: &str) -> bool {
-        let lower = lower(word);
-        !self.is_stop_word(&lower) && !self.is_calendar_word(&lower)
+        !self.is_stop_word_in_any_case(word) && !self.is_date(word)
+    }
+
+    /// Whether `word`, in whatever case, is a day of the week or a month.
+    fn is_date(&self, word: &str) -> bool {
+        // The first two letters tell most, and spare room for lower case.
+        self.dates.may_begin(word) && self.is_calendar_word(&lower(word))
     }
 
     /// Whether `word`, lower case and composed, is a day of the week or a month, perhaps a short form.
@@ -114,8 +123,7 @@ impl Lexicon {
 
     /// Whether `word`, as it is written, is a day of the week or a month: *March*, but not *march*.
     pub(crate) fn names_date(&self, word: &str) -> bool {
-        !(self.capital_calendar && word.starts_with(char::is_lowercase))
-            && self.is_calendar_word(&lower(word))
+        !(self.capital_calendar && word.starts_with(char::is_lowercase)) && self.is_date(word)
     }
 
     /// Whether `word` has a possessive at its end.

@@ -14,6 +14,12 @@ pub(super) struct Sieve {
 }
 
 impl Sieve {
+    pub(super) fn of(phrases: impl Iterator<Item = &'static str>) -> Self {
+        let mut sieve = Self::default();
+        phrases.for_each(|phrase| sieve.add(phrase));
+        sieve
+    }
+
     pub(super) fn add(&mut self, phrase: &str) {
         let &[first, ref behind @ ..] = phrase.as_bytes() else { return };
         if !first.is_ascii() {
