@@ -26,6 +26,8 @@ const NAMED: u32 = 3;
 /// stop list and stemmed once.
 pub(crate) struct Vocabulary<'a, 't> {
     analyzer: &'a Analyzer,
+    /// How many sentences there will be, if that is known.
+    sentences: usize,
     /// The term of each word as written.
     words: WordMap<&'t str>,
     /// Terms by their stems, but for those of words that are their own stems where
@@ -52,7 +54,7 @@ impl<'a, 't> Vocabulary<'a, 't> {
         let (words, stems) = (WordMap::with_capacity(room), WordMap::with_capacity(room));
         let names = Vec::with_capacity(room);
         let (restorable, replaced) = (Vec::new(), Vec::new());
-        Self { analyzer, words, stems, names, restorable, replaced }
+        Self { analyzer, sentences, words, stems, names, restorable, replaced }
     }
 
     /// Counts the terms of `sentences`, each given as the slices that a reader sees. Linear in their
@@ -61,7 +63,7 @@ impl<'a, 't> Vocabulary<'a, 't> {
         &mut self,
         sentences: impl Iterator<Item: Iterator<Item = &'t str>>,
     ) -> TermMatrix {
-        let mut matrix = TermMatrix::with_capacity(sentences.size_hint().0);
+        let mut matrix = TermMatrix::with_capacity(self.sentences);
         let analyzer = self.analyzer;
         sentences.for_each(|sentence| {
             let (mut length, mut words, mut pairs) = (0, 0, 0);
