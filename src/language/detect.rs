@@ -8,6 +8,7 @@ use crate::letter::{self, is_numeric};
 use crate::mark;
 use crate::math;
 use crate::token;
+use std::borrow::Cow;
 use whatlang::{Detector, Script};
 
 /// The sample: this many slices of the text, spread evenly over it.
@@ -278,16 +279,16 @@ fn is_initial(sample: &str, at: usize, word: &str) -> bool {
 }
 
 /// The whole of a short text, or slices of a long one.
-fn sample(text: &str, slice: usize) -> String {
+fn sample(text: &str, slice: usize) -> Cow<'_, str> {
     if text.len() <= SLICES * slice {
-        return text.to_owned();
+        return Cow::Borrowed(text);
     }
     let step = (text.len() - slice) / (SLICES - 1);
     let slices = (0..SLICES).map(|i| {
         let start = i * step;
         &text[boundary::floor(text, start)..boundary::ceil(text, start + slice)]
     });
-    slices.collect::<Vec<_>>().join("\n")
+    Cow::Owned(slices.collect::<Vec<_>>().join("\n"))
 }
 
 #[cfg(test)]

@@ -1,11 +1,15 @@
 //! The sentences that are taken, by their terms.
 
 use crate::terms::{TermId, TermMatrix};
+use foldhash::fast::RandomState;
 use std::collections::HashMap;
 
 /// A sentence whose terms all stand in a longer one is this like it: it says a part of it again, as
 /// captions and quotations do.
 pub(super) const HELD: f64 = 0.7;
+
+/// Room for so many terms is made at first: those of three or four sentences.
+const ROOM: usize = 56;
 
 /// Tells how like a sentence is to those taken, by the terms that it shares with each.
 pub(super) struct Taken<'m> {
@@ -13,7 +17,7 @@ pub(super) struct Taken<'m> {
     /// Rows in the order they were taken.
     rows: Vec<u32>,
     /// For each term the last of `holders` that has it.
-    last: HashMap<TermId, u32, foldhash::fast::RandomState>,
+    last: HashMap<TermId, u32, RandomState>,
     /// For each term of each of them, its number in `rows`, and the one before of those that hold the term:
     /// a list for every term, without room for each.
     holders: Vec<(u32, Option<u32>)>,
@@ -26,7 +30,8 @@ pub(super) struct Taken<'m> {
 impl<'m> Taken<'m> {
     /// Nothing is taken yet.
     pub(super) fn new(terms: &'m TermMatrix) -> Self {
-        let (rows, holders, last) = (Vec::new(), Vec::new(), HashMap::default());
+        let (rows, holders) = (Vec::new(), Vec::with_capacity(ROOM));
+        let last = HashMap::with_capacity_and_hasher(ROOM, RandomState::default());
         Self { terms, rows, last, holders, shared: Vec::new(), touched: Vec::new() }
     }
 
