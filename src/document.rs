@@ -1,9 +1,10 @@
 //! Text to blocks and sentences.
 
-use crate::compose::Composed;
+use crate::compose::{Composed, composed};
 use crate::language::{Detection, Language, detect};
 use block::Blocks;
 use markdown::Markdown;
+use std::borrow::Cow;
 use std::ops::Range;
 
 mod block;
@@ -69,6 +70,8 @@ pub struct Document<'t> {
     blocks: Blocks,
     /// What of Markdown is no text: bytes in order, without overlap.
     hidden: Vec<Range<usize>>,
+    /// Whether all letters are composed.
+    is_composed: bool,
 }
 
 impl<'t> Document<'t> {
@@ -103,7 +106,7 @@ impl<'t> Document<'t> {
         for range in &mut hidden {
             *range = original(range.start)..original(range.end);
         }
-        Self { text, detection, blocks, hidden }
+        Self { text, detection, blocks, hidden, is_composed: false }
     }
 
     /// Takes a text apart whose letters are composed.
@@ -114,13 +117,13 @@ impl<'t> Document<'t> {
                 let detection = told(text);
                 let mut blocks = plain::read(text, detection.language.lexicon());
                 blocks.shrink();
-                Self { text, detection, blocks, hidden: Vec::new() }
+                Self { text, detection, blocks, hidden: Vec::new(), is_composed: true }
             }
             Format::Markdown => {
                 let markdown = Markdown::parse(text);
                 let detection = told(markdown.words());
                 let (blocks, hidden) = markdown.read(detection.language.lexicon());
-                Self { text, detection, blocks, hidden }
+                Self { text, detection, blocks, hidden, is_composed: true }
             }
         }
     }
@@ -173,12 +176,18 @@ impl<'t> Document<'t> {
             detect(&sentences.join("\n"))
         };
         let detection = language.into().map_or_else(told, Detection::named);
-        Ok(Self { text, detection, blocks, hidden: Vec::new() })
+        let is_composed = Composed::of(text).is_none();
+        Ok(Self { text, detection, blocks, hidden: Vec::new(), is_composed })
     }
 
     /// What a reader sees of `span`: all of it, but for the markup of Markdown.
     pub(crate) fn visible(&self, span: Span) -> Visible<'_, 't> {
         Visible::new(self.text, span.range(), &self.hidden)
+    }
+
+    /// `seen`, a part of the text, with its letters composed.
+    pub(crate) fn composed<'s>(&self, seen: &'s str) -> Cow<'s, str> {
+        if self.is_composed { Cow::Borrowed(seen) } else { composed(seen) }
     }
 
     /// The text that was taken apart.

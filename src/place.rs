@@ -1,6 +1,5 @@
 //! Every sentence of the documents, with what its place tells of it.
 
-use crate::compose::composed;
 use crate::document::{BlockKind, Document, Visible};
 use crate::summary::{Cut, Sentence};
 use std::borrow::Cow;
@@ -80,7 +79,13 @@ impl<'d, 't> Place<'d, 't> {
     pub(crate) fn said(&self) -> Option<Cow<'t, str>> {
         let first = self.visible.clone().next()?;
         let label = speaker(self.of, self.block).and_then(|speaker| first.strip_prefix(speaker));
-        Some(composed(label.map_or(first, |said| said.trim_start_matches([':', '：', ' ']))))
+        let said = label.map_or(first, |said| said.trim_start_matches([':', '：', ' ']));
+        Some(self.of.composed(said))
+    }
+
+    /// The parts that a reader sees of it, their letters composed.
+    pub(crate) fn seen(&self) -> impl Iterator<Item = Cow<'t, str>> {
+        self.visible.clone().map(|part| self.of.composed(part))
     }
 
     /// The sentence here, of this standing.

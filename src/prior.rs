@@ -42,7 +42,6 @@
 //! 0.2 takes papers from 40.0 to 38.1, meetings from 23.3 to 21.7, an encyclopaedia from 30.5 to
 //! 30.1, and gives stories 0.1.
 
-use crate::compose::composed;
 use crate::language::Language;
 use crate::options::Options;
 use crate::place::Place;
@@ -245,7 +244,7 @@ impl Prior {
     /// Sentences that say what the document does, early in it, say what it is about.
     fn announcement(&self, place: &Place<'_, '_>) -> f64 {
         let announcements = &self.language.lexicon().announcements;
-        let announces = || place.visible.clone().any(|part| announcements.is_in(&composed(part)));
+        let announces = || place.seen().any(|part| announcements.is_in(&part));
         let may = self.form_bias > 0.0 && place.position < self.early && place.kind.is_body();
         if may && announces() { 1.0 + self.form_bias * (ANNOUNCEMENT - 1.0) } else { 1.0 }
     }

@@ -42,10 +42,14 @@ pub(crate) fn of_words<'t>(sentence: &'t str, lexicon: &Lexicon) -> Option<Point
     let announces = || lexicon.announcements.is_in(sentence);
     let mut before = Before::default();
     for (nth, (at, word)) in token::words(sentence).take(WORDS).enumerate() {
-        before.pass(&sentence[before.end..at]);
+        // Of what stands further behind nothing but a demonstrative counts.
+        let near = nth < FIRST_WORDS;
+        if near {
+            before.pass(&sentence[before.end..at]);
+        }
         let is_pointing = || !before.starts(at).any(|start| spans(lexicon, sentence, start, at));
-        match pointer(word, lexicon) {
-            Some(Lean::Demonstrative) if (nth >= FIRST_WORDS || before.content) && !announces() => {
+        match if near { pointer(word, lexicon) } else { listed(word, lexicon) } {
+            Some(Lean::Demonstrative) if (!near || before.content) && !announces() => {
                 let noun = noun_at(sentence, at, word, &before, lexicon);
                 let said = |noun: &&str| {
                     let before = token::words(&sentence[..offset(sentence, noun)]);
@@ -55,11 +59,11 @@ pub(crate) fn of_words<'t>(sentence: &'t str, lexicon: &Lexicon) -> Option<Point
                     return Some(Pointing { lean: Lean::Demonstrative, noun: Some(noun) });
                 }
             }
-            Some(lean) if nth < FIRST_WORDS && before.lets(lean, lexicon) && is_pointing() => {
+            Some(lean) if near && before.lets(lean, lexicon) && is_pointing() => {
                 let noun = noun_at(sentence, at, word, &before, lexicon);
                 return Some(Pointing { lean, noun: noun.filter(|_| lean == Lean::Demonstrative) });
             }
-            None if nth < FIRST_WORDS => before.add(word, lexicon),
+            None if near => before.add(word, lexicon),
             _ => {}
         }
         before.end = at + word.len();
@@ -104,12 +108,15 @@ pub(crate) fn names<'t>(sentence: &'t str, lexicon: &Lexicon) -> impl Iterator<I
 }
 
 /// Whether two words are forms of one, by how they begin.
+#[inline]
 pub(crate) fn alike(one: &str, other: &str) -> bool {
     // Most differ in their first letter, which is soon seen.
     let first = |word: &str| word.bytes().next().unwrap_or_default();
-    if first(one).is_ascii() && !first(one).eq_ignore_ascii_case(&first(other)) {
-        return false;
-    }
+    let differs = first(one).is_ascii() && !first(one).eq_ignore_ascii_case(&first(other));
+    !differs && begin_alike(one, other)
+}
+
+fn begin_alike(one: &str, other: &str) -> bool {
     let same = |&(a, b): &(char, char)| a == b || a.to_lowercase().eq(b.to_lowercase());
     let prefix = one.chars().zip(other.chars()).take_while(same).count();
     let longest = one.chars().count().max(other.chars().count());
@@ -118,10 +125,15 @@ pub(crate) fn alike(one: &str, other: &str) -> bool {
 
 /// What `word` points back as.
 fn pointer(word: &str, lexicon: &Lexicon) -> Option<Lean> {
+    let possessive = || lexicon.has_possessive(word).then_some(Lean::Pronoun);
+    listed(word, lexicon).or_else(possessive)
+}
+
+/// What the list of pointers has `word` as.
+fn listed(word: &str, lexicon: &Lexicon) -> Option<Lean> {
     let mut found = lexicon.pointers.at_start(word);
     let whole = found.find(|found| found.rest.is_empty() && found.role != Pointer::Connective);
-    let possessive = || lexicon.has_possessive(word).then_some(Lean::Pronoun);
-    whole.map(|found| found.role.into()).or_else(possessive)
+    whole.map(|found| found.role.into())
 }
 
 impl From<Pointer> for Lean {

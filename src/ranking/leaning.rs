@@ -1,7 +1,6 @@
 //! What the sentences that could be picked lean on.
 
 use super::Ranking;
-use crate::compose::composed;
 use crate::document::{Block, BlockKind, Document};
 use crate::lean::{
     Lean, MOST_BETWEEN, Pointing, Torn, alike, gives_in_full, is_parted, names, of_words,
@@ -212,7 +211,8 @@ impl<'r, 't> Leanings<'r, 't> {
     fn seen(&self, i: usize) -> Cow<'t, str> {
         let (document, index) = self.ranking.located(i);
         let document = &self.ranking.documents[document];
-        composed(document.visible(document.sentences()[index]).next().unwrap_or_default())
+        let first = document.visible(document.sentences()[index]).next();
+        document.composed(first.unwrap_or_default())
     }
 
     fn is_same_document(&self, i: usize, other: usize) -> bool {
