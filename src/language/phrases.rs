@@ -118,17 +118,6 @@ impl<T: Copy> PhraseList<T> {
 }
 
 impl<T: Copy> Listed<T> {
-    /// Whether `text` in lower case ends with the words, and a word begins there.
-    fn ends(&self, text: &str) -> bool {
-        if !self.start.is_ascii() {
-            return ends_with(text, self.words);
-        }
-        let Some(start) = text.len().checked_sub(self.words.len()) else { return false };
-        // Only where the end is ASCII as well is it cut before a character.
-        text.as_bytes()[start..].eq_ignore_ascii_case(self.words.as_bytes())
-            && !text[..start].ends_with(letter::is_alphanumeric)
-    }
-
     fn new(phrase: &'static str, role: T) -> Self {
         let (phrase, behind) = match (phrase.strip_suffix(':'), phrase.strip_suffix('.')) {
             (Some(phrase), _) => (phrase, Behind::Colon),
@@ -160,6 +149,17 @@ impl<T: Copy> Listed<T> {
         };
         let rest = colon.unwrap_or(rest).trim_start();
         wanted.then_some(Found { role: self.role, colon: colon.is_some(), rest })
+    }
+
+    /// Whether `text` in lower case ends with the words, and a word begins there.
+    fn ends(&self, text: &str) -> bool {
+        if !self.start.is_ascii() {
+            return ends_with(text, self.words);
+        }
+        let Some(start) = text.len().checked_sub(self.words.len()) else { return false };
+        // Only where the end is ASCII as well is it cut before a character.
+        text.as_bytes()[start..].eq_ignore_ascii_case(self.words.as_bytes())
+            && !text[..start].ends_with(letter::is_alphanumeric)
     }
 }
 
