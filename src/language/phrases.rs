@@ -124,7 +124,9 @@ impl<T: Copy> Listed<T> {
             (_, Some(phrase)) => (phrase, Behind::Nothing),
             _ => (phrase, Behind::Anything),
         };
-        let (words, tail) = match phrase.split_once('…') {
+        // Most phrases are ASCII, and so without a gap, which is told sooner.
+        let gap = if phrase.is_ascii() { None } else { phrase.split_once('…') };
+        let (words, tail) = match gap {
             Some((words, tail)) => {
                 let title = words.ends_with('“') && tail.starts_with('”');
                 let (words, tail) = (words.trim_end_matches('“'), tail.trim_start_matches('”'));
