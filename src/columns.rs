@@ -48,11 +48,13 @@ fn columns_of_row(text: &str, from: usize) -> usize {
 }
 
 /// Whether a wide character may begin with two bytes: hardly any but those of East Asian scripts.
+#[expect(clippy::needless_bitwise_bool, reason = "a jump would keep the loops from vector code")]
 fn may_be_wide(first: u8, second: u8) -> bool {
     (first >= 0xe1) & ((first != 0xe2) | (second >= 0xba))
 }
 
 /// Whether all characters that begin with two bytes are wide: nearly all of Chinese, Japanese and Korean.
+#[expect(clippy::needless_bitwise_bool, reason = "a jump would keep the loops from vector code")]
 fn begins_wide(first: u8, second: u8) -> bool {
     let (ideograph, syllable) = (first.wrapping_sub(0xe3) < 7, first.wrapping_sub(0xeb) < 2);
     let first_syllable = (first == 0xea) & (second >= 0xb0);
@@ -62,6 +64,7 @@ fn begins_wide(first: u8, second: u8) -> bool {
 }
 
 /// Whether some of the characters that begin with two bytes are wide.
+#[expect(clippy::needless_bitwise_bool, reason = "a jump would keep the loops from vector code")]
 fn is_undecided(first: u8, second: u8) -> bool {
     let jamo = (first == 0xe1) & (second & 0xfe == 0x84);
     let radical = (first == 0xe2) & (second >= 0xba);

@@ -297,6 +297,25 @@ mod tests {
     }
 
     #[test]
+    fn no_stop_is_passed_over_as_what_closes() {
+        for c in all().filter(|&c| strength(c).is_some()) {
+            let passed = closes(c) || may_close(c) || c.is_whitespace() || is_invisible(c);
+            assert!(!passed, "{c:?}");
+        }
+    }
+
+    #[test]
+    fn trims_as_the_standard_library_does() {
+        for c in (0..=0x1_ffff).filter_map(char::from_u32) {
+            for text in [format!("{c}"), format!(" {c}a{c} "), format!("{c} {c}"), format!(" {c}")]
+            {
+                assert_eq!(trim_start(&text), text.trim_start(), "{c:?}");
+                assert_eq!(trim_end(&text), text.trim_end(), "{c:?}");
+            }
+        }
+    }
+
+    #[test]
     fn no_letter_is_a_mark() {
         for c in all().filter(|c| c.is_alphanumeric()) {
             let mark = strength(c).is_some() || opens(c) || closes(c) || may_close(c);

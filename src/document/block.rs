@@ -71,6 +71,7 @@ pub struct Block {
 }
 
 /// Blocks in the making, in text order.
+#[expect(clippy::struct_field_names, reason = "the blocks are most of it")]
 #[derive(Clone, Debug, Default)]
 pub(super) struct Blocks {
     pub(super) blocks: Vec<Block>,

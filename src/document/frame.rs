@@ -255,6 +255,16 @@ mod tests {
     }
 
     #[test]
+    fn no_plain_line_is_a_frame() {
+        for c in (0..=0x1_ffff).filter_map(char::from_u32) {
+            for line in [format!("Nora 0:03{c}"), format!("Nora 0:03 A{c}"), format!("n{c}")] {
+                let is_frame = is_frame(&line) || line.ends_with([':', '：']);
+                assert!(!is_plain(&line) || !is_frame, "{line}");
+            }
+        }
+    }
+
+    #[test]
     fn sets_messages_apart_from_their_times() {
         check(
             "03/11/24, 7:02 PM - Rani: The geese left\n03/11/24, 7:03 PM - Budi: <Media omitted>\n\

@@ -44,7 +44,10 @@ impl Line<'_> {
 /// tabs and Unicode's line and paragraph separators.
 pub(super) fn lines(text: &str) -> Vec<Line<'_>> {
     let bytes = text.as_bytes();
-    let may_break = |byte: u8| (byte.wrapping_sub(b'\n') < 4) | (byte == 0xe2);
+    let may_break = |byte| {
+        let (ascii, wide) = (matches!(byte, b'\n'..=b'\r'), byte == 0xe2);
+        ascii | wide
+    };
     let mut places = rows::places(bytes, may_break);
     let mut lines = Vec::new();
     let (mut start, mut after_blank) = (0, true);
@@ -60,13 +63,12 @@ pub(super) fn lines(text: &str) -> Vec<Line<'_>> {
             None => 0,
         };
         let line = &text[start..end];
-        let (content, begin) = match line.as_bytes() {
-            // Few lines have white space around them, which is soon seen.
-            [b'!'..=b'~', .., b'!'..=b'~'] => (line, start),
-            _ => {
-                let trimmed = line.trim_start_matches(mark::is_blank);
-                (trimmed.trim_end_matches(mark::is_blank), end - trimmed.len())
-            }
+        // Few lines have white space around them, which is soon seen.
+        let (content, begin) = if let [b'!'..=b'~', .., b'!'..=b'~'] = line.as_bytes() {
+            (line, start)
+        } else {
+            let trimmed = line.trim_start_matches(mark::is_blank);
+            (trimmed.trim_end_matches(mark::is_blank), end - trimmed.len())
         };
         if !content.is_empty() {
             lines.push(Line { content, start: begin, after_blank, role: Role::Text });

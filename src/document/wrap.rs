@@ -137,6 +137,7 @@ enum Begin {
 }
 
 /// A line with what its breaks tell.
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 #[derive(Clone, Copy)]
 struct Wrapped<'t> {
     line: &'t Line<'t>,

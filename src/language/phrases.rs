@@ -5,11 +5,11 @@ use crate::boundary;
 use crate::letter;
 use crate::mark;
 use crate::token;
+use start::{Start, first};
 use std::collections::HashMap;
 
-/// Phrases are looked up by this many letters of their first word, or all of it in other scripts than
-/// ASCII.
-const FIRST_LETTERS: usize = 4;
+mod start;
+
 /// Colons, wide ones, and what stands for one in Armenian and Khmer.
 const COLONS: [char; 4] = [':', '：', '՝', '៖'];
 /// A gap in a phrase has at most this many bytes.
@@ -38,31 +38,6 @@ struct Listed<T> {
     tail: Option<Tail>,
     behind: Behind,
     role: T,
-}
-
-/// How ASCII words begin, which tells them at once from most texts that share their key.
-struct Start {
-    /// Their first eight bytes, as a number.
-    bytes: u64,
-    /// The bits of it that they have: none if they are not ASCII.
-    mask: u64,
-}
-
-impl Start {
-    fn of(words: &str) -> Self {
-        let known = words.is_ascii().then_some(letter::number(words.as_bytes()));
-        let mask = u64::MAX >> (u64::BITS - 8 * words.len().clamp(1, 8) as u32);
-        known.map_or(Self { bytes: 0, mask: 0 }, |bytes| Self { bytes, mask })
-    }
-
-    fn is_ascii(&self) -> bool {
-        self.mask != 0
-    }
-
-    /// Whether a text may begin with the words whose first bytes in lower case are these.
-    fn fits(&self, bytes: u64) -> bool {
-        bytes & self.mask == self.bytes
-    }
 }
 
 struct Tail {
@@ -150,24 +125,15 @@ impl<T: Copy> PhraseList<T> {
 }
 
 impl<T: Copy> Listed<T> {
-    /// Whether `text` in lower case ends with the words, and a word begins there.
-    fn ends(&self, text: &str) -> bool {
-        if !self.start.is_ascii() {
-            return ends_with(text, self.words);
-        }
-        let Some(start) = text.len().checked_sub(self.words.len()) else { return false };
-        // Only where the end is ASCII as well is it cut before a character.
-        text.as_bytes()[start..].eq_ignore_ascii_case(self.words.as_bytes())
-            && !text[..start].ends_with(letter::is_alphanumeric)
-    }
-
     fn new(phrase: &'static str, role: T) -> Self {
         let (phrase, behind) = match (phrase.strip_suffix(':'), phrase.strip_suffix('.')) {
             (Some(phrase), _) => (phrase, Behind::Colon),
             (_, Some(phrase)) => (phrase, Behind::Nothing),
             _ => (phrase, Behind::Anything),
         };
-        let (words, tail) = match phrase.split_once('…') {
+        // Most phrases are ASCII, and so without a gap, which is told sooner.
+        let gap = if phrase.is_ascii() { None } else { phrase.split_once('…') };
+        let (words, tail) = match gap {
             Some((words, tail)) => {
                 let title = words.ends_with('“') && tail.starts_with('”');
                 let (words, tail) = (words.trim_end_matches('“'), tail.trim_start_matches('”'));
@@ -192,6 +158,20 @@ impl<T: Copy> Listed<T> {
         };
         let rest = colon.unwrap_or(rest).trim_start();
         wanted.then_some(Found { role: self.role, colon: colon.is_some(), rest })
+    }
+
+    /// Whether `text` in lower case ends with the words, and a word begins there.
+    fn ends(&self, text: &str) -> bool {
+        if !self.start.is_ascii() {
+            return ends_with(text, self.words);
+        }
+        let Some(start) = text.len().checked_sub(self.words.len()) else { return false };
+        // Only where the end is ASCII as well is it cut before a character.
+        let (end, words) = (&text.as_bytes()[start..], self.words.as_bytes());
+        // The first letter tells most from each other, at less cost.
+        end.first().map(u8::to_ascii_lowercase) == words.first().copied()
+            && end.eq_ignore_ascii_case(words)
+            && !text[..start].ends_with(letter::is_alphanumeric)
     }
 }
 
@@ -258,47 +238,6 @@ fn opened(text: &str) -> &str {
     let points = |c| matches!(c, '>' | '»' | ' ');
     let bullet = |c| mark::is_bullet(c) || mark::may_be_bullet(c);
     text.trim_start_matches(|c| !letter::is_plain(c) && (mark::opens(c) || bullet(c) || points(c)))
-}
-
-/// A number for the first letters of the first word of `text` in lower case, for its first two characters
-/// where words are written without spaces, or for the mark that it begins with.
-fn first(text: &str) -> u64 {
-    let mix = |key: u64, c: char| (key ^ u64::from(c)).wrapping_mul(0x0100_0000_01b3);
-    let mut key = 0;
-    for (at, byte) in text.bytes().take(FIRST_LETTERS).enumerate() {
-        if !byte.is_ascii() {
-            return mixed(&text[at..], key, mix);
-        }
-        if !byte.is_ascii_alphanumeric() {
-            return if at == 0 { mix(key, char::from(byte)) } else { key };
-        }
-        key = mix(key, char::from(byte.to_ascii_lowercase()));
-    }
-    key
-}
-
-/// The rest of [`first`], from a letter on that is not ASCII.
-fn mixed(text: &str, mut key: u64, mix: impl Fn(u64, char) -> u64) -> u64 {
-    let mut chars = text.chars().map(|c| (c, letter::first_lower(c)));
-    let Some((mut whole, c)) = chars.next() else { return key };
-    if !is_joined(c) {
-        // Many phrases of one language may begin with the same character.
-        let second = chars.next().map(|(_, second)| second);
-        return match (key, second.filter(|&second| token::is_spaceless(second))) {
-            (0, Some(second)) if token::is_spaceless(c) => mix(mix(key, c), second),
-            (0, _) => mix(key, c),
-            _ => key,
-        };
-    }
-    key = mix(key, c);
-    for (next, c) in chars {
-        // The dot of this one is a letter of its own in lower case, and no phrase is told by it.
-        if whole == 'İ' || !is_joined(c) {
-            break;
-        }
-        (whole, key) = (next, mix(key, c));
-    }
-    key
 }
 
 /// The length of the start of `text` that is `phrase` in lower case.

@@ -72,11 +72,14 @@ impl<'t> Before<'t> {
         let word = lower.as_str();
         let compound = || {
             // *z. B.*, *и т. д.*: listed without the space.
+            if word.len() > 4 {
+                return None;
+            }
             let preceding = self.preceding.strip_suffix(['\u{20}', '\u{a0}', '\u{202f}'])?;
             let mut chars = preceding.strip_suffix('.')?.chars();
             chars.next_back().filter(|c| letter::is_alphabetic(*c))?;
             let rest = chars.as_str();
-            if word.len() > 4 || rest.ends_with(letter::is_alphanumeric) {
+            if rest.ends_with(letter::is_alphanumeric) {
                 return None;
             }
             let joined = Lower::of(&[&preceding[rest.len()..], word])?;

@@ -9,8 +9,8 @@ const LONGEST_BOOK: usize = 6;
 /// The letter that `word` is alone.
 pub(super) fn single_letter(word: &str) -> Option<char> {
     let mut chars = word.chars();
-    let letter = chars.next().filter(|c| letter::is_alphabetic(*c))?;
-    chars.next().is_none().then_some(letter)
+    let letter = chars.next()?;
+    (chars.next().is_none() && letter::is_alphabetic(letter)).then_some(letter)
 }
 
 /// Letters of scripts in which a letter alone is hardly ever a word: Hebrew, Arabic, Thai, Lao.
