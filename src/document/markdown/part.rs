@@ -15,6 +15,8 @@ pub(super) struct Part<'t> {
     source: &'t str,
     /// The class of every byte; none where the kind says nothing to a reader.
     classes: Vec<Class>,
+    /// Runs of bytes of one class.
+    class_runs: Vec<(Class, Range<usize>)>,
     shown: String,
     /// Where runs of bytes begin in `shown` and in `source`.
     runs: Vec<(usize, usize)>,
@@ -38,6 +40,7 @@ impl<'t> Part<'t> {
             range,
             source,
             classes: Vec::new(),
+            class_runs: Vec::new(),
             shown: String::new(),
             runs: Vec::new(),
         };
@@ -46,10 +49,22 @@ impl<'t> Part<'t> {
             let prefixes = prefixes.iter();
             let prefixes = prefixes.map(|prefix| prefix.start - start..prefix.end - start);
             part.classes = inline::classes(source, prefixes);
+            part.class_runs = runs(&part.classes);
             part.show();
         }
         part
     }
+}
+
+/// Runs of bytes of one class.
+fn runs(classes: &[Class]) -> Vec<(Class, Range<usize>)> {
+    let mut at = 0;
+    let run = |run: &[Class]| {
+        let start = at;
+        at += run.len();
+        (run[0], start..at)
+    };
+    classes.chunk_by(|a, b| a == b).map(run).collect()
 }
 
 impl Part<'_> {
@@ -58,9 +73,9 @@ impl Part<'_> {
         if self.classes.is_empty() {
             return;
         }
-        for (class, range) in self.class_runs() {
-            if is_shown(class) {
-                text.push_str(&self.source[range]);
+        for (class, range) in &self.class_runs {
+            if is_shown(*class) {
+                text.push_str(&self.source[range.clone()]);
             }
         }
         text.push('\n');
@@ -74,7 +89,7 @@ impl Part<'_> {
 
     /// The bytes of the text that a reader does not see, or that are no words.
     pub(super) fn hidden(&self) -> impl Iterator<Item = Range<usize>> {
-        let hidden = self.class_runs().filter(|(class, _)| !is_shown(*class));
+        let hidden = self.class_runs.iter().filter(|(class, _)| !is_shown(*class));
         hidden.map(|(_, range)| self.range.start + range.start..self.range.start + range.end)
     }
 
@@ -97,20 +112,10 @@ impl Part<'_> {
         run.map_or(0, |&(start, source)| source + (shown - start))
     }
 
-    /// Runs of bytes of one class.
-    fn class_runs(&self) -> impl Iterator<Item = (Class, Range<usize>)> {
-        let mut at = 0;
-        self.classes.chunk_by(|a, b| a == b).map(move |run| {
-            let start = at;
-            at += run.len();
-            (run[0], start..at)
-        })
-    }
-
     fn show(&mut self) {
         let mut shown = String::with_capacity(self.source.len());
         let mut runs = Vec::new();
-        for (class, range) in self.class_runs() {
+        for (class, range) in &self.class_runs {
             let source = &self.source[range.clone()];
             match class {
                 Class::Opening | Class::Closing => continue,
@@ -131,10 +136,12 @@ impl Part<'_> {
     /// Whether there is nothing to read, or nothing but links without a stop.
     pub(super) fn is_bare(&self) -> bool {
         let says = |c: char| letter::is_alphanumeric(c);
-        let own = self.class_runs().any(|(class, range)| {
-            matches!(class, Class::Plain | Class::Whole) && self.source[range].contains(says)
+        let own = self.class_runs.iter().any(|(class, range)| {
+            matches!(class, Class::Plain | Class::Whole)
+                && self.source[range.clone()].contains(says)
         });
-        let linked = self.classes.iter().any(|class| matches!(class, Class::Label | Class::Opaque));
+        let is_link = |class: Class| matches!(class, Class::Label | Class::Opaque);
+        let linked = self.class_runs.iter().any(|(class, _)| is_link(*class));
         self.shown.trim().is_empty()
             || self.kind != BlockKind::Heading
                 && linked
