@@ -12,7 +12,7 @@ type Marks = u64;
 pub(crate) fn places(bytes: &[u8], is: impl Fn(u8) -> bool) -> impl Iterator<Item = usize> {
     let (mut rows, mut from) = (Rows::of(bytes), 0);
     iter::from_fn(move || {
-        let found = rows.find(from, &is)?;
+        let found = rows.find(from, bytes.len(), &is)?;
         from = found + 1;
         Some(found)
     })
@@ -33,13 +33,19 @@ impl<'b> Rows<'b> {
         Self { bytes, row: usize::MAX, marks: 0 }
     }
 
-    /// The first place from `at` on of which `is` holds, the same in all calls.
+    /// The first place from `at` on and before `end` of which `is` holds, the same in all calls. Looks no
+    /// further than the row of that.
     ///
     /// All bytes of a row are asked at once, so that `is` compiles to vector code if it is a few comparisons
     /// without a jump between them (`|`, not `||`).
     #[inline]
-    pub(crate) fn find(&mut self, mut at: usize, is: impl Fn(u8) -> bool) -> Option<usize> {
-        loop {
+    pub(crate) fn find(
+        &mut self,
+        mut at: usize,
+        end: usize,
+        is: impl Fn(u8) -> bool,
+    ) -> Option<usize> {
+        while at < end {
             let row = at - at % ROW;
             if row != self.row {
                 self.marks = marks(self.bytes.get(row..)?, &is);
@@ -47,10 +53,11 @@ impl<'b> Rows<'b> {
             }
             let ahead = self.marks >> (at % ROW);
             if ahead != 0 {
-                return Some(at + ahead.trailing_zeros() as usize);
+                return Some(at + ahead.trailing_zeros() as usize).filter(|&found| found < end);
             }
             at = row + ROW;
         }
+        None
     }
 }
 
@@ -104,7 +111,10 @@ mod tests {
                 let mut rows = Rows::of(&bytes);
                 for from in (0..210).rev().chain(0..210) {
                     let first = naive.iter().find(|&&at| at >= from).copied();
-                    assert_eq!(rows.find(from, is), first, "{len} {step} {from}");
+                    for end in [0, from, from + 1, from + 70, bytes.len()] {
+                        let expected = first.filter(|&at| at < end);
+                        assert_eq!(rows.find(from, end, is), expected, "{len} {step} {from}");
+                    }
                 }
             }
         }

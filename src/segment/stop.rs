@@ -94,7 +94,7 @@ impl<'t> Stops<'t> {
         let Self { marks, rows } = self;
         let bytes = marks.text.as_bytes();
         loop {
-            let mark = rows.find(at, is_near_mark).filter(|&mark| mark < limit)?;
+            let mark = rows.find(at, limit, is_near_mark)?;
             at = mark + 1;
             if !may_be_mark(bytes, mark) {
                 continue;
