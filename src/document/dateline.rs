@@ -87,7 +87,11 @@ fn dateline(paragraph: &str, lexicon: &Lexicon) -> Option<Dateline> {
 
 /// A place before the first dash or colon with white space behind it.
 fn before_mark(head: &str, lexicon: &Lexicon) -> Option<Dateline> {
-    let is_mark = |c| mark::is_dash(c) || matches!(c, ':' | '：' | '_' | '/' | '៖');
+    // Letters are told first, for nearly all are.
+    let is_mark = |c: char| {
+        !c.is_ascii_alphanumeric()
+            && (mark::is_dash(c) || matches!(c, ':' | '：' | '_' | '/' | '៖'))
+    };
     let goes_on = |c: char| is_mark(c) || c.is_whitespace() || mark::is_invisible(c);
     let (names, mark, rest) = head.match_indices(is_mark).find_map(|(at, mark)| {
         // *BUENOS AIRES.-*
@@ -118,7 +122,7 @@ fn behind_agency(text: &str) -> &str {
 
 /// A place with an agency in brackets, and the sentence right behind: *PARIS (AFP) Le musée …*.
 fn before_sentence(head: &str, lexicon: &Lexicon) -> Option<Dateline> {
-    let close = head.find(mark::closes_bracket)?;
+    let close = head.find(|c: char| !c.is_ascii_alphanumeric() && mark::closes_bracket(c))?;
     let rest = head[close..].trim_start_matches(mark::closes_bracket);
     let len = head.len() - rest.len();
     let place = PlaceName::of(&head[..len], lexicon)?;
