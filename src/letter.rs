@@ -234,6 +234,22 @@ pub(crate) fn number(word: &[u8]) -> u64 {
     }
 }
 
+/// Whether `word` is nothing but small letters of ASCII: told eight at a time.
+pub(crate) fn are_small_letters(word: &str) -> bool {
+    const EACH: u64 = 0x0101_0101_0101_0101;
+    let are_small = |bytes: &[u8]| {
+        let number = number(bytes);
+        let low = number & (0x7f * EACH);
+        // The upper bit of each byte says whether it is at least `a`, and whether it is beyond `z`.
+        let small = (low + (0x80 - b'a' as u64) * EACH) & !(low + (0x7f - b'z' as u64) * EACH);
+        let all = (0x80 * EACH) >> (8 * (size_of::<u64>() - bytes.len()));
+        small & !number & all == all
+    };
+    // Other scripts are told by the first letter.
+    matches!(word.as_bytes(), [b'a'..=b'z', ..])
+        && word.as_bytes().chunks(size_of::<u64>()).all(are_small)
+}
+
 /// The bytes of a [`number`], those of ASCII in lower case.
 pub(crate) const fn lower_number(number: u64) -> u64 {
     const EACH: u64 = 0x0101_0101_0101_0101;
@@ -280,6 +296,12 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn small_letters_are_those_of_ascii(word in "[a-z]{0,20}|[a-z`{A0\u{e9}\u{0}]{0,20}") {
+            let naive = !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase());
+            prop_assert_eq!(are_small_letters(&word), naive);
+        }
+
         #[test]
         fn normal_words_are_their_normal_forms(
             // Thai, Devanagari, Bengali, Cyrillic, Latin, Hangul: letters, and marks of several classes.

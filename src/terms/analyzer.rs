@@ -3,7 +3,7 @@
 
 use crate::hyphen;
 use crate::language::{LONGEST_WORD, Language, Lexicon};
-use crate::letter::{self, is_normal, is_small};
+use crate::letter::{self, are_small_letters, is_normal, is_small};
 use crate::token;
 use std::borrow::Cow;
 use std::collections::HashSet;
@@ -144,10 +144,9 @@ fn is_lone_letter(word: &str) -> bool {
 /// `word` in lower case, composed, with compatibility forms (full-width letters, ligatures) and
 /// ornaments (Arabic vowel marks and tatweel, Hebrew points) undone.
 fn normalized<'w>(word: &'w str, lexicon: &Lexicon) -> Cow<'w, str> {
-    let is_plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
-    let small = |c: char| if c.is_ascii() { is_plain(c as u8) } else { is_small(c) };
+    let small = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || is_small(c);
     // Some characters are composed of many, so that what is no word is taken as it is written.
-    if word.len() > LONGEST_WORD || word.bytes().all(is_plain) || word.chars().all(small) {
+    if word.len() > LONGEST_WORD || are_small_letters(word) || word.chars().all(small) {
         Cow::Borrowed(word)
     } else if word.contains(['\n', '\r', '\u{ad}']) {
         Cow::Owned(folded(&hyphen::whole(word), lexicon).into_owned())
