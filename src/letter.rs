@@ -241,7 +241,8 @@ pub(crate) fn are_small_letters(word: &str) -> bool {
         let number = number(bytes);
         let low = number & (0x7f * EACH);
         // The upper bit of each byte says whether it is at least `a`, and whether it is beyond `z`.
-        let small = (low + (0x80 - b'a' as u64) * EACH) & !(low + (0x7f - b'z' as u64) * EACH);
+        let small =
+            (low + (0x80 - u64::from(b'a')) * EACH) & !(low + (0x7f - u64::from(b'z')) * EACH);
         let all = (0x80 * EACH) >> (8 * (size_of::<u64>() - bytes.len()));
         small & !number & all == all
     };
