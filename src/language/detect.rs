@@ -9,7 +9,7 @@ use crate::mark;
 use crate::math;
 use crate::token;
 use std::borrow::Cow;
-use whatlang::{Detector, Script};
+use whatlang::{Detector, Lang, Script};
 
 /// The sample: this many slices of the text, spread evenly over it.
 const SLICES: usize = 4;
@@ -80,7 +80,7 @@ pub(crate) fn detect(text: &str) -> Detection {
     // One language in a script needs no further witness, and lists of languages written without
     // spaces hold pairs of characters, which say little.
     if !matches!(script, Script::Latin | Script::Cyrillic | Script::Arabic) {
-        return by_script(&sample).unwrap_or(nothing);
+        return by_script(&sample, script).unwrap_or(nothing);
     }
     let mut votes = Tally::count(&sample);
     // Trigrams cost more, and are asked for languages that they could make win.
@@ -132,8 +132,7 @@ fn count(bytes: &[u8], is: impl Fn(u8) -> bool) -> usize {
 }
 
 /// The language of a script that few languages share, unless trigrams are sure that it is another.
-fn by_script(sample: &str) -> Option<Detection> {
-    let script = whatlang::detect_script(sample)?;
+fn by_script(sample: &str, script: Script) -> Option<Detection> {
     let in_script = |language: &&Language| {
         language.whatlang().is_some_and(|lang| script.langs().contains(&lang))
     };
@@ -143,8 +142,14 @@ fn by_script(sample: &str) -> Option<Detection> {
         (Some(&language), None) if script != Script::Mandarin => Detection::named(language),
         _ => by_trigrams(sample, Language::ALL)?,
     };
+    let is_known =
+        |lang: Lang| Language::ALL.iter().any(|language| language.whatlang() == Some(lang));
+    // Of a script whose languages are all listed trigrams name none other.
+    if script.langs().iter().all(|&lang| is_known(lang)) {
+        return Some(listed);
+    }
     let any = whatlang::detect(sample)?;
-    let known = Language::ALL.iter().any(|language| language.whatlang() == Some(any.lang()));
+    let known = is_known(any.lang());
     let few = token::words(sample).take(ENOUGH_WORDS).count() < ENOUGH_WORDS;
     (known || few || any.confidence() < SURE_TRIGRAMS).then_some(listed)
 }
