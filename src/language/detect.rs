@@ -358,7 +358,8 @@ mod tests {
     #[track_caller]
     fn check_short_cuts(text: &str) {
         let text = sample(text, SLICE);
-        assert_eq!(script(&text), whatlang::detect_script(&text), "{text}");
+        let script = script(&text);
+        assert_eq!(script, whatlang::detect_script(&text), "{text}");
         for &language in Language::ALL {
             let Some(lang) = language.whatlang() else { continue };
             let found = Detector::with_allowlist(vec![lang]).detect(&text);
@@ -369,7 +370,8 @@ mod tests {
         }
         let all = Language::ALL.iter().filter_map(|language| language.whatlang()).collect();
         let found = Detector::with_allowlist(all).detect(&text);
-        if let Some(by_script) = by_script(&text).and_then(|found| found.language.whatlang()) {
+        let by_script = script.and_then(|script| by_script(&text, script));
+        if let Some(by_script) = by_script.and_then(|found| found.language.whatlang()) {
             assert_eq!(found.map(|found| found.lang()), Some(by_script), "{text}");
         }
     }
