@@ -60,6 +60,11 @@ impl Composed {
     }
 }
 
+/// Whether there is nothing to compose in `text`.
+pub(crate) fn is_composed(text: &str) -> bool {
+    first_mark(text).is_none()
+}
+
 /// `text` with its letters composed.
 pub(crate) fn composed(text: &str) -> Cow<'_, str> {
     Composed::of(text).map_or(Cow::Borrowed(text), |composed| Cow::Owned(composed.text))

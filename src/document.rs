@@ -1,6 +1,6 @@
 //! Text to blocks and sentences.
 
-use crate::compose::{Composed, composed};
+use crate::compose::{Composed, composed, is_composed};
 use crate::language::{Detection, Language, detect};
 use block::Blocks;
 use markdown::Markdown;
@@ -176,7 +176,7 @@ impl<'t> Document<'t> {
             detect(&sentences.join("\n"))
         };
         let detection = language.into().map_or_else(told, Detection::named);
-        let is_composed = Composed::of(text).is_none();
+        let is_composed = is_composed(text);
         Ok(Self { text, detection, blocks, hidden: Vec::new(), is_composed })
     }
 

@@ -13,19 +13,7 @@ pub(crate) fn is_normal(word: &str) -> bool {
 }
 
 /// Letters in lower case, and those of scripts that have one case, below [`FEW`].
-static SMALL: Bits = {
-    let mut small = bits(&ONE_CASE);
-    let mut at = 0;
-    while at < PAIRS.len() {
-        let (mut c, last) = (PAIRS[at].0 as usize + 1, PAIRS[at].1 as usize);
-        while c <= last {
-            small[c / 64] |= 1 << (c % 64);
-            c += 2;
-        }
-        at += 1;
-    }
-    small
-};
+static SMALL: Bits = both(bits(&ONE_CASE), &bits_from(&PAIRS, 1, 2));
 const ONE_CASE: [(char, char); 26] = [
     ('\u{df}', '\u{f6}'), // Latin
     ('\u{f8}', '\u{ff}'),
@@ -106,29 +94,35 @@ const FEW: usize = 0x2000;
 type Bits = [u64; FEW / 64];
 
 const fn bits(ranges: &[(char, char)]) -> Bits {
+    bits_from(ranges, 0, 1)
+}
+
+/// Of each range those from the one at `first` on, so many steps apart.
+const fn bits_from(ranges: &[(char, char)], first: usize, step: usize) -> Bits {
     let mut bits = [0; FEW / 64];
     let mut at = 0;
     while at < ranges.len() {
-        let (mut c, last) = (ranges[at].0 as usize, ranges[at].1 as usize);
+        let (mut c, last) = (ranges[at].0 as usize + first, ranges[at].1 as usize);
         while c <= last {
             bits[c / 64] |= 1 << (c % 64);
-            c += 1;
+            c += step;
         }
         at += 1;
     }
     bits
 }
 
-/// Both.
-static PLAIN: Bits = {
-    let mut plain = CASED;
+const fn both(mut some: Bits, others: &Bits) -> Bits {
     let mut at = 0;
-    while at < plain.len() {
-        plain[at] |= SMALL[at];
+    while at < some.len() {
+        some[at] |= others[at];
         at += 1;
     }
-    plain
-};
+    some
+}
+
+/// Small letters, and those that may be in upper case.
+static PLAIN: Bits = both(SMALL, &CASED);
 
 fn is_in(bits: &'static Bits, c: char) -> bool {
     bits[c as usize / 64] >> (c as usize % 64) & 1 == 1
@@ -236,15 +230,9 @@ pub(crate) fn number(word: &[u8]) -> u64 {
 
 /// Whether `word` is nothing but small letters of ASCII: told eight at a time.
 pub(crate) fn are_small_letters(word: &str) -> bool {
-    const EACH: u64 = 0x0101_0101_0101_0101;
     let are_small = |bytes: &[u8]| {
-        let number = number(bytes);
-        let low = number & (0x7f * EACH);
-        // The upper bit of each byte says whether it is at least `a`, and whether it is beyond `z`.
-        let small =
-            (low + (0x80 - u64::from(b'a')) * EACH) & !(low + (0x7f - u64::from(b'z')) * EACH);
-        let all = (0x80 * EACH) >> (8 * (size_of::<u64>() - bytes.len()));
-        small & !number & all == all
+        let all = HIGH_BITS >> (8 * (size_of::<u64>() - bytes.len()));
+        between(number(bytes), b'a', b'z') & all == all
     };
     // Other scripts are told by the first letter.
     matches!(word.as_bytes(), [b'a'..=b'z', ..])
@@ -253,13 +241,21 @@ pub(crate) fn are_small_letters(word: &str) -> bool {
 
 /// The bytes of a [`number`], those of ASCII in lower case.
 pub(crate) const fn lower_number(number: u64) -> u64 {
-    const EACH: u64 = 0x0101_0101_0101_0101;
-    let low = number & (0x7f * EACH);
-    // The upper bit of each byte says whether it is at least `A`, and whether it is beyond `Z`.
-    let from_a = low + (0x80 - b'A' as u64) * EACH;
-    let beyond_z = low + (0x7f - b'Z' as u64) * EACH;
-    let upper = (from_a ^ beyond_z) & !number & (0x80 * EACH);
-    number | upper >> 2
+    number | between(number, b'A', b'Z') >> 2
+}
+
+/// One in each of eight bytes.
+pub(crate) const EACH: u64 = 0x0101_0101_0101_0101;
+/// The upper bit of each of eight bytes: set beyond ASCII.
+pub(crate) const HIGH_BITS: u64 = 0x80 * EACH;
+
+/// Of each of eight bytes whether it is an ASCII character from `first` to `last`, in its upper bit.
+pub(crate) const fn between(bytes: u64, first: u8, last: u8) -> u64 {
+    let low = bytes & !HIGH_BITS;
+    // A sum reaches the upper bit of a byte from `first` on, and from what is behind `last` on.
+    let from = low + (0x80 - first as u64) * EACH;
+    let beyond = low + (0x7f - last as u64) * EACH;
+    (from ^ beyond) & !bytes & HIGH_BITS
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Which languages have a word among their function words.
 
 use super::Language;
-use crate::letter::{is_normal, is_small, lower, lower_number, number};
+use crate::letter::{HIGH_BITS, is_normal, is_small, lower, lower_number, number};
 use std::collections::HashMap;
 use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization;
@@ -52,11 +52,10 @@ fn key_of(number: u64, word: &[u8], lower: impl Fn(u8) -> u8) -> Key {
 /// The key of a `word` of ASCII in lower case, from its first bytes. None if it has other letters, which most
 /// words show there.
 fn ascii_key(word: &str) -> Option<Key> {
-    const BEYOND: u64 = 0x8080_8080_8080_8080;
     let bytes = word.as_bytes();
     let number = number(bytes);
     let rest = bytes.get(size_of::<u64>()..).unwrap_or_default();
-    (number & BEYOND == 0 && rest.is_ascii())
+    (number & HIGH_BITS == 0 && rest.is_ascii())
         .then(|| key_of(lower_number(number), bytes, |byte| byte.to_ascii_lowercase()))
 }
 

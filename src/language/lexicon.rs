@@ -31,6 +31,7 @@ pub(crate) struct Lexicon {
     pub(crate) stemmer: Stemmer,
     abbreviations: HashMap<&'static str, Abbreviation, foldhash::fast::FixedState>,
     calendar: WordSet,
+    /// How the words of the calendar begin.
     dates: Sieve,
     /// Whether days and months have capitals.
     capital_calendar: bool,

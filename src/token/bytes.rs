@@ -1,6 +1,6 @@
 //! What bytes are to words: most characters need not be decoded.
 
-use crate::letter::is_plain;
+use crate::letter::{EACH, HIGH_BITS, between, is_plain};
 
 /// What a byte is to a word.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -110,15 +110,10 @@ pub(super) fn letters_end(bytes: &[u8], mut at: usize) -> usize {
     at + rest.iter().take_while(|byte| byte.is_ascii_alphabetic()).count()
 }
 
-/// One in each of eight bytes.
-const EACH: u64 = 0x0101_0101_0101_0101;
-
 /// Of each of eight bytes, whether it is no letter of ASCII, in its upper bit.
 const fn others(bytes: u64) -> u64 {
-    // A sum reaches the upper bit of a byte from `a` on, and from what is behind `z` on.
-    let small = bytes & (0x7f * EACH) | (0x20 * EACH);
-    let letters = (small + (0x80 - b'a' as u64) * EACH) ^ (small + (0x7f - b'z' as u64) * EACH);
-    (!letters | bytes) & (0x80 * EACH)
+    // The bit by which small letters differ from capitals is set in all.
+    !between(bytes | (b' ' as u64 * EACH), b'a', b'z') & HIGH_BITS
 }
 
 #[cfg(test)]
