@@ -6,5 +6,5 @@ mod vocabulary;
 mod word_map;
 
 pub(crate) use analyzer::{Analysis, Analyzer, Tokenizer, WordStemmer};
-pub(crate) use matrix::{TermId, TermMatrix};
+pub(crate) use matrix::{NO_TERM, TermId, TermMatrix};
 pub(crate) use vocabulary::Vocabulary;

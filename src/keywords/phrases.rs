@@ -1,7 +1,7 @@
 //! The phrases of the texts that could be keywords.
 
 use super::words::{Kind, Word, WordSequence};
-use crate::terms::TermId;
+use crate::terms::{NO_TERM, TermId};
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -10,9 +10,6 @@ const MAX_WORDS: usize = Kind::Letters.most();
 
 /// A phrase that stands less often than this shows nothing about its parts.
 const FREQUENT: u32 = 3;
-
-/// The mark of no term. No term has this number.
-const NONE: TermId = TermId::MAX;
 
 /// What is known of a phrase: the same terms in the same order, in whatever form.
 pub(super) struct Phrase {
@@ -44,12 +41,12 @@ struct Side {
 }
 
 impl Side {
-    const NEW: Self = Self { changes: 0, ends_run: false, last: NONE };
+    const NEW: Self = Self { changes: 0, ends_run: false, last: NO_TERM };
 
-    /// Takes the neighbour there, [`NONE`] at the end of a run.
+    /// Takes the neighbour there, [`NO_TERM`] at the end of a run.
     fn see(&mut self, neighbour: TermId) {
-        self.changes += u32::from(neighbour == NONE || neighbour != self.last);
-        self.ends_run |= neighbour == NONE;
+        self.changes += u32::from(neighbour == NO_TERM || neighbour != self.last);
+        self.ends_run |= neighbour == NO_TERM;
         self.last = neighbour;
     }
 }
@@ -180,7 +177,7 @@ impl<'s> Finder<'s> {
     fn read_from(&mut self, first: usize, run: &Range<usize>) {
         let WordSequence { words, terms, .. } = self.sequence;
         let (words, terms) = (&words[first..run.end], &terms[first..run.end]);
-        let before = if first > run.start { self.sequence.terms[first - 1] } else { NONE };
+        let before = if first > run.start { self.sequence.terms[first - 1] } else { NO_TERM };
         let mut number = NEW;
         // What ends the short phrases ends the longer ones.
         let (mut most, mut repeats, mut is_name) = (MAX_WORDS, true, true);
@@ -210,7 +207,7 @@ impl<'s> Finder<'s> {
                 self.all.push(Phrase::new(&words[..=last], first));
             }
             number = *known;
-            let behind = terms.get(last + 1).copied().unwrap_or(NONE);
+            let behind = terms.get(last + 1).copied().unwrap_or(NO_TERM);
             self.all[number as usize].see(is_name, words[0].heading, before, behind);
             self.seen.push((number, first as u32));
         }

@@ -2,7 +2,7 @@
 
 use super::words::WordSequence;
 use crate::graph::Votes;
-use crate::terms::TermId;
+use crate::terms::{NO_TERM, TermId};
 use std::iter;
 
 /// Words so near are neighbours; TextRank found 2 best, where it had only nouns and adjectives.
@@ -20,15 +20,12 @@ pub(super) struct WordGraph<'s> {
     own: Vec<f64>,
 }
 
-/// The mark of no term. No term has this number.
-const NONE: TermId = TermId::MAX;
-
 /// So many words are looked at together.
 const PART: usize = 1024;
 
 impl<'s> WordGraph<'s> {
     pub(super) fn new(sequence: &'s WordSequence, terms: usize) -> Self {
-        let gap = || iter::repeat_n(NONE, WINDOW);
+        let gap = || iter::repeat_n(NO_TERM, WINDOW);
         let mut own = vec![0.0; terms];
         let gaps = sequence.sentences().count() + 1;
         let mut parted = Vec::with_capacity(sequence.terms.len() + gaps * WINDOW);

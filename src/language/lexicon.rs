@@ -113,7 +113,7 @@ impl Lexicon {
 
     /// Whether `word`, in whatever case, is a day of the week or a month.
     fn is_date(&self, word: &str) -> bool {
-        // The first two letters tell most, and spare room for lower case.
+        // The first letters tell most, and spare room for lower case.
         self.dates.may_begin(word) && self.is_calendar_word(&lower(word))
     }
 

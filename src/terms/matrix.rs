@@ -16,8 +16,8 @@ const MOST_ROOM: usize = 4096;
 /// Room for so many terms is made at first.
 const LEAST_WIDTH: usize = 256;
 
-/// The mark of a word that is no term: a stop word, a lone letter.
-pub(super) const NO_TERM: TermId = TermId::MAX;
+/// The mark of what is no term: a stop word, a lone letter, the end of a run. No term has this number.
+pub(crate) const NO_TERM: TermId = TermId::MAX;
 
 /// How often each term stands in each sentence: rows are sentences, columns terms, only what is not
 /// zero is kept (compressed sparse rows). Entries of a row stand in order of first occurrence.
