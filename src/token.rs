@@ -10,6 +10,7 @@ use unicode_normalization::char::is_combining_mark;
 mod bytes;
 mod chars;
 
+pub(crate) use bytes::any_start;
 pub(crate) use chars::{
     is_ideographic, is_katakana, is_letter, is_spaceless, is_spaceless_alphabet,
 };

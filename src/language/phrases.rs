@@ -101,11 +101,15 @@ impl<T: Copy> PhraseList<T> {
         let may_begin = |text: &str| {
             !text.starts_with(|c: char| c.is_ascii_alphabetic()) || self.sieve.may_begin(text)
         };
-        let begins = |(at, _)| {
+        let begins = |at: usize| {
             let text = &text[at..];
             may_begin(text) && self.at_start(text).next().is_some()
         };
-        !self.by_first.is_empty() && token::words(text).any(begins)
+        // Few texts hold one, and those of ASCII are soon told. Where phrases of other letters may begin, there
+        // are more such places than words.
+        let may_hold =
+            || self.sieve.has_wide() && !text.is_ascii() || token::any_start(text, begins);
+        !self.by_first.is_empty() && may_hold() && token::words(text).any(|(at, _)| begins(at))
     }
 
     /// The phrases that `text` ends with before its stop, whatever its case, on a word boundary.
@@ -264,6 +268,7 @@ fn lowers_to(text: &str, phrase: &str) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     fn list(phrases: &[&'static str]) -> PhraseList<()> {
         PhraseList::new(phrases.iter().map(|&phrase| (phrase, ())))
@@ -313,6 +318,20 @@ mod tests {
         assert_eq!(rest("The post office appeared first on the map"), None);
         assert_eq!(rest("记者 诺拉 摄"), Some(""));
         assert_eq!(rest("记者诺拉摄下了港口"), None);
+    }
+
+    proptest! {
+        #[test]
+        fn a_text_holds_what_begins_at_one_of_its_words(
+            text in "((see|also|See Also|İlgili|à lire|À|смотри|2 up|相关|\\PC)[ .:-]?){0,6}",
+        ) {
+            for phrases in [&["see also", "i̇lgili", "2 up"][..], &["see", "à lire:", "смотри", "相关"]] {
+                let list = list(phrases);
+                let mut words = token::words(&text);
+                let naive = words.any(|(at, _)| list.at_start(&text[at..]).next().is_some());
+                prop_assert_eq!(list.is_in(&text), naive, "{:?}", text);
+            }
+        }
     }
 
     #[test]

@@ -36,6 +36,11 @@ impl Sieve {
         }
     }
 
+    /// Whether some phrases begin with letters beyond ASCII.
+    pub(super) fn has_wide(&self) -> bool {
+        self.wide.0.iter().any(|&letters| letters != 0)
+    }
+
     /// Whether a phrase may be at the start of `text`.
     pub(super) fn may_begin(&self, text: &str) -> bool {
         match *text.as_bytes() {

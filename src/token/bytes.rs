@@ -1,6 +1,6 @@
 //! What bytes are to words: most characters need not be decoded.
 
-use crate::letter::{EACH, HIGH_BITS, between, is_plain};
+use crate::letter::{EACH, HIGH_BITS, between, is_plain, number};
 
 /// What a byte is to a word.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -110,6 +110,30 @@ pub(super) fn letters_end(bytes: &[u8], mut at: usize) -> usize {
     at + rest.iter().take_while(|byte| byte.is_ascii_alphabetic()).count()
 }
 
+/// Whether `is` holds for a place where a word of `text` may begin: for the first of letters and digits of ASCII
+/// that stand side by side, or for any other character. Told eight bytes at a time, which takes a fifth of finding
+/// the words.
+#[inline]
+pub(crate) fn any_start(text: &str, mut is: impl FnMut(usize) -> bool) -> bool {
+    let chunks = text.as_bytes().chunks_exact(size_of::<u64>());
+    let rest = chunks.remainder();
+    let mut before = 0;
+    chunks.map(number).chain([number(rest)]).enumerate().any(|(nth, bytes)| {
+        let inner = !others(bytes) & HIGH_BITS | between(bytes, b'0', b'9');
+        // The second bit of the first byte of a wide character is set, too.
+        let wide = bytes & bytes << 1 & HIGH_BITS;
+        let mut starts = inner & !(inner << 8 | before) | wide;
+        before = inner >> (u64::BITS - 8);
+        while starts != 0 {
+            if is(nth * size_of::<u64>() + starts.trailing_zeros() as usize / 8) {
+                return true;
+            }
+            starts &= starts - 1;
+        }
+        false
+    })
+}
+
 /// Of each of eight bytes, whether it is no letter of ASCII, in its upper bit.
 const fn others(bytes: u64) -> u64 {
     // The bit by which small letters differ from capitals is set in all.
@@ -120,7 +144,8 @@ const fn others(bytes: u64) -> u64 {
 mod tests {
     use super::*;
     use crate::letter::is_plain;
-    use crate::token::{is_katakana, is_spaceless};
+    use crate::token::{is_katakana, is_spaceless, words};
+    use proptest::prelude::*;
     use unicode_normalization::char::is_combining_mark;
 
     #[test]
@@ -129,6 +154,25 @@ mod tests {
             let end = narrow_end(c.to_string().as_bytes(), 0);
             assert_eq!(end == 2, is_plain(c) && c.len_utf8() == 2, "{c:?}");
             assert!(end == 0 || end == 2 && !is_spaceless(c), "{c:?}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn words_begin_where_they_may(
+            text in "(\\PC|[a-z0-9 .,'@/&;:é-]|&amp;|www\\.|-\n|“|’|\u{ad}|水|ア|й){0,40}",
+        ) {
+            let mut starts = Vec::new();
+            let mut push = |at| {
+                starts.push(at);
+                false
+            };
+            prop_assert!(!any_start(&text, &mut push));
+            prop_assert!(starts.is_sorted() && starts.iter().all(|&at| text.is_char_boundary(at)));
+            for (at, word) in words(&text) {
+                prop_assert!(starts.contains(&at), "{word:?} at {at} of {text:?}: {starts:?}");
+                prop_assert!(any_start(&text, |start| start == at));
+            }
         }
     }
 
