@@ -1,10 +1,15 @@
-//! The sentence graph, never written out: its product with a vector goes through the terms.
+//! The sentence graph. Its product with a vector goes through the terms, so that it need not be written out; of an
+//! article it is, which is cheaper there.
 
 use crate::similarity::{Entries, LANES, Norm, Weights};
 use crate::terms::TermMatrix;
+pub(crate) use dense::DenseGraph;
+#[cfg(test)]
+use dense::MOST_SENTENCES;
 pub(crate) use pairs::Pairs;
 use shared::Shared;
 
+mod dense;
 mod pairs;
 mod shared;
 
@@ -144,8 +149,7 @@ impl Votes for Graph<'_> {
 
 /// The graph written out: the oracle of the implicit one.
 #[cfg(test)]
-mod dense {
-    use super::{Graph, Votes};
+mod naive {
     use crate::similarity::Similarity;
     use crate::terms::TermMatrix;
 
@@ -237,10 +241,6 @@ mod dense {
             );
         }
     }
-
-    pub(super) fn out_weights(graph: &Graph<'_>) -> Vec<f64> {
-        graph.out_weights()
-    }
 }
 
 #[cfg(test)]
@@ -269,7 +269,7 @@ mod tests {
             *share = if sum > 0.0 { *share / sum } else { 1.0 / n as f64 };
         }
         for similarity in SIMILARITIES {
-            let edges = dense::similarities(&terms, similarity);
+            let edges = naive::similarities(&terms, similarity);
             let graph = Graph::new(&terms, similarity.weigh(&terms));
             let pairs = Pairs::new(&graph);
             for (i, row) in edges.iter().enumerate() {
@@ -279,12 +279,25 @@ mod tests {
                 }
             }
             let sums: Vec<f64> = edges.iter().map(|row| row.iter().sum()).collect();
-            dense::assert_alike(&dense::out_weights(&graph), &sums);
+            naive::assert_alike(&graph.out_weights(), &sums);
+            let dense =
+                DenseGraph::fits(n).then(|| DenseGraph::new(&terms, &similarity.weigh(&terms)));
+            if let Some(dense) = &dense {
+                naive::assert_alike(&dense.out_weights(), &sums);
+            }
             for restart in [&uniform, &biased] {
-                let (found, _) = Ranker::PageRank.scores(&graph, restart);
-                dense::assert_alike(&found, &dense::page_rank(&edges, restart));
-                let (found, _) = Ranker::Degree.scores(&graph, restart);
-                dense::assert_alike(&found, &dense::degree(&edges, restart));
+                for ranker in [Ranker::PageRank, Ranker::Degree] {
+                    let (found, _) = ranker.scores(&graph, restart);
+                    let expected = match ranker {
+                        Ranker::PageRank => naive::page_rank(&edges, restart),
+                        Ranker::Degree => naive::degree(&edges, restart),
+                    };
+                    naive::assert_alike(&found, &expected);
+                    let by_pairs = dense.as_ref().map(|dense| ranker.scores(dense, restart).0);
+                    for (a, b) in found.iter().zip(by_pairs.iter().flatten()) {
+                        assert!((a - b).abs() <= 1e-5 * a, "{a} by terms, {b} by pairs");
+                    }
+                }
             }
         }
     }
@@ -302,6 +315,7 @@ mod tests {
             let sentences: Vec<&str> =
                 document.sentences().iter().map(|span| &text[span.range()]).collect();
             check(&sentences, language);
+            check(&sentences[..sentences.len().min(MOST_SENTENCES)], language);
         }
     }
 

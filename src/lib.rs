@@ -129,8 +129,9 @@
 //!   `forms` and `page` what a page holds beside its text, `heading` and `dateline` the rest. What a mark does (ends, opens, closes, lists) stands in `mark`, what a language has of its
 //!   own in `language`.
 //! - `terms` (with `token` and `language`) counts stems: rows are sentences, columns terms.
-//! - `similarity` weighs them so that the graph of all sentences need never be written out: its
-//!   product with a vector factors through the terms, and costs the words of the text.
+//! - `similarity` weighs them so that the graph of all sentences need not be written out: its
+//!   product with a vector factors through the terms, and costs the words of the text. `graph` writes out that of a
+//!   short article, which is cheaper there.
 //! - `rank` finds how central each sentence is, `prior` what else speaks for it; the score is their
 //!   product.
 //! - `select` takes the best that fits the budget and does not repeat what is taken. `lean` tells what a

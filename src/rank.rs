@@ -1,6 +1,6 @@
 //! How central each sentence is. One file a ranker.
 
-use crate::graph::Graph;
+use crate::graph::Votes;
 use crate::name::names;
 
 mod degree;
@@ -42,7 +42,7 @@ names!(Ranker, "ranker", PageRank "page_rank", Degree "degree");
 impl Ranker {
     /// The centralities, which sum to 1, and how they settled. `restart`, of sum 1, is the restart
     /// vector: where a reader who follows no edge goes on.
-    pub(crate) fn scores(self, graph: &Graph<'_>, restart: &[f64]) -> (Vec<f64>, Convergence) {
+    pub(crate) fn scores(self, graph: &impl Votes, restart: &[f64]) -> (Vec<f64>, Convergence) {
         match self {
             Self::PageRank => page_rank::scores(graph, restart),
             Self::Degree => {

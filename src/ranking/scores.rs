@@ -1,7 +1,7 @@
 //! The score of every sentence: how central it is, times what else speaks for it.
 
 use crate::document::Document;
-use crate::graph::Graph;
+use crate::graph::{DenseGraph, Graph};
 use crate::language::Language;
 use crate::options::Options;
 use crate::place::{Place, places};
@@ -40,8 +40,12 @@ impl Scores {
         let subject = if documents.len() == 1 { vocabulary.subject(&terms) } else { None };
         // What the words were is known no more while the graph takes its room.
         drop(vocabulary);
-        let graph = Graph::new(&terms, similarity.weigh(&terms));
-        let (mut all, convergence) = options.ranker.scores(&graph, &prior.restart(&terms));
+        let (weights, restart) = (similarity.weigh(&terms), prior.restart(&terms));
+        let (mut all, convergence) = if DenseGraph::fits(terms.len()) {
+            options.ranker.scores(&DenseGraph::new(&terms, &weights), &restart)
+        } else {
+            options.ranker.scores(&Graph::new(&terms, weights), &restart)
+        };
         let n = terms.len() as f64;
         // `for_each` drives the nested iterators from within, which is quicker than a loop here.
         places(documents).enumerate().for_each(|(row, place)| {
