@@ -26,9 +26,33 @@ pub(crate) fn gives_in_full(sentence: &str, name: &str, lexicon: &Lexicon) -> Op
     if !sentence.contains(name) {
         return None;
     }
-    let at = token::words(sentence).find(|&(_, word)| word == name)?.0;
+    let (around, at) = around(sentence, name)?;
     let holds = |run: &Run<'_>| run.start <= at && at < run.end;
-    Some(runs(sentence, lexicon).find(holds).is_some_and(|run| run.words > 1))
+    Some(runs(around, lexicon).find(holds).is_some_and(|run| run.words > 1))
+}
+
+/// The words of `sentence` around `name` that may be names with it, since they have capitals and stand side by side,
+/// and where it stands among them: what they are is asked of these alone.
+fn around<'t>(sentence: &'t str, name: &str) -> Option<(&'t str, usize)> {
+    let (mut start, mut end, mut found) = (0, 0, None);
+    for (at, word) in token::words(sentence) {
+        if !(word.starts_with(char::is_uppercase) && is_beside(&sentence[end..at])) {
+            if found.is_some() {
+                break;
+            }
+            start = at;
+        }
+        end = at + word.len();
+        if word == name {
+            found = found.or(Some(at));
+        }
+    }
+    Some((&sentence[start..end], found? - start))
+}
+
+/// Whether two names with this between them may belong together.
+fn is_beside(between: &str) -> bool {
+    matches!(between, " " | ". ")
 }
 
 /// Names that stand side by side.
@@ -58,9 +82,9 @@ fn runs<'t>(sentence: &'t str, lexicon: &Lexicon) -> impl Iterator<Item = Run<'t
             words: usize::from(!is_title(first)),
             name: first,
         };
-        while let Some((_, (at, word))) = words.next_if(|&(_, (at, word))| {
-            matches!(&sentence[run.end..at], " " | ". ") && is_name(word)
-        }) {
+        while let Some((_, (at, word))) =
+            words.next_if(|&(_, (at, word))| is_beside(&sentence[run.end..at]) && is_name(word))
+        {
             run.end = at + word.len();
             run.words += usize::from(!is_title(word));
             run.name = word;
@@ -73,6 +97,7 @@ fn runs<'t>(sentence: &'t str, lexicon: &Lexicon) -> impl Iterator<Item = Run<'t
 mod tests {
     use super::*;
     use crate::language::Language;
+    use proptest::prelude::*;
 
     #[track_caller]
     fn check(sentence: &str, language: Language, expected: Option<&str>) {
@@ -89,6 +114,21 @@ mod tests {
         check("London slept.", english, None);
         check("The harbour lay empty for a day and a night until Vale came.", english, None);
         check("Vale ging.", Language::German, None);
+    }
+
+    proptest! {
+        #[test]
+        fn a_name_is_told_by_the_words_around_it(
+            words in prop::collection::vec("Vale|Nora|Dr\\.|May|the|left,|Kim\\.|vale|–|\\PC", 0..12),
+        ) {
+            let (sentence, lexicon) = (words.join(" "), Language::English.lexicon());
+            let at = token::words(&sentence).find(|&(_, word)| word == "Vale").map(|(at, _)| at);
+            let naive = at.map(|at| {
+                let mut all = runs(&sentence, lexicon);
+                all.any(|run| run.start <= at && at < run.end && run.words > 1)
+            });
+            prop_assert_eq!(gives_in_full(&sentence, "Vale", lexicon), naive, "{}", sentence);
+        }
     }
 
     #[test]
