@@ -9,7 +9,7 @@ use crate::language::{FoundPhrase, Furniture, Lexicon};
 use crate::letter;
 use crate::mark;
 use crate::token;
-use memchr::{memchr, memchr2, memchr3};
+use memchr::{memchr, memchr2, memchr3, memmem};
 use std::iter;
 use std::ops::Range;
 
@@ -104,9 +104,10 @@ fn is_message_notice(line: &str, lexicon: &Lexicon) -> bool {
 /// Whether a line says who wrote the mail that is quoted below it, and when or from where.
 fn introduces_mail(line: &str, lexicon: &Lexicon) -> bool {
     let wrote = |line: &str| lexicon.furniture.at_end(line).any(|role| role == Furniture::Wrote);
-    match line.split_once('↑') {
+    // The last byte of an arrow, which the standard library looks for, is that of many letters.
+    match memmem::find(line.as_bytes(), "↑".as_bytes()) {
         // *Nora wrote: ↑Tue Mar 4, 2025*, as forums have it.
-        Some((name, _)) => wrote(name),
+        Some(arrow) => wrote(&line[..arrow]),
         None => {
             line.ends_with([':', '：'])
                 && wrote(line)
