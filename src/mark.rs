@@ -263,7 +263,7 @@ pub(crate) fn quotation_marks(text: &str) -> impl Iterator<Item = (usize, char)>
         let (ascii, narrow, wide) = (byte == b'"', byte == 0xc2, byte & 0xfe == 0xe2);
         ascii | narrow | wide
     };
-    rows::places(text.as_bytes(), may_be).filter_map(|at| {
+    rows::places(text.as_bytes(), may_be, |_| true).filter_map(|at| {
         let mark = text[at..].chars().next()?;
         let closes = matches!(mark, '”' | '»' | '」');
         (closes || closing_of(mark).is_some()).then_some((at, mark))

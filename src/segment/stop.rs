@@ -51,11 +51,12 @@ const BEHIND: [(u64, u64); 256] = {
 
 /// Whether a mark may begin at `at`.
 fn may_be_mark(bytes: &[u8], at: usize) -> bool {
-    let (second, last) = BEHIND[usize::from(bytes[at])];
-    let len = if bytes[at] < 0xe0 { 2 } else { 3 };
-    let holds =
-        |bits: u64, at: usize| bits >> (bytes.get(at).copied().unwrap_or_default() & 63) & 1 == 1;
-    holds(second, at + 1) && holds(last, at + len - 1) || face::may_begin(&bytes[at..])
+    let rest = &bytes[at..];
+    let byte = |at: usize| rest.get(at).copied().unwrap_or_default();
+    let [first, second, third] = *rest.first_chunk().unwrap_or(&[byte(0), byte(1), byte(2)]);
+    let (seconds, lasts) = BEHIND[usize::from(first)];
+    let last = if first < 0xe0 { second } else { third };
+    seconds >> (second & 63) & lasts >> (last & 63) & 1 == 1 || face::may_begin(rest)
 }
 
 /// Whether a byte begins a mark, or is near one that does.
@@ -94,11 +95,8 @@ impl<'t> Stops<'t> {
         let Self { marks, rows } = self;
         let bytes = marks.text.as_bytes();
         loop {
-            let mark = rows.find(at, limit, is_near_mark)?;
+            let mark = rows.find(at, limit, is_near_mark, |at| may_be_mark(bytes, at))?;
             at = mark + 1;
-            if !may_be_mark(bytes, mark) {
-                continue;
-            }
             if matches!(bytes[mark], b':' | b'@') {
                 let end = address::end(marks.text, mark).filter(|&end| end <= limit);
                 if let Some(end) = end {
