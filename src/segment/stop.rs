@@ -165,6 +165,9 @@ impl Marks<'_> {
     fn run(self, mark: usize, mut end: usize, mut strength: Strength, start: usize) -> Stop {
         let closing = Closing { text: self.text, start };
         let mut closed = Closed::Nothing;
+        if is_plain(&self.text.as_bytes()[end..]) {
+            return Stop { mark, end, strength, address: false, closed };
+        }
         loop {
             let marks = end;
             while let Some((len, next)) = self.further_mark(end) {
@@ -208,6 +211,13 @@ impl Marks<'_> {
     }
 }
 
+/// Whether neither a mark nor what closes begins `rest`, as is told of most text by two bytes: it goes on with a
+/// line break, a letter, or a space before one.
+fn is_plain(rest: &[u8]) -> bool {
+    let rest = rest.strip_prefix(b" ").unwrap_or(rest);
+    matches!(rest, [b'\n' | b'A'..=b'Z' | b'a'..=b'z' | 0xe4..=0xe9, ..])
+}
+
 /// Whether text ends with a dash: what is said breaks off there.
 fn is_after_dash(before: &[u8]) -> bool {
     before.ends_with(b"--") || before.ends_with("—".as_bytes())
@@ -243,6 +253,19 @@ mod tests {
         }
         for byte in 0..=u8::MAX {
             assert!(BEHIND[usize::from(byte)].0 == 0 || is_near_mark(byte), "{byte:x}");
+        }
+    }
+
+    #[test]
+    fn nothing_that_belongs_to_a_stop_is_plain() {
+        let marks = Marks { text: "", full_stops: &[] };
+        for c in (' '..=char::MAX).chain(['\n']) {
+            for text in [format!("{c}"), format!(" {c}"), format!("{c} "), format!(" {c} ")] {
+                let marks = Marks { text: &text, ..marks };
+                let belongs = Closing { text: &text, start: 0 }.end(0).0 > 0;
+                let belongs = belongs || marks.further_mark(0).is_some();
+                assert!(!is_plain(text.as_bytes()) || !belongs, "{text}");
+            }
         }
     }
 
