@@ -1,6 +1,6 @@
 //! What bytes are to words: most characters need not be decoded.
 
-use crate::letter::{EACH, HIGH_BITS, between, is_plain};
+use crate::letter::{is_plain, others};
 
 /// What a byte is to a word.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -108,12 +108,6 @@ pub(super) fn letters_end(bytes: &[u8], mut at: usize) -> usize {
     }
     let rest = bytes.get(at..).unwrap_or_default();
     at + rest.iter().take_while(|byte| byte.is_ascii_alphabetic()).count()
-}
-
-/// Of each of eight bytes, whether it is no letter of ASCII, in its upper bit.
-const fn others(bytes: u64) -> u64 {
-    // The bit by which small letters differ from capitals is set in all.
-    !between(bytes | (b' ' as u64 * EACH), b'a', b'z') & HIGH_BITS
 }
 
 #[cfg(test)]
