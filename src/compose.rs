@@ -90,7 +90,7 @@ fn first_mark(text: &str) -> Option<usize> {
         0xe3 => matches!(behind(at), (Some(0x82), Some(0x99 | 0x9a))),
         _ => false,
     };
-    rows::places(bytes, is_lead).find(|&at| is_mark(at))
+    rows::places(bytes, is_lead, is_mark).next()
 }
 
 /// Whether a mark may begin with `byte`.

@@ -9,6 +9,7 @@ use std::ops::Range;
 
 mod block;
 mod dateline;
+mod first_word;
 mod format;
 mod forms;
 mod frame;

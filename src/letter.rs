@@ -245,7 +245,7 @@ pub(crate) const fn lower_number(number: u64) -> u64 {
 }
 
 /// One in each of eight bytes.
-pub(crate) const EACH: u64 = 0x0101_0101_0101_0101;
+const EACH: u64 = 0x0101_0101_0101_0101;
 /// The upper bit of each of eight bytes: set beyond ASCII.
 pub(crate) const HIGH_BITS: u64 = 0x80 * EACH;
 
@@ -256,6 +256,12 @@ pub(crate) const fn between(bytes: u64, first: u8, last: u8) -> u64 {
     let from = low + (0x80 - first as u64) * EACH;
     let beyond = low + (0x7f - last as u64) * EACH;
     (from ^ beyond) & !bytes & HIGH_BITS
+}
+
+/// Of each of eight bytes, whether it is no letter of ASCII, in its upper bit.
+pub(crate) const fn others(bytes: u64) -> u64 {
+    // The bit by which small letters differ from capitals is set in all.
+    !between(bytes | (b' ' as u64 * EACH), b'a', b'z') & HIGH_BITS
 }
 
 #[cfg(test)]

@@ -236,7 +236,8 @@ pub(crate) fn is_blank(c: char) -> bool {
 /// `text` without the white space at its start: as a rule one space or none, which is soon seen.
 pub(crate) fn trim_start(text: &str) -> &str {
     match text.as_bytes() {
-        [b'!'..=b'~', ..] => text,
+        // No white space begins with such a byte.
+        [b'!'..=b'~' | 0xc3..=0xe0 | 0xe4..=0xff, ..] => text,
         [b' ', b'!'..=b'~', ..] => &text[1..],
         _ => text.trim_start(),
     }
@@ -244,7 +245,15 @@ pub(crate) fn trim_start(text: &str) -> &str {
 
 /// `text` without the white space at its end: as a rule none, which is soon seen.
 pub(crate) fn trim_end(text: &str) -> &str {
-    if matches!(text.as_bytes(), [.., b'!'..=b'~']) { text } else { text.trim_end() }
+    match text.as_bytes() {
+        [.., b'!'..=b'~']
+        | [.., 0xc3..=0xff, _]
+        | [.., 0xe4..=0xff, _, _]
+        | [.., 0xe2, 0x80, 0x90..=0xa7] // quotation marks
+        | [.., 0xe3, 0x80, 0x81..=0xbf] // stops of Chinese
+        => text,
+        _ => text.trim_end(),
+    }
 }
 
 /// The quotation marks of `text`: those of speech. Single ones are apostrophes too often.
@@ -254,7 +263,7 @@ pub(crate) fn quotation_marks(text: &str) -> impl Iterator<Item = (usize, char)>
         let (ascii, narrow, wide) = (byte == b'"', byte == 0xc2, byte & 0xfe == 0xe2);
         ascii | narrow | wide
     };
-    rows::places(text.as_bytes(), may_be).filter_map(|at| {
+    rows::places(text.as_bytes(), may_be, |_| true).filter_map(|at| {
         let mark = text[at..].chars().next()?;
         let closes = matches!(mark, '”' | '»' | '」');
         (closes || closing_of(mark).is_some()).then_some((at, mark))
@@ -320,6 +329,8 @@ mod tests {
         for c in all().filter(|c| c.is_alphanumeric()) {
             let mark = strength(c).is_some() || opens(c) || closes(c) || may_close(c);
             assert!(!mark && !is_comma(c) && !is_bullet(c) && !is_dash(c), "{c:?}");
+            let passed = is_invisible(c) || points_to_note(c);
+            assert!(!passed || !letter::is_plain(c), "{c:?}");
         }
     }
 

@@ -83,17 +83,18 @@ fn quote_marks(line: &str) -> Option<usize> {
     spaced.then_some(line.len() - content.len())
 }
 
-/// Whether a line begins with a letter and ends neither with what ends a time, nor with a colon: most do, and
-/// none of those is a frame.
+/// Whether a line begins with a letter, perhaps one in quotation marks, and ends neither with what ends a time,
+/// nor with a colon: most do, and none of those is a frame.
 fn is_plain(line: &str) -> bool {
-    match line.as_bytes() {
-        [first, .., last] => {
-            // The last is that of a wide colon.
-            let ends = matches!(last, b'0'..=b'9' | b']' | b')' | b'M' | b'm' | b':' | 0x9a);
-            first.is_ascii_alphabetic() && !ends
-        }
-        _ => false,
-    }
+    let bytes = line.as_bytes();
+    let first = bytes.strip_prefix("“".as_bytes()).unwrap_or(bytes).first();
+    let ends = match bytes {
+        [.., half, b'm' | b'M'] => matches!(half, b'a' | b'A' | b'p' | b'P'),
+        // The last is that of a wide colon.
+        [.., last] => matches!(last, b'0'..=b'9' | b']' | b')' | b':' | 0x9a),
+        [] => true,
+    };
+    !ends && first.is_some_and(u8::is_ascii_alphabetic)
 }
 
 /// Whether a line holds nothing to read: no letter, a time code, a sound, a speaker with a time.
@@ -257,7 +258,14 @@ mod tests {
     #[test]
     fn no_plain_line_is_a_frame() {
         for c in (0..=0x1_ffff).filter_map(char::from_u32) {
-            for line in [format!("Nora 0:03{c}"), format!("Nora 0:03 A{c}"), format!("n{c}")] {
+            for line in [
+                format!("Nora 0:03{c}"),
+                format!("Nora 0:03 A{c}"),
+                format!("“Nora 0:03{c}m"),
+                format!("n{c}"),
+                format!("“{c}"),
+                format!("“n{c}"),
+            ] {
                 let is_frame = is_frame(&line) || line.ends_with([':', '：']);
                 assert!(!is_plain(&line) || !is_frame, "{line}");
             }

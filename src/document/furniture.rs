@@ -9,7 +9,7 @@ use crate::language::{FoundPhrase, Furniture, Lexicon};
 use crate::letter;
 use crate::mark;
 use crate::token;
-use memchr::{memchr, memchr2, memchr3};
+use memchr::{memchr, memchr2, memchr3, memmem};
 use std::iter;
 use std::ops::Range;
 
@@ -104,9 +104,10 @@ fn is_message_notice(line: &str, lexicon: &Lexicon) -> bool {
 /// Whether a line says who wrote the mail that is quoted below it, and when or from where.
 fn introduces_mail(line: &str, lexicon: &Lexicon) -> bool {
     let wrote = |line: &str| lexicon.furniture.at_end(line).any(|role| role == Furniture::Wrote);
-    match line.split_once('↑') {
+    // The last byte of an arrow, which the standard library looks for, is that of many letters.
+    match memmem::find(line.as_bytes(), "↑".as_bytes()) {
         // *Nora wrote: ↑Tue Mar 4, 2025*, as forums have it.
-        Some((name, _)) => wrote(name),
+        Some(arrow) => wrote(&line[..arrow]),
         None => {
             line.ends_with([':', '：'])
                 && wrote(line)
@@ -164,59 +165,77 @@ pub(super) fn is_at_edge(sentence: &Range<usize>, len: usize) -> bool {
     sentence.end <= START_EDGE.min(len / 8) || len - sentence.start <= END_EDGE.min(len / 4)
 }
 
-/// The parts of a sentence with whether each is furniture: most are one part. What is glued before
-/// a sentence is cut from it: *ADVERTISEMENT Two mechanics repair it*. No white space stands around the
-/// sentence or its parts.
-pub(super) fn parts<'t>(
-    sentence: &'t str,
-    at_edge: bool,
+/// Finds furniture among the sentences of a text.
+#[derive(Clone, Copy)]
+pub(super) struct Finder<'t> {
     lexicon: &'t Lexicon,
-) -> impl Iterator<Item = (Range<usize>, bool)> + use<'t> {
-    let mut rest = sentence;
-    iter::from_fn(move || {
-        if rest.is_empty() {
-            return None;
-        }
-        let start = sentence.len() - rest.len();
-        let len = leading(rest, at_edge, lexicon);
-        if len == 0 {
-            rest = "";
-            return Some((start..sentence.len(), false));
-        }
-        let part = rest[..len].trim_end();
-        rest = rest[len..].trim_start();
-        Some((start..start + part.len(), true))
-    })
+    /// Whether the text may hold the address of a mailbox: few do, which is sooner told of all sentences at once.
+    has_mailbox: bool,
 }
 
-/// Whether furniture stands at the start of `sentence`.
-pub(super) fn begins(sentence: &str, lexicon: &Lexicon) -> bool {
-    leading(sentence, false, lexicon) > 0
-}
+impl<'t> Finder<'t> {
+    /// For the sentences of `text`.
+    pub(super) fn new(text: &str, lexicon: &'t Lexicon) -> Self {
+        Self { lexicon, has_mailbox: memchr(b'@', text.as_bytes()).is_some() }
+    }
 
-/// The length of the furniture that a sentence begins with, which may be all of it.
-fn leading(sentence: &str, at_edge: bool, lexicon: &Lexicon) -> usize {
-    if let Some(Bracketed { inner, end }) = forms::bracketed(sentence) {
-        let is_all = end == sentence.len();
-        let signs = forms::is_initials(inner) || is_all && forms::is_sign_off(inner);
-        if signs || lexicon.furniture.at_start(inner).any(|found| makes_sentence(&found, true)) {
-            return end;
-        }
+    /// The parts of a sentence with whether each is furniture: most are one part. What is glued before
+    /// a sentence is cut from it: *ADVERTISEMENT Two mechanics repair it*. No white space stands around the
+    /// sentence or its parts.
+    pub(super) fn parts(
+        self,
+        sentence: &'t str,
+        at_edge: bool,
+    ) -> impl Iterator<Item = (Range<usize>, bool)> + use<'t> {
+        let mut rest = sentence;
+        iter::from_fn(move || {
+            if rest.is_empty() {
+                return None;
+            }
+            let start = sentence.len() - rest.len();
+            let len = self.leading(rest, at_edge);
+            if len == 0 {
+                rest = "";
+                return Some((start..sentence.len(), false));
+            }
+            let part = rest[..len].trim_end();
+            rest = rest[len..].trim_start();
+            Some((start..start + part.len(), true))
+        })
     }
-    let quoted = sentence.starts_with(mark::opens_quotation);
-    for found in lexicon.furniture.at_start(sentence) {
-        if let Some(end) = marker_end(sentence, &found) {
-            return end;
-        }
-        let is_quoted = quoted && found.role != Furniture::Link;
-        if !is_quoted && makes_sentence(&found, at_edge) {
-            return sentence.len();
-        }
+
+    /// Whether furniture stands at the start of `sentence`.
+    pub(super) fn begins(self, sentence: &str) -> bool {
+        self.leading(sentence, false) > 0
     }
-    let ends = !quoted
-        && sentence.len() <= LONGEST
-        && lexicon.furniture.at_end(sentence).any(|role| role == Furniture::Notice);
-    if ends || forms::is_contact(sentence) { sentence.len() } else { 0 }
+
+    /// The length of the furniture that a sentence begins with, which may be all of it.
+    fn leading(self, sentence: &str, at_edge: bool) -> usize {
+        let furniture = &self.lexicon.furniture;
+        if let Some(Bracketed { inner, end }) = forms::bracketed(sentence) {
+            let is_all = end == sentence.len();
+            let signs = forms::is_initials(inner) || is_all && forms::is_sign_off(inner);
+            if signs || furniture.at_start(inner).any(|found| makes_sentence(&found, true)) {
+                return end;
+            }
+        }
+        let quoted = sentence.starts_with(mark::opens_quotation);
+        for found in furniture.at_start(sentence) {
+            if let Some(end) = marker_end(sentence, &found) {
+                return end;
+            }
+            let is_quoted = quoted && found.role != Furniture::Link;
+            if !is_quoted && makes_sentence(&found, at_edge) {
+                return sentence.len();
+            }
+        }
+        let ends = || {
+            sentence.len() <= LONGEST
+                && furniture.at_end(sentence).any(|role| role == Furniture::Notice)
+        };
+        let is_all = !quoted && ends() || self.has_mailbox && forms::is_contact(sentence);
+        if is_all { sentence.len() } else { 0 }
+    }
 }
 
 /// Whether a sentence inside a paragraph is furniture that begins so. There a link takes a colon, as
@@ -307,7 +326,8 @@ mod tests {
 
     #[track_caller]
     fn check(sentence: &str, language: Language, expected: &[(&str, bool)]) {
-        let found: Vec<_> = parts(sentence, false, language.lexicon())
+        let found: Vec<_> = Finder::new(sentence, language.lexicon())
+            .parts(sentence, false)
             .map(|(part, is_furniture)| (&sentence[part], is_furniture))
             .collect();
         assert_eq!(found, expected);

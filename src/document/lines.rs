@@ -48,7 +48,9 @@ pub(super) fn lines(text: &str) -> Vec<Line<'_>> {
         let (ascii, wide) = (matches!(byte, b'\n'..=b'\r'), byte == 0xe2);
         ascii | wide
     };
-    let mut places = rows::places(bytes, may_break);
+    let breaks =
+        |at: usize| bytes[at] != 0xe2 || matches!(bytes[at + 1..], [0x80, 0xa8 | 0xa9, ..]);
+    let mut places = rows::places(bytes, may_break, breaks);
     let mut lines = Vec::new();
     let (mut start, mut after_blank) = (0, true);
     while start < text.len() {
@@ -58,8 +60,7 @@ pub(super) fn lines(text: &str) -> Vec<Line<'_>> {
             Some(b'\n') if end < start => continue,
             Some(b'\r') if bytes.get(end + 1) == Some(&b'\n') => 2,
             Some(b'\n'..=b'\r') => 1,
-            Some(_) if matches!(bytes[end + 1..], [0x80, 0xa8 | 0xa9, ..]) => '\u{2028}'.len_utf8(),
-            Some(_) => continue,
+            Some(_) => '\u{2028}'.len_utf8(),
             None => 0,
         };
         let line = &text[start..end];

@@ -5,7 +5,7 @@
 //! and alerts are those of its common extensions.
 
 use super::block::{BlockKind, Blocks};
-use super::furniture::{self, has_form, is_furniture};
+use super::furniture::{Finder, has_form, is_furniture};
 use super::span::Span;
 use crate::language::Lexicon;
 use crate::mark;
@@ -55,8 +55,9 @@ impl<'t> Markdown<'t> {
             if part.kind.speaks() && is_aside() {
                 blocks.push(BlockKind::Furniture, Span::from(part.range.clone()));
             } else if part.kind.is_body() {
+                let finder = Finder::new(shown, lexicon);
                 for sentence in segment::sentences(shown, lexicon, casing) {
-                    let parts = furniture::parts(&shown[sentence.clone()], false, lexicon);
+                    let parts = finder.parts(&shown[sentence.clone()], false);
                     for (Range { start, end }, is_furniture) in parts {
                         let range = sentence.start + start..sentence.start + end;
                         let span = Span::from(part.span(range));

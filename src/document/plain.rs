@@ -3,7 +3,7 @@
 use super::block::{BlockKind, Blocks};
 use super::dateline;
 use super::forms;
-use super::furniture;
+use super::furniture::{Finder, is_at_edge};
 use super::heading::{Likeness, likenesses};
 use super::page;
 use super::parted::parted;
@@ -27,8 +27,13 @@ const LONG_SHARE: f64 = 0.25;
 
 /// Takes `text` apart. Linear.
 pub(super) fn read(text: &str, lexicon: &Lexicon) -> Blocks {
-    let mut builder =
-        Builder { text, lexicon, casing: casing(text, lexicon), blocks: Blocks::default() };
+    let mut builder = Builder {
+        text,
+        lexicon,
+        casing: casing(text, lexicon),
+        furniture: Finder::new(text, lexicon),
+        blocks: Blocks::default(),
+    };
     let mut passages = passages(text, lexicon);
     page::set_aside(text, &mut passages, lexicon);
     let speakers = Speakers::find(text, &passages);
@@ -110,6 +115,7 @@ struct Builder<'t> {
     text: &'t str,
     lexicon: &'t Lexicon,
     casing: Casing,
+    furniture: Finder<'t>,
     blocks: Blocks,
 }
 
@@ -117,7 +123,7 @@ impl<'t> Builder<'t> {
     /// Adds what is like a heading: one, unless it is a text whose last stop is missing.
     fn heading_or_paragraph(&mut self, range: Range<usize>) {
         let sentences: Vec<Span> = self.sentences(range.clone()).collect();
-        let is_notice = |span: &Span| furniture::begins(&self.text[span.range()], self.lexicon);
+        let is_notice = |span: &Span| self.furniture.begins(&self.text[span.range()]);
         if self.holds_sentence(&sentences) || sentences.first().is_some_and(is_notice) {
             self.push_sentences(BlockKind::Paragraph, sentences.into_iter());
         } else {
@@ -145,8 +151,8 @@ impl<'t> Builder<'t> {
     /// Adds a block, in which a sentence may be furniture: that makes a block of its own.
     fn push_sentences(&mut self, kind: BlockKind, sentences: impl Iterator<Item = Span>) {
         for span in sentences {
-            let at_edge = furniture::is_at_edge(&span.range(), self.text.len());
-            let parts = furniture::parts(&self.text[span.range()], at_edge, self.lexicon);
+            let at_edge = is_at_edge(&span.range(), self.text.len());
+            let parts = self.furniture.parts(&self.text[span.range()], at_edge);
             for (part, is_furniture) in parts {
                 let part = Span::from(span.start + part.start..span.start + part.end);
                 if is_furniture {

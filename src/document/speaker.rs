@@ -1,10 +1,9 @@
 //! Who speaks in a transcript.
 
 use super::passage::{Form, Passage};
-use crate::boundary;
 use crate::letter;
 use foldhash::fast::FixedState;
-use memchr::memchr2;
+use memchr::memchr2_iter;
 use std::collections::{HashMap, HashSet};
 
 /// Who speaks is named in at most this many bytes,
@@ -42,9 +41,8 @@ impl<'t> Speakers<'t> {
 /// What a line begins with before a colon and what is said.
 fn label(line: &str) -> Option<&str> {
     let head = &line.as_bytes()[..line.len().min(LONGEST_SPEAKER)];
-    // Most lines have neither the colon nor the first byte of the wide one.
-    memchr2(b':', 0xef, head)?;
-    let at = line[..boundary::ceil(line, LONGEST_SPEAKER)].find([':', '：'])?;
+    // A wide colon begins with the second of the bytes.
+    let at = memchr2_iter(b':', 0xef, head).find(|&at| line[at..].starts_with([':', '：']))?;
     let said = line[at..].trim_start_matches([':', '：']);
     said.contains(letter::is_alphabetic).then_some(&line[..at])
 }

@@ -6,6 +6,7 @@
 //! of a line. Where a text has enough breaks, its habit is measured once; else each of its paragraphs
 //! tells for itself, and no break may speak against it.
 
+use super::first_word::{first_word, unit};
 use super::lines::{Line, Role};
 use crate::boundary;
 use crate::columns::{columns, is_wide};
@@ -35,11 +36,6 @@ const SMALL_SHARE: f64 = 0.4;
 const LONG_LINE: usize = 12;
 /// An abbreviation at the end of a line has at most this many bytes.
 const LONGEST_ABBREVIATION: usize = 16;
-/// A word that lines begin with is told from others by at most this many bytes.
-const LONGEST_FIRST: usize = 96;
-/// At most this many characters of a word that a line begins with are measured. In scripts without
-/// spaces, words are not known: a line breaks before the next few letters.
-const LONGEST_UNIT: usize = 8;
 
 /// For every line, whether it goes on the paragraph of the one before it, by the language of `lexicon`.
 /// Linear.
@@ -93,12 +89,12 @@ pub(super) fn wraps(text: &str, lines: &[Line<'_>], lexicon: &Lexicon) -> Vec<bo
 /// Tells for the lines of a paragraph that is not wrapped, but for the first, whether each goes on the
 /// one before it: a line may break off before a small letter. What begins small itself may be an item
 /// of a list or a message, and so may lines that begin with the same word.
-fn push_small(run: &[Wrapped<'_>], goes_on: &mut Vec<bool>) {
+fn push_small<'t>(run: &[Wrapped<'t>], goes_on: &mut Vec<bool>) {
     let mut may_go_on = run[0].begin != Begin::Small;
     for (i, pair) in run.windows(2).enumerate() {
         let [line, next] = pair else { continue };
-        let again =
-            |other: Option<&Wrapped<'_>>| other.is_some_and(|other| other.first == next.first);
+        let first = |wrapped: &Wrapped<'t>| first_word(wrapped.line.content);
+        let again = |other: Option<&Wrapped<'t>>| other.map(first) == Some(first(next));
         let small = next.begin == Begin::Small && !again(Some(line)) && !again(run.get(i + 2));
         if line.is_cut && next.begin == Begin::Small {
             goes_on.push(true);
@@ -141,7 +137,6 @@ enum Begin {
 #[derive(Clone, Copy)]
 struct Wrapped<'t> {
     line: &'t Line<'t>,
-    first: &'t str,
     begin: Begin,
     /// How wide it is, as far as a wrap may be.
     columns: usize,
@@ -174,15 +169,13 @@ impl<'t> Wrapped<'t> {
             _ => Begin::Other,
         };
         let columns = columns(content, WIDTHS.end);
-        let (first, unit) = first_word(content);
         let last = content.chars().next_back();
         Self {
             line,
-            first,
             begin,
             columns,
             spaced: !last.is_some_and(is_wide),
-            unit,
+            unit: unit(content),
             indented: matches!(before, [.., b' ' | b'\t'] | [.., 0xc2, 0xa0]),
             stopped: mark::ends_with_stop(content),
             is_cut: last.is_some_and(hyphen::is_hyphen) && is_cut(content),
@@ -200,27 +193,6 @@ impl<'t> Wrapped<'t> {
 /// Whether a line that ends with a hyphen ends in the middle of a word.
 fn is_cut(line: &str) -> bool {
     line.trim_end_matches(hyphen::is_hyphen).ends_with(letter::is_alphabetic)
-}
-
-/// The first word of a line, or as much of it as is looked at, and the columns of what is not broken there:
-/// of the word, or of a character of a script without spaces.
-fn first_word(line: &str) -> (&str, usize) {
-    // Most words are ASCII, and end with a space.
-    let ascii = line.bytes().position(|byte| !byte.is_ascii_graphic()).unwrap_or(line.len());
-    if matches!(line.as_bytes()[ascii..], [] | [b' ', ..]) {
-        return (&line[..ascii], ascii);
-    }
-    let head = boundary::head(line, LONGEST_FIRST);
-    let word = &head[..head.find(char::is_whitespace).unwrap_or(head.len())];
-    let letters = || word.chars().take(LONGEST_UNIT).count();
-    let unit = match word.chars().next() {
-        // Korean has spaces between words, most of them of two to five letters.
-        Some('\u{ac00}'..='\u{d7a3}') => 2 * letters(),
-        Some(c) if is_wide(c) => 2,
-        Some(c) if token::is_spaceless(c) => letters(),
-        _ => word.chars().count(),
-    };
-    (word, unit)
 }
 
 /// What the breaks between some lines tell.

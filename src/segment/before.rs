@@ -33,6 +33,10 @@ impl<'t> Before<'t> {
     /// The word before `mark` in `sentence`.
     pub(super) fn new(sentence: OpenSentence<'t>, mark: usize) -> Self {
         let OpenSentence { text, lexicon, start, .. } = sentence;
+        if let Some(begin) = shape::last_ascii_word(&text.as_bytes()[start..mark]) {
+            let (preceding, word) = text[start..mark].split_at(begin);
+            return Self { preceding, word, spaced: false, lexicon };
+        }
         let spaced = text.as_bytes()[start..mark].ends_with(b" ");
         let end = text[..mark - usize::from(spaced)].trim_end_matches(mark::is_invisible).len();
         let from = start.max(end.saturating_sub(LONGEST_WORD));

@@ -48,7 +48,8 @@ impl Closing<'_> {
                 let len = self.spaced_closer(at + c.len_utf8())?;
                 Some((c.len_utf8() + len, Closed::Quotation))
             }
-            'a'..='z' | 'A'..='Z' => None,
+            // Most text goes on with a letter.
+            _ if c.is_ascii_alphabetic() || letter::is_plain(c) => None,
             '[' | '［' => Some((bracketed_note(rest)?, Closed::Note)),
             '(' => Some((numbered_note(rest)?, Closed::Note)),
             '0'..='9' => Some((self.note(at)?, Closed::Note)),
@@ -90,6 +91,9 @@ impl Closing<'_> {
     /// The length of a closing quote at `at` with white space behind it.
     fn spaced_closer(self, at: usize) -> Option<usize> {
         let rest = &self.text[at..];
+        if rest.starts_with(|c: char| c.is_ascii_alphanumeric()) {
+            return None;
+        }
         if let Some(len) = face::face(rest) {
             // One that the sentence opened with stands for a bullet, and opens the next as well.
             let opened = self.text[self.start..].chars().next();

@@ -51,11 +51,12 @@ const BEHIND: [(u64, u64); 256] = {
 
 /// Whether a mark may begin at `at`.
 fn may_be_mark(bytes: &[u8], at: usize) -> bool {
-    let (second, last) = BEHIND[usize::from(bytes[at])];
-    let len = if bytes[at] < 0xe0 { 2 } else { 3 };
-    let holds =
-        |bits: u64, at: usize| bits >> (bytes.get(at).copied().unwrap_or_default() & 63) & 1 == 1;
-    holds(second, at + 1) && holds(last, at + len - 1) || face::may_begin(&bytes[at..])
+    let rest = &bytes[at..];
+    let byte = |at: usize| rest.get(at).copied().unwrap_or_default();
+    let [first, second, third] = *rest.first_chunk().unwrap_or(&[byte(0), byte(1), byte(2)]);
+    let (seconds, lasts) = BEHIND[usize::from(first)];
+    let last = if first < 0xe0 { second } else { third };
+    seconds >> (second & 63) & lasts >> (last & 63) & 1 == 1 || face::may_begin(rest)
 }
 
 /// Whether a byte begins a mark, or is near one that does.
@@ -94,11 +95,8 @@ impl<'t> Stops<'t> {
         let Self { marks, rows } = self;
         let bytes = marks.text.as_bytes();
         loop {
-            let mark = rows.find(at, limit, is_near_mark)?;
+            let mark = rows.find(at, limit, is_near_mark, |at| may_be_mark(bytes, at))?;
             at = mark + 1;
-            if !may_be_mark(bytes, mark) {
-                continue;
-            }
             if matches!(bytes[mark], b':' | b'@') {
                 let end = address::end(marks.text, mark).filter(|&end| end <= limit);
                 if let Some(end) = end {
@@ -167,6 +165,9 @@ impl Marks<'_> {
     fn run(self, mark: usize, mut end: usize, mut strength: Strength, start: usize) -> Stop {
         let closing = Closing { text: self.text, start };
         let mut closed = Closed::Nothing;
+        if is_plain(&self.text.as_bytes()[end..]) {
+            return Stop { mark, end, strength, address: false, closed };
+        }
         loop {
             let marks = end;
             while let Some((len, next)) = self.further_mark(end) {
@@ -210,6 +211,13 @@ impl Marks<'_> {
     }
 }
 
+/// Whether neither a mark nor what closes begins `rest`, as is told of most text by two bytes: it goes on with a
+/// line break, a letter, or a space before one.
+fn is_plain(rest: &[u8]) -> bool {
+    let rest = rest.strip_prefix(b" ").unwrap_or(rest);
+    matches!(rest, [b'\n' | b'A'..=b'Z' | b'a'..=b'z' | 0xe4..=0xe9, ..])
+}
+
 /// Whether text ends with a dash: what is said breaks off there.
 fn is_after_dash(before: &[u8]) -> bool {
     before.ends_with(b"--") || before.ends_with("—".as_bytes())
@@ -245,6 +253,19 @@ mod tests {
         }
         for byte in 0..=u8::MAX {
             assert!(BEHIND[usize::from(byte)].0 == 0 || is_near_mark(byte), "{byte:x}");
+        }
+    }
+
+    #[test]
+    fn nothing_that_belongs_to_a_stop_is_plain() {
+        let marks = Marks { text: "", full_stops: &[] };
+        for c in (' '..=char::MAX).chain(['\n']) {
+            for text in [format!("{c}"), format!(" {c}"), format!("{c} "), format!(" {c} ")] {
+                let marks = Marks { text: &text, ..marks };
+                let belongs = Closing { text: &text, start: 0 }.end(0).0 > 0;
+                let belongs = belongs || marks.further_mark(0).is_some();
+                assert!(!is_plain(text.as_bytes()) || !belongs, "{text}");
+            }
         }
     }
 

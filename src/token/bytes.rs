@@ -1,6 +1,6 @@
 //! What bytes are to words: most characters need not be decoded.
 
-use crate::letter::{EACH, HIGH_BITS, between, is_plain, number};
+use crate::letter::{HIGH_BITS, between, is_plain, number, others};
 
 /// What a byte is to a word.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -132,12 +132,6 @@ pub(crate) fn any_start(text: &str, mut is: impl FnMut(usize) -> bool) -> bool {
         }
         false
     })
-}
-
-/// Of each of eight bytes, whether it is no letter of ASCII, in its upper bit.
-const fn others(bytes: u64) -> u64 {
-    // The bit by which small letters differ from capitals is set in all.
-    !between(bytes | (b' ' as u64 * EACH), b'a', b'z') & HIGH_BITS
 }
 
 #[cfg(test)]
