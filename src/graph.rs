@@ -8,6 +8,7 @@ pub(crate) use dense::DenseGraph;
 use dense::MOST_SENTENCES;
 pub(crate) use pairs::Pairs;
 use shared::Shared;
+use std::iter::repeat;
 
 mod dense;
 mod pairs;
@@ -62,7 +63,8 @@ struct Sums {
 impl<'m> Graph<'m> {
     pub(crate) fn new(terms: &'m TermMatrix, weights: Weights) -> Self {
         let shared = Shared::of(terms, &weights);
-        let own = (0..terms.len()).map(|i| weights.norm(i, i) * shared.itself(i)).collect();
+        let own = shared.rows().enumerate().map(|(i, row)| weights.norm(i, i) * shared.itself(row));
+        let own = own.collect();
         Self { terms, weights, shared, own }
     }
 
@@ -82,11 +84,11 @@ impl<'m> Graph<'m> {
         result.fill(0.0);
         match &self.weights.norm {
             Norm::One => {
-                self.add_product(x, [from, to], |_| [1.0], &mut sums.single, result);
+                self.add_product(x, [from, to], repeat([1.0]), &mut sums.single, result);
             }
             Norm::Groups { of, groups } => {
                 for lanes in groups {
-                    let lanes = |i: usize| lanes[of[i] as usize];
+                    let lanes = of.iter().map(|&kind| lanes[kind as usize]);
                     self.add_product(x, [from, to], lanes, &mut sums.lanes, result);
                 }
             }
@@ -103,28 +105,28 @@ impl<'m> Graph<'m> {
         &self,
         x: &[f64],
         [from, to]: [&Entries; 2],
-        lanes: impl Fn(usize) -> [f64; N],
+        lanes: impl Iterator<Item = [f64; N]> + Clone,
         sums: &mut Vec<[f32; N]>,
         result: &mut [f64],
     ) {
         sums.resize(self.shared.width, [0.0_f32; N]);
         sums.as_flattened_mut().fill(0.0);
-        for (i, x) in x.iter().enumerate() {
-            let given = lanes(i).map(|lane| (lane * x) as f32);
-            self.shared.each_entry(i, from, |term, weight| {
+        for ((row, x), lanes) in self.shared.rows().zip(x).zip(lanes.clone()) {
+            let given = lanes.map(|lane| (lane * x) as f32);
+            self.shared.each_entry(row, from, |term, weight| {
                 for (sum, given) in sums[term].iter_mut().zip(given) {
                     *sum += weight as f32 * given;
                 }
             });
         }
-        for (j, result) in result.iter_mut().enumerate() {
+        for ((row, result), lanes) in self.shared.rows().zip(result).zip(lanes) {
             let mut received = [0.0_f32; N];
-            self.shared.each_entry(j, to, |term, weight| {
+            self.shared.each_entry(row, to, |term, weight| {
                 for (received, sum) in received.iter_mut().zip(&sums[term]) {
                     *received += weight as f32 * sum;
                 }
             });
-            *result += received.iter().zip(lanes(j)).map(|(a, b)| f64::from(*a) * b).sum::<f64>();
+            *result += received.iter().zip(lanes).map(|(a, b)| f64::from(*a) * b).sum::<f64>();
         }
     }
 }

@@ -12,7 +12,7 @@ use phrases::PhraseTable;
 use std::collections::HashMap;
 use std::ops::Range;
 use word_graph::WordGraph;
-use words::{Word, WordSequence};
+use words::WordSequence;
 
 mod choose;
 mod phrases;
@@ -122,8 +122,7 @@ fn says_something(phrase: &str, lexicon: &Lexicon) -> bool {
 /// Where the `words` of the sequence stand in their document.
 fn span(sequence: &WordSequence, words: Range<usize>) -> KeywordSpan {
     let document = sequence.document(words.start);
-    let span = |words: &[Word]| Some((words.first()?.start, words.last()?.end()));
-    let (start, end) = span(&sequence.words[words]).unwrap_or_default();
+    let Range { start, end } = sequence.bytes(words);
     KeywordSpan { document, start, end }
 }
 

@@ -2,6 +2,7 @@
 
 mod analyzer;
 mod matrix;
+mod pair_map;
 mod vocabulary;
 mod word_map;
 

@@ -23,7 +23,8 @@ impl Shared {
         let is_shared = |at: &usize| terms.df(terms.terms()[*at]) > 1;
         let mut numbers = vec![u32::MAX; terms.width()];
         let mut width = 0;
-        let mut shared = Vec::with_capacity(terms.terms().len());
+        let dfs = (0..terms.width() as u32).map(|term| terms.df(term) as usize);
+        let mut shared = Vec::with_capacity(dfs.filter(|&df| df > 1).sum());
         let mut starts = Vec::with_capacity(terms.len() + 1);
         starts.push(0);
         for i in 0..terms.len() {
@@ -37,7 +38,6 @@ impl Shared {
             }));
             starts.push(shared.len() as u32);
         }
-        shared.shrink_to_fit();
         let of_shared = |entries: &Entries| match entries {
             Entries::Ones => Entries::Ones,
             Entries::Each(weights) => {
@@ -53,33 +53,35 @@ impl Shared {
         self.right.as_ref().unwrap_or(&self.left)
     }
 
-    fn row_range(&self, i: usize) -> Range<usize> {
-        self.starts[i] as usize..self.starts[i + 1] as usize
+    /// Where the entries of each sentence stand.
+    pub(super) fn rows(&self) -> impl Iterator<Item = Range<usize>> {
+        let starts = self.starts.iter().map(|&start| start as usize);
+        starts.clone().zip(starts.skip(1)).map(|(start, end)| start..end)
     }
 
-    /// Calls `visit` with every term of sentence `i` and what its entry weighs.
+    /// Calls `visit` with every term of the sentence of these entries and what each weighs.
     pub(super) fn each_entry(
         &self,
-        i: usize,
+        row: Range<usize>,
         weights: &Entries,
         mut visit: impl FnMut(usize, f64),
     ) {
-        let terms = &self.terms[self.row_range(i)];
+        let terms = &self.terms[row.clone()];
         match weights {
             Entries::Ones => terms.iter().for_each(|&term| visit(term as usize, 1.0)),
             Entries::Each(weights) => {
-                for (&term, &weight) in terms.iter().zip(&weights[self.row_range(i)]) {
+                for (&term, &weight) in terms.iter().zip(&weights[row]) {
                     visit(term as usize, weight);
                 }
             }
         }
     }
 
-    /// What sentence `i` votes for itself, but for the norm.
-    pub(super) fn itself(&self, i: usize) -> f64 {
+    /// What the sentence of these entries votes for itself, but for the norm.
+    pub(super) fn itself(&self, row: Range<usize>) -> f64 {
         match (&self.left, self.right()) {
-            (Entries::Ones, Entries::Ones) => self.row_range(i).len() as f64,
-            (left, right) => self.row_range(i).map(|at| left.get(at) * right.get(at)).sum(),
+            (Entries::Ones, Entries::Ones) => row.len() as f64,
+            (left, right) => row.map(|at| left.get(at) * right.get(at)).sum(),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The best phrases, none of which says again what another says.
 
 use super::phrases::PhraseTable;
-use super::words::WordSequence;
+use super::words::{Word, WordSequence};
 use crate::terms::TermId;
 use std::cmp::Ordering;
 use std::collections::{BinaryHeap, HashSet};
@@ -111,7 +111,7 @@ impl<'s> Chooser<'s> {
 
     /// `words`, with those beside them that share a character with them.
     fn touched(&self, words: &Range<usize>) -> Range<usize> {
-        let overlaps = |i: usize| self.sequence.words.get(i).is_some_and(|word| word.overlaps);
+        let overlaps = |i: usize| self.sequence.words.get(i).is_some_and(Word::overlaps);
         let start = words.start - usize::from(overlaps(words.start));
         start..words.end + usize::from(overlaps(words.end))
     }

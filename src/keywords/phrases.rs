@@ -187,7 +187,7 @@ impl<'s> Finder<'s> {
                 break;
             }
             repeats &= self.tf[term as usize] > 1;
-            is_name &= word.name;
+            is_name &= word.is_name();
             let mut unique = NEW;
             let known = if last == 0 && (repeats || word.kind == Kind::Word) {
                 &mut self.numbers.words[term as usize]
@@ -208,7 +208,7 @@ impl<'s> Finder<'s> {
             }
             number = *known;
             let behind = terms.get(last + 1).copied().unwrap_or(NO_TERM);
-            self.all[number as usize].see(is_name, words[0].heading, before, behind);
+            self.all[number as usize].see(is_name, words[0].is_in_heading(), before, behind);
             self.seen.push((number, first as u32));
         }
     }

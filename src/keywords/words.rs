@@ -6,6 +6,7 @@ use crate::mark;
 use crate::place::{Place, places_of};
 use crate::terms::{Analyzer, TermId, Vocabulary};
 use crate::token;
+use std::iter;
 use std::ops::Range;
 
 /// What a word is.
@@ -51,23 +52,47 @@ impl Kind {
     }
 }
 
-/// A content word where it stands.
+/// A content word where it stands, in eight bytes: a long text has many.
 pub(super) struct Word {
-    len: u32,
-    pub(super) start: usize,
-    /// Whether it looks like a part of a name: a capital letter, not the first of its sentence.
-    pub(super) name: bool,
+    /// Where it begins, from the start of its sentence.
+    start: u32,
+    len: u16,
     pub(super) kind: Kind,
-    /// Whether it shares a character with the word before it: the pairs *ab*, *bc* of *abc*.
-    pub(super) overlaps: bool,
-    /// Whether it stands in a heading.
-    pub(super) heading: bool,
+    /// What else is known of it: a bit each.
+    marks: u8,
 }
 
 impl Word {
-    /// Byte offset behind it.
-    pub(super) fn end(&self) -> usize {
-        self.start + self.len as usize
+    /// It looks like a part of a name: a capital letter, not the first of its sentence.
+    const NAME: u8 = 1;
+    /// It shares a character with the word before it: the pairs *ab*, *bc* of *abc*.
+    const OVERLAPS: u8 = 2;
+    /// It stands in a heading.
+    const HEADING: u8 = 4;
+    /// It is the last of a run.
+    const ENDS_RUN: u8 = 8;
+
+    /// The `len` bytes at `start`; none if they are beyond what eight bytes can say, which is no word that
+    /// somebody reads.
+    fn new(start: usize, len: usize, kind: Kind, marks: u8) -> Option<Self> {
+        let (start, len) = (u32::try_from(start).ok()?, u16::try_from(len).ok()?);
+        Some(Self { start, len, kind, marks })
+    }
+
+    pub(super) fn is_name(&self) -> bool {
+        self.marks & Self::NAME != 0
+    }
+
+    pub(super) fn overlaps(&self) -> bool {
+        self.marks & Self::OVERLAPS != 0
+    }
+
+    pub(super) fn is_in_heading(&self) -> bool {
+        self.marks & Self::HEADING != 0
+    }
+
+    fn ends_run(&self) -> bool {
+        self.marks & Self::ENDS_RUN != 0
     }
 }
 
@@ -77,15 +102,14 @@ pub(super) struct WordSequence {
     pub(super) words: Vec<Word>,
     /// The term of each word.
     pub(super) terms: Vec<TermId>,
-    /// Behind the last word of every sentence.
+    /// Behind the last word of every sentence that has words.
     sentence_ends: Vec<usize>,
-    /// Behind the last word of every run: words with neither function words nor punctuation between
-    /// them.
-    run_ends: Vec<usize>,
+    /// The byte offsets that the words of each of these count from.
+    sentence_starts: Vec<usize>,
     /// Behind the last word of every document.
     document_ends: Vec<usize>,
     /// How many letters each term has where it stands first; none for pairs.
-    pub(super) letters: Vec<u32>,
+    pub(super) letters: Vec<u16>,
     /// How many words there are, function words too.
     pub(super) all: usize,
     /// How many words are not the first of their sentence.
@@ -114,6 +138,8 @@ impl WordSequence {
             }
         }
         sequence.letters.resize(vocabulary.len(), 0);
+        sequence.words.shrink_to_fit();
+        sequence.terms.shrink_to_fit();
         sequence
     }
 
@@ -126,7 +152,9 @@ impl WordSequence {
     ) {
         let mut first = true;
         let heading = place.kind == BlockKind::Heading;
+        let mut origin = None;
         for range in place.spoken().ranges() {
+            let start = *origin.get_or_insert(range.start);
             let part = &text[range.clone()];
             let mut end = 0;
             analyzer.each_word(part, |at, word| {
@@ -143,26 +171,31 @@ impl WordSequence {
                 let is_date = || word.starts_with(char::is_lowercase) && analyzer.names_date(word);
                 let is_passed = |kind: Kind| is_date() || kind.is_pair() && has_hiragana(word);
                 let found = vocabulary.add(word).map(|term| (term, Kind::of(word, analyzer)));
-                let Some((term, kind)) = found.filter(|&(_, kind)| !is_passed(kind)) else {
-                    self.end_run();
-                    return;
-                };
                 let overlaps = overlaps && !self.is_new_run();
-                let start = range.start + at;
-                let len = word.len() as u32;
-                self.push(Word { len, start, name, kind, overlaps, heading }, term, word);
+                let holds =
+                    [(name, Word::NAME), (overlaps, Word::OVERLAPS), (heading, Word::HEADING)];
+                let marks =
+                    holds.iter().fold(0, |marks, &(holds, mark)| marks | u8::from(holds) * mark);
+                let found = found.filter(|&(_, kind)| !is_passed(kind)).and_then(|(term, kind)| {
+                    Some((term, Word::new(range.start + at - start, word.len(), kind, marks)?))
+                });
+                match found {
+                    Some((term, found)) => self.push(found, term, word),
+                    None => self.end_run(),
+                }
             });
             // Markup stands between two parts.
             self.end_run();
         }
         if self.sentence_ends.last() != Some(&self.words.len()) {
             self.sentence_ends.push(self.words.len());
+            self.sentence_starts.push(origin.unwrap_or_default());
         }
     }
 
     /// Adds `word`, which stands for `term` and is written so.
     fn push(&mut self, word: Word, term: TermId, written: &str) {
-        self.names += usize::from(word.name && written.contains(char::is_lowercase));
+        self.names += usize::from(word.is_name() && written.contains(char::is_lowercase));
         self.terms.push(term);
         let term = term as usize;
         if self.letters.len() <= term {
@@ -171,24 +204,29 @@ impl WordSequence {
         }
         let letters = &mut self.letters[term];
         if *letters == 0 && matches!(word.kind, Kind::Word | Kind::Number) {
-            *letters = written.chars().count() as u32;
+            *letters = written.chars().count() as u16;
         }
         self.words.push(word);
     }
 
     fn is_new_run(&self) -> bool {
-        self.run_ends.last().copied().unwrap_or(0) == self.words.len()
+        self.words.last().is_none_or(Word::ends_run)
     }
 
     fn end_run(&mut self) {
-        if !self.is_new_run() {
-            self.run_ends.push(self.words.len());
+        if let Some(last) = self.words.last_mut() {
+            last.marks |= Word::ENDS_RUN;
         }
     }
 
-    /// The words of every run.
+    /// The words of every run: words with neither function words nor punctuation between them.
     pub(super) fn runs(&self) -> impl Iterator<Item = Range<usize>> {
-        ranges(&self.run_ends)
+        let mut start = 0;
+        iter::from_fn(move || {
+            let len = self.words[start..].iter().position(Word::ends_run)? + 1;
+            start += len;
+            Some(start - len..start)
+        })
     }
 
     /// The words of every sentence.
@@ -204,6 +242,14 @@ impl WordSequence {
     /// The number of the document that word `i` stands in.
     pub(super) fn document(&self, i: usize) -> usize {
         self.document_ends.partition_point(|&end| end <= i)
+    }
+
+    /// Where these words of one sentence stand in their document.
+    pub(super) fn bytes(&self, words: Range<usize>) -> Range<usize> {
+        let sentence = self.sentence_ends.partition_point(|&end| end <= words.start);
+        let origin = self.sentence_starts[sentence];
+        let (first, last) = (&self.words[words.start], &self.words[words.end - 1]);
+        origin + first.start as usize..origin + last.start as usize + usize::from(last.len)
     }
 
     /// The share of its words that look like names, from 0 to 1.
@@ -232,6 +278,6 @@ fn is_boundary(gap: &str) -> bool {
 }
 
 fn ranges(ends: &[usize]) -> impl Iterator<Item = Range<usize>> {
-    let starts = std::iter::once(0).chain(ends.iter().copied());
+    let starts = iter::once(0).chain(ends.iter().copied());
     starts.zip(ends).map(|(start, &end)| start..end)
 }

@@ -28,7 +28,7 @@ impl Scores {
         let analyzer = Analyzer::new(language.lexicon(), options.analysis());
         let sentences = documents.iter().map(|document| document.sentences().len()).sum();
         let mut vocabulary = Vocabulary::for_sentences(&analyzer, sentences);
-        let terms = vocabulary.count(places(documents).map(Place::spoken));
+        let mut terms = vocabulary.count(places(documents).map(Place::spoken));
         let genre = Genre::of(documents.len(), terms.len());
         let prior = Prior::new(places(documents), &terms, &vocabulary, language, genre, options);
         // In short texts the norm of the cosine is the fairer one.
@@ -40,6 +40,7 @@ impl Scores {
         let subject = if documents.len() == 1 { vocabulary.subject(&terms) } else { None };
         // What the words were is known no more while the graph takes its room.
         drop(vocabulary);
+        terms.shrink();
         let (weights, restart) = (similarity.weigh(&terms), prior.restart(&terms));
         let (mut all, convergence) = if DenseGraph::fits(terms.len()) {
             options.ranker.scores(&DenseGraph::new(&terms, &weights), &restart)

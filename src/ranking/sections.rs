@@ -51,34 +51,34 @@ pub(super) fn stands(ranking: &Ranking<'_>) -> Vec<(u32, f64)> {
     if ranking.options.form_bias == 0.0 || ranking.counts.headings < FEWEST {
         return Vec::new();
     }
-    let sentences = ranking.sentences();
     let mut heading = 0;
-    let of_block: Vec<u32> = document
-        .blocks()
-        .iter()
-        .map(|block| {
-            heading += u32::from(block.kind == BlockKind::Heading);
-            heading
-        })
-        .collect();
-    let section = |i: usize| of_block[sentences[i].block];
-    let mut shares = vec![0.0; heading as usize + 1];
-    let all: usize = sentences.iter().map(|sentence| sentence.text.len()).sum();
-    for (i, sentence) in sentences.iter().enumerate() {
-        shares[section(i) as usize] += sentence.text.len() as f64 / all as f64;
+    let mut sections: Vec<u32> = Vec::with_capacity(document.sentences().len());
+    for block in document.blocks() {
+        heading += u32::from(block.kind == BlockKind::Heading);
+        sections.resize(block.sentences.end, heading);
     }
-    let Some(last) = sentences.last() else { return Vec::new() };
+    let row = |i: usize| ranking.standings[i].row as usize;
+    let section = |i: usize| sections[row(i)];
+    let candidates = 0..ranking.standings.len();
+    let Some(last) = candidates.clone().last().map(row) else { return Vec::new() };
+    let mut shares = vec![0.0; heading as usize + 1];
+    let all: usize = candidates.clone().map(|i| ranking.text(i).len()).sum();
+    for i in candidates.clone() {
+        shares[section(i) as usize] += ranking.text(i).len() as f64 / all as f64;
+    }
     let lead = section(0);
     let behind = &shares[lead as usize + 1..];
     if behind.iter().filter(|&&share| share >= SMALLEST).count() < FEWEST {
         return Vec::new();
     }
-    let end = &document.blocks()[last.block];
+    let Some(end) = document.blocks().iter().find(|block| block.sentences.contains(&last)) else {
+        return Vec::new();
+    };
     let concludes = end.sentences.len() > 1 && end.span.range().len() >= CONCLUSION;
     let bonus = |i: usize| {
         let own = section(i);
         let opens = i.checked_sub(1).is_none_or(|before| section(before) != own);
-        if concludes && sentences[i].block == last.block {
+        if concludes && end.sentences.contains(&row(i)) {
             (heading + 1, CONCLUDING)
         } else if own == lead || shares[own as usize] < SMALLEST {
             (own, 1.0)
@@ -87,5 +87,5 @@ pub(super) fn stands(ranking: &Ranking<'_>) -> Vec<(u32, f64)> {
             (own, if opens { OPENING * bonus } else { bonus })
         }
     };
-    (0..sentences.len()).map(bonus).collect()
+    candidates.map(bonus).collect()
 }

@@ -144,9 +144,12 @@ fn is_lone_letter(word: &str) -> bool {
 /// `word` in lower case, composed, with compatibility forms (full-width letters, ligatures) and
 /// ornaments (Arabic vowel marks and tatweel, Hebrew points) undone.
 fn normalized<'w>(word: &'w str, lexicon: &Lexicon) -> Cow<'w, str> {
+    // Nearly all pairs of Chinese are two of U+5000 to U+9FFF, which the first bytes tell.
+    let is_han = matches!(word.as_bytes(), [0xe5..=0xe9, _, _, 0xe5..=0xe9, _, _]);
     let small = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || is_small(c);
     // Some characters are composed of many, so that what is no word is taken as it is written.
-    if word.len() > LONGEST_WORD || are_small_letters(word) || word.chars().all(small) {
+    let long = word.len() > LONGEST_WORD;
+    if long || is_han || are_small_letters(word) || word.chars().all(small) {
         Cow::Borrowed(word)
     } else if word.contains(['\n', '\r', '\u{ad}']) {
         Cow::Owned(folded(&hyphen::whole(word), lexicon).into_owned())

@@ -56,7 +56,6 @@ impl TermMatrix {
     #[inline(never)]
     fn widen(&mut self, terms: usize) {
         let terms = terms.next_power_of_two().max(LEAST_WIDTH);
-        self.df.resize(terms, 0);
         self.last_entries.resize(terms, u32::MAX);
     }
 
@@ -64,7 +63,7 @@ impl TermMatrix {
     #[inline]
     pub(super) fn add(&mut self, term: TermId) {
         let at = term as usize;
-        if at >= self.df.len() {
+        if at >= self.last_entries.len() {
             self.widen(at + 1);
         }
         let start = self.row_starts[self.row_starts.len() - 1];
@@ -76,7 +75,6 @@ impl TermMatrix {
             self.last_entries[at] = self.terms.len() as u32;
             self.terms.push(term);
             self.tf.push(1);
-            self.df[at] += 1;
         }
     }
 
@@ -89,7 +87,6 @@ impl TermMatrix {
 
     /// Replaces every term by another, or by none for [`NO_TERM`].
     pub(super) fn map(&mut self, map: &[TermId]) {
-        self.df.fill(0);
         self.last_entries.fill(u32::MAX);
         // What is kept is written over what has been read.
         let (mut from, mut to) = (0, 0);
@@ -108,7 +105,6 @@ impl TermMatrix {
                 } else {
                     *last = to as u32;
                     (self.terms[to], self.tf[to]) = (term, tf);
-                    self.df[term as usize] += 1;
                     to += 1;
                 }
             }
@@ -120,10 +116,25 @@ impl TermMatrix {
         self.tf.truncate(to);
     }
 
-    /// No more rows will come.
+    /// No more rows will come, of so many `terms` in all.
     pub(super) fn finish(&mut self, terms: usize) {
-        self.df.resize(terms, 0);
         self.last_entries = Vec::new();
+        self.df = self.counted(terms);
+    }
+
+    /// Gives back the room that no row has come for.
+    pub(crate) fn shrink(&mut self) {
+        self.terms.shrink_to_fit();
+        self.tf.shrink_to_fit();
+    }
+
+    /// In how many of the rows so far each of so many `terms` stands.
+    pub(super) fn counted(&self, terms: usize) -> Vec<u32> {
+        let mut df = vec![0; terms];
+        for &term in &self.terms {
+            df[term as usize] += 1;
+        }
+        df
     }
 
     /// The number of sentences.

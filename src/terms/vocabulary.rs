@@ -229,8 +229,8 @@ impl<'a, 't> Vocabulary<'a, 't> {
             return None;
         }
         let most = NEUTRAL_STOP_SHARE * matrix.len() as f64;
-        let kept = |term: TermId| if f64::from(matrix.df(term)) > most { NO_TERM } else { term };
-        Some((0..matrix.width() as TermId).map(kept).collect())
+        let kept = |(term, df): (TermId, u32)| if f64::from(df) > most { NO_TERM } else { term };
+        Some((0..).zip(matrix.counted(self.len())).map(kept).collect())
     }
 
     /// Replaces every term by another.

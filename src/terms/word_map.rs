@@ -1,11 +1,12 @@
 //! What is known of each word, by the word.
 
 use super::matrix::TermId;
+use super::pair_map::PairMap;
 use crate::letter::number;
 use foldhash::fast::RandomState;
 use std::borrow::Borrow;
 use std::collections::HashMap;
-use std::hash::{Hash, Hasher};
+use std::hash::Hash;
 
 /// The longest words that are numbers.
 const SHORT: usize = size_of::<u64>();
@@ -15,7 +16,8 @@ const SHORT: usize = size_of::<u64>();
 ///
 /// Seeded, since the words come from outside; no output depends on the order.
 pub(super) struct WordMap<K> {
-    short: HashMap<Short, TermId, RandomState>,
+    pairs: PairMap,
+    short: HashMap<u64, TermId, RandomState>,
     long: HashMap<K, TermId, RandomState>,
 }
 
@@ -23,6 +25,7 @@ impl<K: Borrow<str> + Hash + Eq> WordMap<K> {
     /// Room for so many words of each kind.
     pub(super) fn with_capacity(words: usize) -> Self {
         Self {
+            pairs: PairMap::new(),
             short: HashMap::with_capacity_and_hasher(words, RandomState::default()),
             long: HashMap::with_capacity_and_hasher(words, RandomState::default()),
         }
@@ -30,7 +33,19 @@ impl<K: Borrow<str> + Hash + Eq> WordMap<K> {
 
     #[inline]
     pub(super) fn get(&self, word: &str) -> Option<TermId> {
-        if is_short(word) { self.short.get(&Short::of(word)).copied() } else { self.get_long(word) }
+        if !is_short(word) {
+            return self.get_long(word);
+        }
+        let number = number(word.as_bytes());
+        match PairMap::pair(number) {
+            Some(pair) => self.get_pair(pair),
+            None => self.short.get(&number).copied(),
+        }
+    }
+
+    #[inline(never)]
+    fn get_pair(&self, pair: u32) -> Option<TermId> {
+        self.pairs.get(pair)
     }
 
     #[inline(never)]
@@ -38,33 +53,19 @@ impl<K: Borrow<str> + Hash + Eq> WordMap<K> {
         self.long.get(word).copied()
     }
 
+    /// Adds a word that is not there.
     pub(super) fn insert(&mut self, word: impl Into<K> + AsRef<str>, term: TermId) {
-        if is_short(word.as_ref()) {
-            self.short.insert(Short::of(word.as_ref()), term);
-        } else {
+        if !is_short(word.as_ref()) {
             self.long.insert(word.into(), term);
+            return;
         }
-    }
-}
-
-/// The number of a short word, by halves: with a term it takes three quarters of the room that a whole one
-/// would, and most of what a summary of Chinese needs are these.
-#[derive(Clone, Copy, PartialEq, Eq)]
-struct Short([u32; 2]);
-
-impl Short {
-    #[inline]
-    fn of(word: &str) -> Self {
-        let number = number(word.as_bytes());
-        Self([number as u32, (number >> u32::BITS) as u32])
-    }
-}
-
-impl Hash for Short {
-    #[inline]
-    fn hash<H: Hasher>(&self, hasher: &mut H) {
-        let [low, high] = self.0.map(u64::from);
-        hasher.write_u64(high << u32::BITS | low);
+        let number = number(word.as_ref().as_bytes());
+        match PairMap::pair(number) {
+            Some(pair) => self.pairs.insert(pair, term),
+            None => {
+                self.short.insert(number, term);
+            }
+        }
     }
 }
 
