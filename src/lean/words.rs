@@ -1,8 +1,9 @@
 //! Words at the start of a sentence that point back.
 
 use super::Lean;
+use crate::boundary;
 use crate::language::{Lexicon, Pointer};
-use crate::letter::is_numeric;
+use crate::letter::{is_numeric, lower_number, number};
 use crate::mark;
 use crate::token;
 use memchr::memchr2_iter;
@@ -109,15 +110,15 @@ pub(crate) fn names<'t>(sentence: &'t str, lexicon: &Lexicon) -> impl Iterator<I
 pub(crate) fn has_form(text: &str, word: &str) -> bool {
     // How forms of an ASCII word begin is looked for in the text first, which tells most from it at a tenth of
     // the cost.
-    let head = &word.as_bytes()[..word.len().min(PREFIX)];
-    let may_be = |at: usize| {
-        let found = text.as_bytes().get(at..at + head.len());
-        found.is_some_and(|found| !found.is_ascii() || found.eq_ignore_ascii_case(head))
-    };
-    let may_have = match *head {
-        [first @ ..=0x7f, ..] if head.is_ascii() => {
-            let cases = (first.to_ascii_lowercase(), first.to_ascii_uppercase());
-            memchr2_iter(cases.0, cases.1, text.as_bytes()).any(may_be)
+    let head = &word[..boundary::floor(word, PREFIX)];
+    let bits = u64::MAX.checked_shr(u64::BITS - 8 * head.len() as u32).unwrap_or_default();
+    let lower = |text: &[u8]| lower_number(number(text)) & bits;
+    let wanted = lower(head.as_bytes());
+    let may_have = match *head.as_bytes() {
+        [first, ..] if head.is_ascii() => {
+            let (text, cases) =
+                (text.as_bytes(), [first.to_ascii_lowercase(), first.to_ascii_uppercase()]);
+            memchr2_iter(cases[0], cases[1], text).any(|at| lower(&text[at..]) == wanted)
         }
         _ => true,
     };
@@ -129,13 +130,15 @@ pub(crate) fn has_form(text: &str, word: &str) -> bool {
 fn alike(one: &str, other: &str) -> bool {
     // Most differ in their first letter, which is soon seen.
     let first = |word: &str| word.bytes().next().unwrap_or_default();
-    let is_ascii = first(one).is_ascii() || first(other).is_ascii();
-    let differs = is_ascii && !first(one).eq_ignore_ascii_case(&first(other));
+    let differs = first(one).is_ascii() && !first(one).eq_ignore_ascii_case(&first(other));
     !differs && begin_alike(one, other)
 }
 
 fn begin_alike(one: &str, other: &str) -> bool {
-    let same = |&(a, b): &(char, char)| a == b || a.to_lowercase().eq(b.to_lowercase());
+    // No other letter is like one of ASCII, though one for degrees becomes k in lower case.
+    let lower =
+        |a: char, b: char| a.is_ascii() == b.is_ascii() && a.to_lowercase().eq(b.to_lowercase());
+    let same = |&(a, b): &(char, char)| a == b || lower(a, b);
     let prefix = one.chars().zip(other.chars()).take_while(same).count();
     let longest = one.chars().count().max(other.chars().count());
     prefix == longest || prefix >= PREFIX && 3 * prefix >= 2 * longest
@@ -229,8 +232,8 @@ mod tests {
     proptest! {
         #[test]
         fn forms_are_found_in_any_text(
-            text in "((laporan|LAPORANNYA|Lap|lapoŕ|Rain|air|“Air|\\PC)[ .-]?){0,6}",
-            word in "[Ll]aporan|air|ŕ|la|\\PC{1,3}",
+            text in "((laporan|LAPORANNYA|Lap|lapoŕ|Rain|air|K|\u{212a}|“Air|\\PC)[ .-]?){0,6}",
+            word in "[Ll]aporan|air|ŕ|la|\u{212a}|k|\\PC{1,3}",
         ) {
             let naive = token::words(&text).any(|(_, other)| alike(other, &word));
             prop_assert_eq!(has_form(&text, &word), naive);
