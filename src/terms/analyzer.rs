@@ -64,7 +64,10 @@ impl Analyzer {
 
     /// Whether `word` is such a pair.
     pub(crate) fn is_pair(&self, word: &str) -> bool {
-        self.has_pairs() && word.starts_with(token::is_spaceless)
+        // Most words are told by their first byte.
+        matches!(word.as_bytes(), [0xe0..=0xff, ..])
+            && self.has_pairs()
+            && word.starts_with(token::is_spaceless)
     }
 
     /// Calls `visit` with every word of `text` and its byte offset, in order.

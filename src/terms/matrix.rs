@@ -92,6 +92,14 @@ impl TermMatrix {
         let (mut from, mut to) = (0, 0);
         for i in 0..self.len() {
             let (start, end) = (to, self.row_starts[i + 1] as usize);
+            self.row_starts[i] = start as u32;
+            // Most rows stay as they are.
+            if self.terms[from..end].iter().all(|&term| map[term as usize] == term) {
+                self.terms.copy_within(from..end, to);
+                self.tf.copy_within(from..end, to);
+                (from, to) = (end, to + end - from);
+                continue;
+            }
             for at in from..end {
                 let (term, tf) = (map[self.terms[at] as usize], self.tf[at]);
                 if term == NO_TERM {
@@ -108,7 +116,6 @@ impl TermMatrix {
                     to += 1;
                 }
             }
-            self.row_starts[i] = start as u32;
             from = end;
         }
         self.row_starts[self.lengths.len()] = to as u32;
