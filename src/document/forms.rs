@@ -4,7 +4,7 @@
 use crate::boundary;
 use crate::letter;
 use crate::mark::{self, Strength};
-use memchr::memchr;
+use memchr::{memchr, memchr2};
 
 /// Brackets close within this many bytes.
 const LONGEST_BRACKET: usize = 200;
@@ -105,22 +105,29 @@ fn tail(line: &str, longest: usize) -> &str {
 
 /// What stands behind the last stop before the end.
 fn behind_last_stop(tail: &str) -> Option<&str> {
-    let stop = |c: char| match c {
-        '.' | '!' | '?' => true,
-        _ => !c.is_ascii() && mark::strength(c).is_some_and(|strength| strength != Strength::Weak),
-    };
-    let behind = |(at, mark): (usize, &str)| {
-        let rest = &tail[at + mark.len()..];
+    // Most characters are told by a byte to be no stop.
+    let bytes = tail.bytes().enumerate().rev();
+    let mut stops = bytes.filter(|(_, byte)| matches!(byte, b'.' | b'!' | b'?' | 0xc0..));
+    stops.find_map(|(at, _)| {
+        let mut rest = tail[at..].chars();
+        let mark = rest.next()?;
+        if matches!(mark::strength(mark), None | Some(Strength::Weak)) {
+            return None;
+        }
+        let rest = rest.as_str();
         let begins = rest.starts_with(char::is_whitespace) || !mark.is_ascii();
         (begins && !rest.trim().is_empty()).then(|| rest.trim_start())
-    };
-    tail.rmatch_indices(stop).find_map(behind)
+    })
 }
 
 /// Whether what a caption ends with is who took the picture, with the agency: *JAVIER ORDEN (EFECOM)*,
 /// *Nora Vale/Reuters*. An agency alone may have sent the whole text: *(BBC)*.
 pub(super) fn ends_with_photographer(line: &str, longest: usize) -> bool {
-    let Some(remark) = behind_last_stop(tail(line, longest)) else { return false };
+    let tail = tail(line, longest);
+    if memchr2(b'/', b'(', tail.as_bytes()).is_none() {
+        return false;
+    }
+    let Some(remark) = behind_last_stop(tail) else { return false };
     let is_name = |text: &str| {
         (1..=STAGE_WORDS).contains(&text.split_whitespace().count())
             && text.split_whitespace().all(|word| word.starts_with(char::is_uppercase))

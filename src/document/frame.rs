@@ -87,14 +87,15 @@ fn quote_marks(line: &str) -> Option<usize> {
 /// nor with a colon: most do, and none of those is a frame.
 fn is_plain(line: &str) -> bool {
     let bytes = line.as_bytes();
-    let first = bytes.strip_prefix("“".as_bytes()).unwrap_or(bytes).first();
+    // The first three are those of a quotation mark.
+    let ([0xe2, 0x80, 0x9c, first, ..] | [first, ..]) = bytes else { return false };
     let ends = match bytes {
         [.., half, b'm' | b'M'] => matches!(half, b'a' | b'A' | b'p' | b'P'),
         // The last is that of a wide colon.
         [.., last] => matches!(last, b'0'..=b'9' | b']' | b')' | b':' | 0x9a),
         [] => true,
     };
-    !ends && first.is_some_and(u8::is_ascii_alphabetic)
+    first.is_ascii_alphabetic() && !ends
 }
 
 /// Whether a line holds nothing to read: no letter, a time code, a sound, a speaker with a time.

@@ -42,8 +42,8 @@ pub(super) fn passages(text: &str, lexicon: &Lexicon) -> Vec<Passage> {
     let mut passages: Vec<Passage> = Vec::with_capacity(lines.len());
     // What is furniture up to this line, as its first line is.
     let mut notice = 0;
-    for (at, line) in lines.iter().enumerate() {
-        let (content, goes_on, is_head) = (line.content, wraps[at], heads[at]);
+    for (at, ((line, &goes_on), is_head)) in lines.iter().zip(&wraps).zip(heads).enumerate() {
+        let content = line.content;
         if at < notice {
             if let Some(last) = passages.last_mut() {
                 last.range.end = line.range().end;
