@@ -55,40 +55,34 @@ fn by_powers(graph: &impl Votes, restart: &[f64]) -> (Vec<f64>, Convergence) {
 
 /// Conjugate gradients (Hestenes and Stiefel, 1952).
 ///
-/// With edges `W` that have no direction and `D`, their sums, `q = D^-½ p` solves the symmetric
-/// positive definite `(I − d D^-½ W D^-½) q = (1 − d) D^-½ r`, but for a factor. The dangling mass,
+/// With edges `W` that have no direction and `D`, their sums, `q = D⁻¹ p` solves the symmetric positive definite
+/// `(D − d W) q = (1 − d) r`, but for a factor; `D` is the preconditioner. The dangling mass,
 /// which nodes without edges pass on to `r`, adds a multiple of `r`: scaling `p` to the sum of 1 in
 /// the end accounts for it. The start, `p = r`, has the right sum for each part of the graph that no
 /// edge leaves, where powers converge slowest.
-#[expect(clippy::too_many_lines, reason = "one textbook algorithm, in the order of the textbook")]
 fn by_conjugate_gradients(graph: &impl Votes, restart: &[f64]) -> (Vec<f64>, Convergence) {
-    let roots: Vec<f64> = graph.out_weights().iter().map(|out| out.max(0.0).sqrt()).collect();
-    let inverse = |root: &f64| if *root > 0.0 { 1.0 / root } else { 0.0 };
-    let inverses: Vec<f64> = roots.iter().map(inverse).collect();
+    let sums = graph.out_weights();
+    let inverse = |sum: &f64| if *sum > 0.0 { 1.0 / sum } else { 0.0 };
+    let inverses: Vec<f64> = sums.iter().map(inverse).collect();
+    let times = |a: &[f64], b: &[f64]| a.iter().zip(b).map(|(a, b)| a * b).collect::<Vec<f64>>();
     let mut receive = graph.receiver();
-    let mut votes = vec![0.0; roots.len()];
     let mut multiply = |x: &[f64], product: &mut [f64]| {
-        for ((vote, x), inverse) in votes.iter_mut().zip(x).zip(&inverses) {
-            *vote = x * inverse;
-        }
-        receive(&votes, product);
-        for ((product, x), inverse) in product.iter_mut().zip(x).zip(&inverses) {
-            *product = x - DAMPING * *product * inverse;
+        receive(x, product);
+        for ((product, x), sum) in product.iter_mut().zip(x).zip(&sums) {
+            *product = sum * x - DAMPING * *product;
         }
     };
-    let mut scores: Vec<f64> =
-        restart.iter().zip(&inverses).map(|(share, inverse)| share * inverse).collect();
+    let mut scores = times(restart, &inverses);
     let mut product = vec![0.0; scores.len()];
     multiply(&scores, &mut product);
-    let mut residual: Vec<f64> = product
-        .iter()
-        .zip(&scores)
-        .map(|(product, start)| (1.0 - DAMPING) * start - product)
-        .collect();
-    let mut direction = residual.clone();
-    let mut squares = dot(&residual, &residual);
+    let mut residual = times(&scores, &sums);
+    for (residual, product) in residual.iter_mut().zip(&product) {
+        *residual = (1.0 - DAMPING) * *residual - product;
+    }
+    let mut direction = times(&residual, &inverses);
+    let mut squares = dot(&residual, &direction);
     // What a power step would move.
-    let moved = |residual: &[f64]| sum(residual, &roots, |x, root| (x * root).abs());
+    let moved = |residual: &[f64]| sum(residual, residual, |x, _| x.abs());
     let mut convergence = Convergence { products: 2, residual: moved(&residual) };
     while convergence.residual >= TOLERANCE && convergence.products <= MAX_STEPS {
         multiply(&direction, &mut product);
@@ -99,15 +93,16 @@ fn by_conjugate_gradients(graph: &impl Votes, restart: &[f64]) -> (Vec<f64>, Con
             *score += length * direction;
             *residual -= length * product;
         }
-        let before = std::mem::replace(&mut squares, dot(&residual, &residual));
-        for (direction, residual) in direction.iter_mut().zip(&residual) {
-            *direction = residual + squares / before * *direction;
+        let before = squares;
+        squares = sum(&residual, &inverses, |x, inverse| x * x * inverse);
+        for ((direction, residual), inverse) in direction.iter_mut().zip(&residual).zip(&inverses) {
+            *direction = residual * inverse + squares / before * *direction;
         }
         convergence.products += 1;
         convergence.residual = moved(&residual);
     }
-    for ((score, root), restart) in scores.iter_mut().zip(&roots).zip(restart) {
-        *score = if *root > 0.0 { (*score * root).max(0.0) } else { (1.0 - DAMPING) * restart };
+    for ((score, sum), restart) in scores.iter_mut().zip(&sums).zip(restart) {
+        *score = if *sum > 0.0 { (*score * sum).max(0.0) } else { (1.0 - DAMPING) * restart };
     }
     let sum: f64 = scores.iter().sum();
     if sum > 0.0 {
