@@ -15,6 +15,7 @@ use word_graph::WordGraph;
 use words::WordSequence;
 
 mod choose;
+mod phrase;
 mod phrases;
 mod score;
 mod word_graph;

@@ -1,7 +1,8 @@
 //! The phrases of the texts that could be keywords.
 
-use super::words::{Kind, Word, WordSequence};
-use crate::terms::{NO_TERM, TermId};
+use super::phrase::Phrase;
+use super::words::{Kind, MOST_ROOM, WordSequence};
+use crate::terms::TermId;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -11,95 +12,10 @@ const MAX_WORDS: usize = Kind::Letters.most();
 /// A phrase that stands less often than this shows nothing about its parts.
 const FREQUENT: u32 = 3;
 
-/// What is known of a phrase: the same terms in the same order, in whatever form.
-pub(super) struct Phrase {
-    /// Where it stands first in the word sequence, and how many words it has.
-    first: u32,
-    len: u8,
-    pub(super) count: u32,
-    /// How often it looks like a name.
-    pub(super) names: u32,
-    pub(super) in_heading: bool,
-    /// How often the most frequent candidate stands that holds it.
-    pub(super) within: u32,
-    /// Whether it is one word.
-    word: bool,
-    /// Whether it is nothing that a reader would take for a word.
-    fragment: bool,
-    left: Side,
-    right: Side,
-}
-
-/// What stands on one side of a phrase.
-struct Side {
-    /// How often the neighbour was another than the time before. The end of a run counts as another each
-    /// time.
-    changes: u32,
-    /// Whether a run ends there, once at least.
-    ends_run: bool,
-    last: TermId,
-}
-
-impl Side {
-    const NEW: Self = Self { changes: 0, ends_run: false, last: NO_TERM };
-
-    /// Takes the neighbour there, [`NO_TERM`] at the end of a run.
-    fn see(&mut self, neighbour: TermId) {
-        self.changes += u32::from(neighbour == NO_TERM || neighbour != self.last);
-        self.ends_run |= neighbour == NO_TERM;
-        self.last = neighbour;
-    }
-}
-
-impl Phrase {
-    /// The phrase of these `words`, the first of which is this one of the sequence.
-    fn new(words: &[Word], first: usize) -> Self {
-        Self {
-            first: first as u32,
-            len: words.len() as u8,
-            count: 0,
-            names: 0,
-            in_heading: false,
-            within: 0,
-            word: words.len() == 1 && words[0].kind == Kind::Word,
-            fragment: words.len() == 1 && words[0].kind == Kind::Letters,
-            left: Side::NEW,
-            right: Side::NEW,
-        }
-    }
-
-    /// Where it stands first in the word sequence.
-    pub(super) fn range(&self) -> Range<usize> {
-        let first = self.first as usize;
-        first..first + usize::from(self.len)
-    }
-
-    /// Counts it once more, here between these neighbours.
-    fn see(&mut self, is_name: bool, in_heading: bool, before: TermId, behind: TermId) {
-        self.count += 1;
-        self.names += u32::from(is_name);
-        self.in_heading |= in_heading;
-        self.left.see(before);
-        self.right.see(behind);
-    }
-
-    /// How freely it stands among other words, from 0 (always in the same phrase) to 1.
-    pub(super) fn freedom(&self) -> f64 {
-        f64::from(self.left.changes.min(self.right.changes)) / f64::from(self.count)
-    }
-
-    /// Whether it could be a keyword. What stands once must be a whole run: a part of one has nothing
-    /// to show that it belongs together. What repeats must not be a part of the same longer phrase
-    /// every time (it is closed, as sequence mining has it). Words always can.
-    pub(super) fn is_candidate(&self) -> bool {
-        let whole = self.left.ends_run && self.right.ends_run;
-        let closed = self.count > 1 && self.left.changes > 1 && self.right.changes > 1;
-        !self.fragment && (self.word || whole || closed)
-    }
-}
-
 /// The number of a phrase not met before.
 const NEW: u32 = u32::MAX;
+/// The place of what could be no keyword.
+const NONE: u32 = u32::MAX;
 
 /// The numbers of phrases.
 struct Numbers {
@@ -110,37 +26,97 @@ struct Numbers {
     longer: HashMap<(u32, TermId), u32, foldhash::fast::RandomState>,
 }
 
-/// Every phrase with its occurrences.
+/// Every phrase that could be a keyword, in the order of where they stand first, with its occurrences.
 pub(super) struct PhraseTable {
     pub(super) all: Vec<Phrase>,
     /// How often each term stands in the texts.
     pub(super) tf: Vec<u32>,
-    /// Behind the last occurrence of every phrase.
-    ends: Vec<u32>,
     /// Where the occurrences begin in the word sequence, phrase after phrase.
     firsts: Vec<u32>,
 }
 
 impl PhraseTable {
-    /// Finds all phrases of a text that has this many `terms`. Linear in its words.
+    /// Finds the phrases of a text that has this many `terms`. Linear in its words.
+    ///
+    /// Most phrases of a text stand in it once and could be no keyword. Of those nothing is known but the number:
+    /// all are numbered and counted first, and then looked at one by one where they stand.
     pub(super) fn find(sequence: &WordSequence, terms: usize) -> Self {
         let mut finder = Finder::new(sequence, terms);
         for run in sequence.runs() {
             finder.read_run(run);
         }
-        finder.tell_parts();
-        let Finder { all, tf, seen, .. } = finder;
-        let (ends, firsts) = sorted(&all, &seen);
-        Self { all, tf, ends, firsts }
+        let (mut ends, firsts) = finder.occurrences();
+        let Finder { tf, tallies, numbers, .. } = finder;
+        let most = tallies.iter().filter(|tally| tally.may_be()).count();
+        let mut table = Self { all: Vec::with_capacity(most), tf, firsts };
+        // What is kept is written over what has been read.
+        let (mut from, mut to) = (0, 0);
+        for (tally, end) in tallies.iter().zip(&mut ends) {
+            let firsts = from..*end as usize;
+            from = firsts.end;
+            *end = NONE;
+            if let Some(mut phrase) = Phrase::of(&table.firsts[firsts.clone()], tally.len, sequence)
+            {
+                *end = table.all.len() as u32;
+                table.firsts.copy_within(firsts, to);
+                to += phrase.count as usize;
+                phrase.end = to as u32;
+                table.all.push(phrase);
+            }
+        }
+        let candidates = ends;
+        table.firsts.truncate(to);
+        table.tell_parts(sequence, &numbers, &candidates);
+        table
     }
 
     /// The words of every occurrence of phrase `i`, in text order.
     pub(super) fn occurrences(&self, i: usize) -> impl Iterator<Item = Range<usize>> + Clone {
-        let len = usize::from(self.all[i].len);
-        let start = if i == 0 { 0 } else { self.ends[i - 1] as usize };
-        self.firsts[start..self.ends[i] as usize]
+        let &Phrase { len, count, end, .. } = &self.all[i];
+        self.firsts[(end - count) as usize..end as usize]
             .iter()
-            .map(move |&first| first as usize..first as usize + len)
+            .map(move |&first| first as usize..first as usize + usize::from(len))
+    }
+
+    /// Tells every phrase how often the most frequent one stands that holds it. `candidates` has the place of
+    /// each phrase by its number.
+    fn tell_parts(&mut self, sequence: &WordSequence, numbers: &Numbers, candidates: &[u32]) {
+        for i in 0..self.all.len() {
+            let count = self.all[i].count;
+            if count < FREQUENT {
+                continue;
+            }
+            let terms = &sequence.terms[self.all[i].range()];
+            for first in 0..terms.len() {
+                let mut number = numbers.words[terms[first] as usize];
+                for end in first + 1..=terms.len() {
+                    if number == NEW || end - first == terms.len() {
+                        break;
+                    }
+                    if let Some(part) = self.all.get_mut(candidates[number as usize] as usize) {
+                        part.within = count.max(part.within);
+                    }
+                    let longer =
+                        terms.get(end).and_then(|&next| numbers.longer.get(&(number, next)));
+                    number = longer.copied().unwrap_or(NEW);
+                }
+            }
+        }
+    }
+}
+
+/// What is known of a phrase at first.
+struct Tally {
+    count: u32,
+    len: u8,
+    /// Whether it could be a keyword though it stands once: a word, or a whole run.
+    whole: bool,
+}
+
+impl Tally {
+    /// Whether it could be a keyword.
+    fn may_be(&self) -> bool {
+        self.count > 1 || self.whole
     }
 }
 
@@ -148,10 +124,12 @@ impl PhraseTable {
 struct Finder<'s> {
     sequence: &'s WordSequence,
     tf: Vec<u32>,
-    all: Vec<Phrase>,
+    tallies: Vec<Tally>,
     numbers: Numbers,
-    /// The number of every phrase as it occurs, and its first word.
-    seen: Vec<(u32, u32)>,
+    /// The number of every phrase as it occurs,
+    seen: Vec<u32>,
+    /// and how many begin at each word.
+    beginning: Vec<u8>,
 }
 
 impl<'s> Finder<'s> {
@@ -161,33 +139,36 @@ impl<'s> Finder<'s> {
             tf[term as usize] += 1;
         }
         let numbers = Numbers { words: vec![NEW; terms], longer: HashMap::default() };
-        Self { sequence, tf, all: Vec::new(), numbers, seen: Vec::new() }
+        let words = sequence.words.len();
+        let tallies = Vec::with_capacity(words.min(MOST_ROOM));
+        let (seen, beginning) = (Vec::with_capacity(words), Vec::with_capacity(words));
+        Self { sequence, tf, tallies, numbers, seen, beginning }
     }
 
-    /// Adds every phrase of a run of words. None begins with a number.
+    /// Numbers every phrase of a run of words. None begins with a number.
     fn read_run(&mut self, run: Range<usize>) {
         for first in run.clone() {
+            let before = self.seen.len();
             if self.sequence.words[first].kind != Kind::Number {
                 self.read_from(first, &run);
             }
+            self.beginning.push((self.seen.len() - before) as u8);
         }
     }
 
-    /// Adds the phrases of a `run` that begin with this word: none has too many words or a term twice.
+    /// Numbers the phrases of a `run` that begin with this word: none has too many words or a term twice.
     fn read_from(&mut self, first: usize, run: &Range<usize>) {
         let WordSequence { words, terms, .. } = self.sequence;
         let (words, terms) = (&words[first..run.end], &terms[first..run.end]);
-        let before = if first > run.start { self.sequence.terms[first - 1] } else { NO_TERM };
         let mut number = NEW;
         // What ends the short phrases ends the longer ones.
-        let (mut most, mut repeats, mut is_name) = (MAX_WORDS, true, true);
+        let (mut most, mut repeats) = (MAX_WORDS, true);
         for (last, (word, &term)) in words.iter().zip(terms).enumerate() {
             most = most.min(word.kind.most());
             if last >= most || terms[..last].contains(&term) {
                 break;
             }
             repeats &= self.tf[term as usize] > 1;
-            is_name &= word.is_name();
             let mut unique = NEW;
             let known = if last == 0 && (repeats || word.kind == Kind::Word) {
                 &mut self.numbers.words[term as usize]
@@ -203,55 +184,107 @@ impl<'s> Finder<'s> {
                 continue;
             };
             if *known == NEW {
-                *known = self.all.len() as u32;
-                self.all.push(Phrase::new(&words[..=last], first));
+                *known = self.tallies.len() as u32;
+                let whole = last == 0 && word.kind == Kind::Word;
+                self.tallies.push(Tally { count: 0, len: last as u8 + 1, whole });
             }
             number = *known;
-            let behind = terms.get(last + 1).copied().unwrap_or(NO_TERM);
-            self.all[number as usize].see(is_name, words[0].is_in_heading(), before, behind);
-            self.seen.push((number, first as u32));
+            let tally = &mut self.tallies[number as usize];
+            tally.count += 1;
+            tally.whole |= last + 1 == run.len();
+            self.seen.push(number);
         }
     }
 
-    /// Tells every phrase how often the most frequent candidate stands that holds it.
-    fn tell_parts(&mut self) {
-        for i in 0..self.all.len() {
-            let count = self.all[i].count;
-            if count < FREQUENT || !self.all[i].is_candidate() {
-                continue;
-            }
-            let whole = self.all[i].range();
-            let terms = &self.sequence.terms[whole.clone()];
-            for first in 0..terms.len() {
-                let mut number = self.numbers.words[terms[first] as usize];
-                for end in first + 1..=terms.len() {
-                    if number == NEW || end - first == terms.len() {
-                        break;
-                    }
-                    let within = &mut self.all[number as usize].within;
-                    *within = count.max(*within);
-                    let longer =
-                        terms.get(end).and_then(|&next| self.numbers.longer.get(&(number, next)));
-                    number = longer.copied().unwrap_or(NEW);
+    /// Where the occurrences of each phrase that could be a keyword end, by its number, and all of them (a counting
+    /// sort).
+    fn occurrences(&mut self) -> (Vec<u32>, Vec<u32>) {
+        let mut ends = Vec::with_capacity(self.tallies.len());
+        let mut start = 0;
+        for tally in &self.tallies {
+            ends.push(start);
+            start += if tally.may_be() { tally.count } else { 0 };
+        }
+        let mut firsts = vec![0; start as usize];
+        // What was seen is needed no more.
+        let mut seen = std::mem::take(&mut self.seen).into_iter();
+        for (first, &count) in (0..).zip(&self.beginning) {
+            for number in seen.by_ref().take(usize::from(count)) {
+                if self.tallies[number as usize].may_be() {
+                    let end = &mut ends[number as usize];
+                    firsts[*end as usize] = first;
+                    *end += 1;
                 }
             }
         }
+        (ends, firsts)
     }
 }
 
-/// Occurrences by phrase (a counting sort).
-fn sorted(phrases: &[Phrase], seen: &[(u32, u32)]) -> (Vec<u32>, Vec<u32>) {
-    let mut ends = Vec::with_capacity(phrases.len());
-    let mut start = 0;
-    for phrase in phrases {
-        ends.push(start);
-        start += phrase.count;
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::{Document, Format};
+    use crate::language::Language;
+    use crate::terms::{Analysis, Analyzer, NO_TERM, Vocabulary};
+    use proptest::prelude::*;
+
+    /// For every phrase of up to four words that is none but of different ones, where it stands.
+    fn naive(sequence: &WordSequence) -> HashMap<&[TermId], Vec<usize>> {
+        let mut firsts: HashMap<&[TermId], Vec<usize>> = HashMap::new();
+        for run in sequence.runs() {
+            for first in run.clone() {
+                for end in first + 1..=run.end.min(first + 4) {
+                    let terms = &sequence.terms[first..end];
+                    if (1..terms.len()).all(|i| !terms[..i].contains(&terms[i])) {
+                        firsts.entry(terms).or_default().push(first);
+                    }
+                }
+            }
+        }
+        firsts
     }
-    let mut firsts = vec![0; seen.len()];
-    for &(phrase, first) in seen {
-        let end = &mut ends[phrase as usize];
-        firsts[*end as usize] = first;
-        *end += 1;
+
+    /// Whether a phrase that stands there is a word, a whole run or closed; and how often its neighbours change.
+    fn could_be(sequence: &WordSequence, len: usize, firsts: &[usize]) -> (bool, usize) {
+        let before: Vec<TermId> = firsts.iter().map(|&first| sequence.before(first)).collect();
+        let behind: Vec<TermId> =
+            firsts.iter().map(|&first| sequence.behind(first + len - 1)).collect();
+        let changes = |side: &[TermId]| {
+            let pairs = side.windows(2).filter(|two| two[0] != two[1] || two[1] == NO_TERM);
+            pairs.count() + 1
+        };
+        let changes = changes(&before).min(changes(&behind));
+        let whole = before.contains(&NO_TERM) && behind.contains(&NO_TERM);
+        (len == 1 || whole || firsts.len() > 1 && changes > 1, changes)
     }
-    (ends, firsts)
+
+    proptest! {
+        #[test]
+        fn finds_what_could_be_a_keyword(text in "(([b-f]{2} ){1,6}, ){1,12}") {
+            let documents = [Document::parse(&text, Format::Text, Language::Undetermined)];
+            let analyzer = Analyzer::new(Language::Undetermined.lexicon(), Analysis::default());
+            let mut vocabulary = Vocabulary::new(&analyzer);
+            let sequence = WordSequence::read(&documents, &analyzer, &mut vocabulary);
+            let table = PhraseTable::find(&sequence, vocabulary.len());
+            let mut naive = naive(&sequence);
+            naive.retain(|terms, firsts| could_be(&sequence, terms.len(), firsts).0);
+            prop_assert_eq!(table.all.len(), naive.len());
+            for (i, phrase) in table.all.iter().enumerate() {
+                let terms = &sequence.terms[phrase.range()];
+                let expected = &naive[terms];
+                let found: Vec<usize> = table.occurrences(i).map(|words| words.start).collect();
+                prop_assert_eq!(&found, expected);
+                let (_, changes) = could_be(&sequence, terms.len(), expected);
+                let freedom = changes as f64 / expected.len() as f64;
+                prop_assert!((phrase.freedom() - freedom).abs() < 1e-12);
+                let holds = |(whole, firsts): &(&&[TermId], &Vec<usize>)| {
+                    let parts = whole.windows(terms.len()).any(|part| part == terms);
+                    parts && whole.len() > terms.len() && firsts.len() >= FREQUENT as usize
+                };
+                let within = naive.iter().filter(holds).map(|(_, firsts)| firsts.len()).max();
+                prop_assert_eq!(phrase.within as usize, within.unwrap_or(0));
+            }
+        }
+    }
 }

@@ -22,7 +22,8 @@
 //! 22.2, early position 22.2, freedom 22.3, letters 22.4, words that belong together 22.6. Without the
 //! mark-down of what is said once it is 22.8, but English news fall below plain frequency.
 
-use super::phrases::{Phrase, PhraseTable};
+use super::phrase::Phrase;
+use super::phrases::PhraseTable;
 use super::words::WordSequence;
 use crate::terms::TermId;
 
@@ -50,7 +51,7 @@ const SHARE: f64 = 0.15;
 /// The least and the most that words alone count against phrases.
 const WORD: (f64, f64) = (0.35, 1.2);
 
-/// The number and score of every phrase that could be a keyword. `title` has terms in order.
+/// The number and score of every phrase. `title` has terms in order.
 pub(super) fn scores(
     phrases: &PhraseTable,
     sequence: &WordSequence,
@@ -90,6 +91,5 @@ pub(super) fn scores(
             * (1.0 + NAME * f64::from(phrase.names) / count)
             * (1.0 + HEADING * f64::from(u8::from(in_title)))
     };
-    let candidates = (0..).zip(&phrases.all).filter(|(_, phrase)| phrase.is_candidate());
-    candidates.map(move |(number, phrase)| (number, score(phrase)))
+    (0..).zip(&phrases.all).map(move |(number, phrase)| (number, score(phrase)))
 }

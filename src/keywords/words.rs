@@ -4,10 +4,15 @@ use crate::document::{BlockKind, Document};
 use crate::letter::{self, is_numeric};
 use crate::mark;
 use crate::place::{Place, places_of};
-use crate::terms::{Analyzer, TermId, Vocabulary};
+use crate::terms::{Analyzer, NO_TERM, TermId, Vocabulary};
 use crate::token;
 use std::iter;
 use std::ops::Range;
+
+/// Content words of a sentence, for which there is room beforehand
+const ROW: usize = 10;
+/// up to this many.
+pub(super) const MOST_ROOM: usize = 1024;
 
 /// What a word is.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -126,6 +131,9 @@ impl WordSequence {
         vocabulary: &mut Vocabulary<'_, 't>,
     ) -> Self {
         let mut sequence = Self::default();
+        let sentences = documents.iter().map(|document| document.sentences().len());
+        sequence.words.reserve((ROW * sentences.sum::<usize>()).min(MOST_ROOM));
+        sequence.terms.reserve(sequence.words.capacity());
         for (number, document) in documents.iter().enumerate() {
             for place in places_of(document, number) {
                 sequence.read_sentence(place, document.text(), analyzer, vocabulary);
@@ -172,10 +180,9 @@ impl WordSequence {
                 let is_passed = |kind: Kind| is_date() || kind.is_pair() && has_hiragana(word);
                 let found = vocabulary.add(word).map(|term| (term, Kind::of(word, analyzer)));
                 let overlaps = overlaps && !self.is_new_run();
-                let holds =
-                    [(name, Word::NAME), (overlaps, Word::OVERLAPS), (heading, Word::HEADING)];
-                let marks =
-                    holds.iter().fold(0, |marks, &(holds, mark)| marks | u8::from(holds) * mark);
+                let marks = (u8::from(name) * Word::NAME)
+                    | (u8::from(overlaps) * Word::OVERLAPS)
+                    | (u8::from(heading) * Word::HEADING);
                 let found = found.filter(|&(_, kind)| !is_passed(kind)).and_then(|(term, kind)| {
                     Some((term, Word::new(range.start + at - start, word.len(), kind, marks)?))
                 });
@@ -227,6 +234,16 @@ impl WordSequence {
             start += len;
             Some(start - len..start)
         })
+    }
+
+    /// The term before this word in its run, [`NO_TERM`] if it is the first.
+    pub(super) fn before(&self, first: usize) -> TermId {
+        if first == 0 || self.words[first - 1].ends_run() { NO_TERM } else { self.terms[first - 1] }
+    }
+
+    /// The term behind this word in its run, [`NO_TERM`] if it is the last.
+    pub(super) fn behind(&self, last: usize) -> TermId {
+        if self.words[last].ends_run() { NO_TERM } else { self.terms[last + 1] }
     }
 
     /// The words of every sentence.

@@ -1,0 +1,89 @@
+//! A phrase that could be a keyword.
+
+use super::words::{Kind, Word, WordSequence};
+use crate::terms::{NO_TERM, TermId};
+use std::ops::Range;
+
+/// The same terms in the same order, in whatever form.
+pub(super) struct Phrase {
+    /// Where it stands first in the word sequence, and how many words it has.
+    first: u32,
+    pub(super) len: u8,
+    pub(super) in_heading: bool,
+    pub(super) count: u32,
+    /// How often it looks like a name.
+    pub(super) names: u32,
+    /// How often the most frequent candidate stands that holds it.
+    pub(super) within: u32,
+    /// How often its neighbour changes, on the side where that is less.
+    changes: u32,
+    /// Behind its last occurrence among those of all phrases.
+    pub(super) end: u32,
+}
+
+/// What stands on one side of a phrase.
+struct Side {
+    /// How often the neighbour was another than the time before. The end of a run counts as another each
+    /// time.
+    changes: u32,
+    /// Whether a run ends there, once at least.
+    ends_run: bool,
+    last: TermId,
+}
+
+impl Side {
+    const NEW: Self = Self { changes: 0, ends_run: false, last: NO_TERM };
+
+    /// Takes the neighbour there, [`NO_TERM`] at the end of a run.
+    fn see(&mut self, neighbour: TermId) {
+        self.changes += u32::from(neighbour == NO_TERM || neighbour != self.last);
+        self.ends_run |= neighbour == NO_TERM;
+        self.last = neighbour;
+    }
+}
+
+impl Phrase {
+    /// The phrase of so many words that stands in these places, if it could be a keyword. What stands once must be
+    /// a whole run: a part of one has nothing to show that it belongs together. What repeats must not be a part of
+    /// the same longer phrase every time (it is closed, as sequence mining has it). Words always can, and what no
+    /// reader would take for a word never.
+    pub(super) fn of(firsts: &[u32], len: u8, sequence: &WordSequence) -> Option<Self> {
+        let &first = firsts.first()?;
+        let (mut left, mut right) = (Side::NEW, Side::NEW);
+        let (mut names, mut in_heading) = (0, false);
+        for &first in firsts {
+            let range = first as usize..first as usize + usize::from(len);
+            left.see(sequence.before(range.start));
+            right.see(sequence.behind(range.end - 1));
+            let words = &sequence.words[range];
+            names += u32::from(words.iter().all(Word::is_name));
+            in_heading |= words[0].is_in_heading();
+        }
+        let is = |kind| len == 1 && sequence.words[first as usize].kind == kind;
+        let whole = left.ends_run && right.ends_run;
+        let closed = firsts.len() > 1 && left.changes > 1 && right.changes > 1;
+        let could_be = !is(Kind::Letters) && (is(Kind::Word) || whole || closed);
+        let (count, changes) = (firsts.len() as u32, left.changes.min(right.changes));
+        could_be.then_some(Self {
+            first,
+            len,
+            in_heading,
+            count,
+            names,
+            within: 0,
+            changes,
+            end: 0,
+        })
+    }
+
+    /// Where it stands first in the word sequence.
+    pub(super) fn range(&self) -> Range<usize> {
+        let first = self.first as usize;
+        first..first + usize::from(self.len)
+    }
+
+    /// How freely it stands among other words, from 0 (always in the same phrase) to 1.
+    pub(super) fn freedom(&self) -> f64 {
+        f64::from(self.changes) / f64::from(self.count)
+    }
+}
