@@ -1,13 +1,13 @@
 //! The sentences that are taken, by their terms.
 
-use crate::terms::{TermId, TermMatrix};
-use foldhash::fast::RandomState;
-use std::collections::HashMap;
+use crate::terms::TermMatrix;
 
 /// A sentence whose terms all stand in a longer one is this like it: it says a part of it again, as
 /// captions and quotations do.
 pub(super) const HELD: f64 = 0.7;
 
+/// No holder.
+const NONE: u32 = u32::MAX;
 /// Room for so many terms is made at first: those of three or four sentences.
 const ROOM: usize = 56;
 
@@ -16,11 +16,11 @@ pub(super) struct Taken<'m> {
     terms: &'m TermMatrix,
     /// Rows in the order they were taken.
     rows: Vec<u32>,
-    /// For each term the last of `holders` that has it.
-    last: HashMap<TermId, u32, RandomState>,
+    /// For each term the last of `holders` that has it, or [`NONE`].
+    last: Vec<u32>,
     /// For each term of each of them, its number in `rows`, and the one before of those that hold the term:
-    /// a list for every term, without room for each.
-    holders: Vec<(u32, Option<u32>)>,
+    /// a list for every term.
+    holders: Vec<(u32, u32)>,
     /// How many terms each of them shares with the sentence looked at; zero between two looks.
     shared: Vec<u32>,
     /// Those that share any; empty between two looks.
@@ -31,7 +31,7 @@ impl<'m> Taken<'m> {
     /// Nothing is taken yet.
     pub(super) fn new(terms: &'m TermMatrix) -> Self {
         let (rows, holders) = (Vec::new(), Vec::with_capacity(ROOM));
-        let last = HashMap::with_capacity_and_hasher(ROOM, RandomState::default());
+        let last = vec![NONE; terms.width()];
         Self { terms, rows, last, holders, shared: Vec::new(), touched: Vec::new() }
     }
 
@@ -39,8 +39,9 @@ impl<'m> Taken<'m> {
     pub(super) fn add(&mut self, row: u32) {
         for &term in self.terms.row(row as usize) {
             if !self.terms.is_common(term) {
-                let before = self.last.insert(term, self.holders.len() as u32);
-                self.holders.push((self.rows.len() as u32, before));
+                let last = &mut self.last[term as usize];
+                self.holders.push((self.rows.len() as u32, *last));
+                *last = self.holders.len() as u32 - 1;
             }
         }
         self.rows.push(row);
@@ -54,9 +55,9 @@ impl<'m> Taken<'m> {
             return 0.0;
         }
         let terms = self.terms.row(row as usize);
-        for term in terms {
-            let mut holder = self.last.get(term).copied();
-            while let Some((i, before)) = holder.map(|holder| self.holders[holder as usize]) {
+        for &term in terms {
+            let mut holder = self.last[term as usize];
+            while let Some(&(i, before)) = self.holders.get(holder as usize) {
                 if (i as usize) < seen {
                     break;
                 }
