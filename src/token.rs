@@ -12,7 +12,7 @@ mod chars;
 
 pub(crate) use bytes::any_start;
 pub(crate) use chars::{
-    is_ideographic, is_katakana, is_letter, is_spaceless, is_spaceless_alphabet,
+    has_spaceless, is_ideographic, is_katakana, is_letter, is_spaceless, is_spaceless_alphabet,
 };
 
 /// The words of `text` with their byte offsets: runs of letters, digits and combining marks.

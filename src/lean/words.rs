@@ -38,7 +38,7 @@ pub(crate) fn of_words<'t>(sentence: &'t str, lexicon: &Lexicon) -> Option<Point
     if points && start().any(|role| role == Pointer::Connective) {
         return Some(pointing(Lean::Connective));
     }
-    if !sentence.is_ascii() && sentence.contains(token::is_spaceless) {
+    if token::has_spaceless(sentence) {
         return start().next().filter(|_| points).map(|role| pointing(role.into()));
     }
     let announces = || lexicon.announcements.is_in(sentence);

@@ -138,7 +138,7 @@ pub(crate) fn any_start(text: &str, mut is: impl FnMut(usize) -> bool) -> bool {
 mod tests {
     use super::*;
     use crate::letter::is_plain;
-    use crate::token::{is_katakana, is_spaceless, words};
+    use crate::token::{has_spaceless, is_katakana, is_spaceless, words};
     use proptest::prelude::*;
     use unicode_normalization::char::is_combining_mark;
 
@@ -162,6 +162,7 @@ mod tests {
                 false
             };
             prop_assert!(!any_start(&text, &mut push));
+            prop_assert_eq!(has_spaceless(&text), text.contains(is_spaceless));
             prop_assert!(starts.is_sorted() && starts.iter().all(|&at| text.is_char_boundary(at)));
             for (at, word) in words(&text) {
                 prop_assert!(starts.contains(&at), "{word:?} at {at} of {text:?}: {starts:?}");

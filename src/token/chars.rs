@@ -21,6 +21,12 @@ pub(crate) fn is_spaceless(c: char) -> bool {
             | '\u{20000}'..='\u{3ffff}')
 }
 
+/// Whether `text` has a character of such a script. They have three bytes or more, which the first tells.
+pub(crate) fn has_spaceless(text: &str) -> bool {
+    let mut bytes = text.bytes().enumerate();
+    !text.is_ascii() && bytes.any(|(at, byte)| byte >= 0xe0 && text[at..].starts_with(is_spaceless))
+}
+
 /// Whether `c` is a letter: the answer of the standard library, which takes thousands of steps for those
 /// of scripts without spaces.
 pub(crate) fn is_letter(c: char) -> bool {
