@@ -98,6 +98,11 @@ impl<'t> Ranking<'t> {
         candidates::text_at(&self.documents, &self.starts, self.standings[i].row as usize)
     }
 
+    /// How many bytes it has.
+    fn len(&self, i: usize) -> usize {
+        candidates::len_at(&self.documents, &self.starts, self.standings[i].row as usize)
+    }
+
     /// The documents that were ranked, taken apart: their blocks, and every sentence with where it stands.
     #[must_use]
     pub fn documents(&self) -> &[Document<'t>] {
@@ -153,7 +158,7 @@ impl<'t> Ranking<'t> {
             Candidate {
                 row,
                 score,
-                length: if budget.is_counted() { self.text(i).len() } else { length(i) },
+                length: if budget.is_counted() { self.len(i) } else { length(i) },
                 barred: repeats.is_some() || !self.is_asked_for(row),
                 names: names(row),
             }

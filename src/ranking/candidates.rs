@@ -100,6 +100,12 @@ pub(super) fn text_at<'t>(documents: &[Document<'t>], starts: &[usize], number: 
     &document.text()[document.sentences()[index].range()]
 }
 
+/// How many bytes it has, without a look at them.
+pub(super) fn len_at(documents: &[Document<'_>], starts: &[usize], number: usize) -> usize {
+    let (document, index) = located(starts, number);
+    documents[document].sentences()[index].range().len()
+}
+
 /// Sets the place of each by its score, 0 for the greatest; the earlier of equals comes first.
 fn set_ranks(standings: &mut [Standing]) {
     // Scores are not negative, so their bits are in their order. One number is sooner compared than two.

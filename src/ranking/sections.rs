@@ -62,9 +62,9 @@ pub(super) fn stands(ranking: &Ranking<'_>) -> Vec<(u32, f64)> {
     let candidates = 0..ranking.standings.len();
     let Some(last) = candidates.clone().last().map(row) else { return Vec::new() };
     let mut shares = vec![0.0; heading as usize + 1];
-    let all: usize = candidates.clone().map(|i| ranking.text(i).len()).sum();
+    let all: usize = candidates.clone().map(|i| ranking.len(i)).sum();
     for i in candidates.clone() {
-        shares[section(i) as usize] += ranking.text(i).len() as f64 / all as f64;
+        shares[section(i) as usize] += ranking.len(i) as f64 / all as f64;
     }
     let lead = section(0);
     let behind = &shares[lead as usize + 1..];
