@@ -97,18 +97,19 @@ impl<T: Copy> PhraseList<T> {
 
     /// Whether `text` holds one of the phrases, whatever its case, on word boundaries.
     pub(crate) fn is_in(&self, text: &str) -> bool {
-        // Nothing opens before a letter, so that the sieve can be asked at once.
-        let may_begin = |text: &str| {
-            !text.starts_with(|c: char| c.is_ascii_alphabetic()) || self.sieve.may_begin(text)
+        let begins = |at: usize| self.at_start(&text[at..]).next().is_some();
+        // Few texts hold one, and those of ASCII are soon told: a phrase begins with a letter of ASCII there, or
+        // with a capital that may become one (İ). A word with other letters may have no end, and is looked at once,
+        // below. Where phrases of other letters may begin, there are more such places than words.
+        let may_begin = |at: usize| match text.as_bytes()[at..] {
+            [0..0x80, b, c, d, ..] if (b | c | d).is_ascii() => {
+                self.sieve.may_begin(&text[at..]) && begins(at)
+            }
+            [0..0x80, ..] => true,
+            _ => text[at..].starts_with(letter::is_upper),
         };
-        let begins = |at: usize| {
-            let text = &text[at..];
-            may_begin(text) && self.at_start(text).next().is_some()
-        };
-        // Few texts hold one, and those of ASCII are soon told. Where phrases of other letters may begin, there
-        // are more such places than words.
         let may_hold =
-            || self.sieve.has_wide() && !text.is_ascii() || token::any_start(text, begins);
+            || self.sieve.has_wide() && !text.is_ascii() || token::any_start(text, may_begin);
         !self.by_first.is_empty() && may_hold() && token::words(text).any(|(at, _)| begins(at))
     }
 

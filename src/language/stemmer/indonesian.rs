@@ -72,10 +72,8 @@ impl Next {
 /// One form of a prefix, of up to four letters.
 struct Prefix {
     len: usize,
-    /// Its letters, as a number of four bytes,
+    /// Its letters, as a number of four bytes, with which words are compared at once.
     letters: u32,
-    /// and the bits of it that they take: words are compared with it at once.
-    mask: u32,
     next: Next,
     family: Family,
     /// The first letter of the root that the stem gets back, because the prefix swallowed it.
@@ -91,8 +89,7 @@ impl Prefix {
             len -= 1;
             letters = letters << 8 | form.as_bytes()[len] as u32;
         }
-        let mask = u32::MAX >> (u32::BITS as usize - 8 * form.len());
-        Self { len: form.len(), letters, mask, next, family, returned: None, tried: None }
+        Self { len: form.len(), letters, next, family, returned: None, tried: None }
     }
 
     const fn returning(mut self, letter: char) -> Self {
@@ -107,7 +104,8 @@ impl Prefix {
 
     /// What is left of `word`, whose first four letters are `letters`.
     fn strip<'a>(&self, word: &'a str, letters: u32) -> Option<&'a str> {
-        (letters & self.mask == self.letters)
+        let mask = u32::MAX >> (u32::BITS as usize - 8 * self.len);
+        (letters & mask == self.letters)
             .then(|| &word[self.len..])
             .filter(|rest| self.next.allows(rest))
     }
@@ -219,15 +217,6 @@ pub(super) struct Stems<'a> {
 }
 
 /// Gives the stems of a lower-cased Indonesian or Malay word.
-///
-/// # Example
-///
-/// ```text
-/// assert_eq!(stems("pelajarannya").stem, "ajar");
-/// assert_eq!(stems("menyapu").stem, "sapu");
-/// assert_eq!(stems("meningkatkan").restored.as_deref(), Some("tingkat"));
-/// assert_eq!(stems("berjalan").restored, None);
-/// ```
 pub(super) fn stems(word: &str) -> Stems<'_> {
     let Parts { prefix, rest } = parts(word);
     let with = |letter: Option<char>| letter.map(|letter| with_first(letter, rest));
