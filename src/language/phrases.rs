@@ -217,9 +217,11 @@ fn is_joined(c: char) -> bool {
 
 /// `text` without the stop that it ends with, and what closes or stands around it.
 fn without_stop(text: &str) -> &str {
-    // Nearly all sentences end so.
-    if matches!(text.as_bytes(), [.., letter, b'.'] if letter.is_ascii_alphanumeric()) {
-        return &text[..text.len() - 1];
+    // Nearly all sentences and lines end so.
+    match text.as_bytes() {
+        [.., letter, b'.'] if letter.is_ascii_alphanumeric() => return &text[..text.len() - 1],
+        [.., letter] if letter.is_ascii_alphanumeric() => return text,
+        _ => {}
     }
     let closes = |c| mark::closes(c) || mark::may_close(c) || mark::is_invisible(c);
     let stops = |c| mark::strength(c).is_some();
