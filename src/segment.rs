@@ -30,6 +30,7 @@
 use crate::boundary;
 use crate::language::Lexicon;
 use crate::mark;
+use crate::rows::Rows;
 use crate::token;
 use limits::{LONG, LONG_UNMARKED, PIECE};
 use open::OpenSentence;
@@ -56,20 +57,41 @@ mod unspaced;
 
 pub(crate) use casing::{Casing, casing};
 
-/// The byte ranges of the sentences of `text`, in order, without the white space around them.
-///
-/// Everything but white space is in some sentence. Line breaks are white space here.
-pub(crate) fn sentences<'t>(text: &'t str, lexicon: &'t Lexicon, casing: Casing) -> Sentences<'t> {
-    let stops = Stops::new(text, lexicon.profile.full_stops);
-    Sentences { text, lexicon, casing, stops, at: 0, longest: LONG_UNMARKED, unmarked_until: 0 }
-}
-
-/// The iterator of [`sentences`].
-pub(crate) struct Sentences<'t> {
+/// Takes a text apart into sentences, paragraph by paragraph.
+pub(crate) struct Segmenter<'t> {
     text: &'t str,
     lexicon: &'t Lexicon,
     casing: Casing,
-    stops: Stops<'t>,
+    /// Where marks may be: of the whole text, as many short paragraphs share a row.
+    rows: Rows<'t>,
+}
+
+impl<'t> Segmenter<'t> {
+    pub(crate) fn new(text: &'t str, lexicon: &'t Lexicon, casing: Casing) -> Self {
+        Self { text, lexicon, casing, rows: Rows::of(text.as_bytes()) }
+    }
+
+    /// The sentences of the `paragraph`, in order, without the white space around them.
+    ///
+    /// Everything but white space is in some sentence. Line breaks are white space here.
+    pub(crate) fn sentences(&mut self, paragraph: Range<usize>) -> Sentences<'_, 't> {
+        let Self { text, lexicon, casing, ref mut rows } = *self;
+        let start = paragraph.start;
+        let text = &text[paragraph];
+        let stops = Stops::new(text, start, lexicon.profile.full_stops, rows);
+        let longest = LONG_UNMARKED;
+        Sentences { text, start, lexicon, casing, stops, at: 0, longest, unmarked_until: 0 }
+    }
+}
+
+/// The iterator of [`Segmenter::sentences`].
+pub(crate) struct Sentences<'s, 't> {
+    /// The paragraph, and where it begins.
+    text: &'t str,
+    start: usize,
+    lexicon: &'t Lexicon,
+    casing: Casing,
+    stops: Stops<'s, 't>,
     at: usize,
     /// How many bytes a sentence without any mark may have here. Once text has been cut into pieces, the
     /// limit is that of a piece until a mark ends a sentence.
@@ -78,7 +100,7 @@ pub(crate) struct Sentences<'t> {
     unmarked_until: usize,
 }
 
-impl Iterator for Sentences<'_> {
+impl Iterator for Sentences<'_, '_> {
     type Item = Range<usize>;
 
     fn next(&mut self) -> Option<Range<usize>> {
@@ -87,11 +109,12 @@ impl Iterator for Sentences<'_> {
             return None;
         }
         self.at = self.end(start);
-        Some(start..start + mark::trim_end(&self.text[start..self.at]).len())
+        let end = start + mark::trim_end(&self.text[start..self.at]).len();
+        Some(self.start + start..self.start + end)
     }
 }
 
-impl Sentences<'_> {
+impl Sentences<'_, '_> {
     /// The end of the sentence that begins at `start`.
     fn end(&mut self, start: usize) -> usize {
         if start + PIECE < self.unmarked_until {
@@ -144,13 +167,28 @@ mod tests {
     use super::*;
     use crate::language::Language;
 
+    fn sentences(text: &str, language: Language) -> Vec<&str> {
+        let mut segmenter = Segmenter::new(text, language.lexicon(), Casing::Normal);
+        segmenter.sentences(0..text.len()).map(|sentence| &text[sentence]).collect()
+    }
+
     #[track_caller]
     fn check(language: Language, expected: &[&str]) {
-        let text = expected.join(" ");
-        let found: Vec<&str> = sentences(&text, language.lexicon(), Casing::Normal)
-            .map(|sentence| &text[sentence])
-            .collect();
-        assert_eq!(found, expected);
+        assert_eq!(sentences(&expected.join(" "), language), expected);
+    }
+
+    #[test]
+    fn takes_each_paragraph_for_itself() {
+        for text in ["Rain. A? B\nWait.C\n…\n\nE! f", &"Ya. Oh!\nこれ。 R\n".repeat(9)] {
+            let mut segmenter = Segmenter::new(text, Language::English.lexicon(), Casing::Normal);
+            let mut at = 0;
+            for line in text.split('\n') {
+                let found =
+                    segmenter.sentences(at..at + line.len()).map(|sentence| &text[sentence]);
+                assert_eq!(found.collect::<Vec<_>>(), sentences(line, Language::English));
+                at += line.len() + 1;
+            }
+        }
     }
 
     #[test]
@@ -209,11 +247,8 @@ mod tests {
     #[test]
     fn parts_careless_writing() {
         let text = "Rapat selesai.Kemudian mereka pulang.lalu tidur. besok bangun!Ya.";
-        let found: Vec<&str> = sentences(text, Language::Indonesian.lexicon(), Casing::Normal)
-            .map(|sentence| &text[sentence])
-            .collect();
         assert_eq!(
-            found,
+            sentences(text, Language::Indonesian),
             ["Rapat selesai.", "Kemudian mereka pulang.lalu tidur.", "besok bangun!", "Ya."]
         );
     }
@@ -227,11 +262,10 @@ mod tests {
     #[test]
     fn cuts_text_without_stops() {
         let text = "kata demi kata tanpa titik ".repeat(400);
-        let found: Vec<_> =
-            sentences(&text, Language::Indonesian.lexicon(), Casing::Normal).collect();
+        let found = sentences(&text, Language::Indonesian);
         assert!(found.len() > 40);
         assert!(found.iter().all(|sentence| sentence.len() <= PIECE));
         let word = "x".repeat(9000);
-        assert_eq!(sentences(&word, Language::English.lexicon(), Casing::Normal).count(), 1);
+        assert_eq!(sentences(&word, Language::English).len(), 1);
     }
 }

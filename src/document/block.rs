@@ -81,6 +81,12 @@ pub(super) struct Blocks {
 }
 
 impl Blocks {
+    /// None yet, with room for so many.
+    pub(super) fn with_capacity(blocks: usize) -> Self {
+        let (blocks, sentences) = (Vec::with_capacity(blocks), Vec::with_capacity(blocks));
+        Self { blocks, sentences, is_open: false }
+    }
+
     /// Gives back the room that was kept for more.
     pub(super) fn shrink(&mut self) {
         self.blocks.shrink_to_fit();

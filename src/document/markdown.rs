@@ -9,7 +9,7 @@ use super::furniture::{Finder, has_form, is_furniture};
 use super::span::Span;
 use crate::language::Lexicon;
 use crate::mark;
-use crate::segment;
+use crate::segment::{self, Segmenter};
 use part::Part;
 use reader::{Reader, Source};
 use std::ops::Range;
@@ -56,7 +56,8 @@ impl<'t> Markdown<'t> {
                 blocks.push(BlockKind::Furniture, Span::from(part.range.clone()));
             } else if part.kind.is_body() {
                 let finder = Finder::new(shown, lexicon);
-                for sentence in segment::sentences(shown, lexicon, casing) {
+                let mut segmenter = Segmenter::new(shown, lexicon, casing);
+                for sentence in segmenter.sentences(0..shown.len()) {
                     let parts = finder.parts(&shown[sentence.clone()], false);
                     for (Range { start, end }, is_furniture) in parts {
                         let range = sentence.start + start..sentence.start + end;

@@ -12,7 +12,7 @@ use super::span::Span;
 use super::speaker::Speakers;
 use crate::language::Lexicon;
 use crate::mark;
-use crate::segment::{self, Casing, casing};
+use crate::segment::{self, Casing, Segmenter};
 use std::ops::Range;
 
 /// Lines without a stop are headings only where at least this share of the text stands in blocks
@@ -27,17 +27,17 @@ const LONG_SHARE: f64 = 0.25;
 
 /// Takes `text` apart. Linear.
 pub(super) fn read(text: &str, lexicon: &Lexicon) -> Blocks {
-    let mut builder = Builder {
-        text,
-        lexicon,
-        casing: casing(text, lexicon),
-        furniture: Finder::new(text, lexicon),
-        blocks: Blocks::default(),
-    };
     let mut passages = passages(text, lexicon);
     page::set_aside(text, &mut passages, lexicon);
+    let casing = segment::casing(text, lexicon);
+    let mut builder = Builder {
+        text,
+        segmenter: Segmenter::new(text, lexicon, casing),
+        furniture: Finder::new(text, lexicon),
+        blocks: Blocks::with_capacity(passages.len()),
+    };
     let speakers = Speakers::find(text, &passages);
-    let parted = match builder.casing {
+    let parted = match casing {
         Casing::Normal => parted(text, &passages),
         // Without capitals, what begins small tells nothing.
         Casing::AllLower => vec![false; passages.len()],
@@ -113,19 +113,19 @@ fn ends(passage: &str) -> bool {
 /// Makes blocks of what the lines say.
 struct Builder<'t> {
     text: &'t str,
-    lexicon: &'t Lexicon,
-    casing: Casing,
+    segmenter: Segmenter<'t>,
     furniture: Finder<'t>,
     blocks: Blocks,
 }
 
-impl<'t> Builder<'t> {
+impl Builder<'_> {
     /// Adds what is like a heading: one, unless it is a text whose last stop is missing.
     fn heading_or_paragraph(&mut self, range: Range<usize>) {
-        let sentences: Vec<Span> = self.sentences(range.clone()).collect();
-        let is_notice = |span: &Span| self.furniture.begins(&self.text[span.range()]);
-        if self.holds_sentence(&sentences) || sentences.first().is_some_and(is_notice) {
-            self.push_sentences(BlockKind::Paragraph, sentences.into_iter());
+        let sentences = self.segmenter.sentences(range.clone());
+        let sentences: Vec<&str> = sentences.map(|sentence| &self.text[sentence]).collect();
+        let is_notice = |sentence: &&str| self.furniture.begins(sentence);
+        if holds_sentence(&sentences) || sentences.first().is_some_and(is_notice) {
+            self.push(BlockKind::Paragraph, range);
         } else {
             self.blocks.push(BlockKind::Heading, Span::from(range));
         }
@@ -138,23 +138,17 @@ impl<'t> Builder<'t> {
         self.text.len() - self.text[range.end..].trim_start().len()
     }
 
-    fn push(&mut self, kind: BlockKind, range: Range<usize>) {
-        let sentences = self.sentences(range);
-        if kind == BlockKind::Furniture {
-            sentences.for_each(|span| self.blocks.add(kind, span));
-            self.blocks.close();
-        } else {
-            self.push_sentences(kind, sentences);
-        }
-    }
-
     /// Adds a block, in which a sentence may be furniture: that makes a block of its own.
-    fn push_sentences(&mut self, kind: BlockKind, sentences: impl Iterator<Item = Span>) {
-        for span in sentences {
-            let at_edge = is_at_edge(&span.range(), self.text.len());
-            let parts = self.furniture.parts(&self.text[span.range()], at_edge);
+    fn push(&mut self, kind: BlockKind, range: Range<usize>) {
+        for sentence in self.segmenter.sentences(range) {
+            if kind == BlockKind::Furniture {
+                self.blocks.add(kind, Span::from(sentence));
+                continue;
+            }
+            let at_edge = is_at_edge(&sentence, self.text.len());
+            let parts = self.furniture.parts(&self.text[sentence.clone()], at_edge);
             for (part, is_furniture) in parts {
-                let part = Span::from(span.start + part.start..span.start + part.end);
+                let part = Span::from(sentence.start + part.start..sentence.start + part.end);
                 if is_furniture {
                     self.blocks.push(BlockKind::Furniture, part);
                 } else {
@@ -164,23 +158,16 @@ impl<'t> Builder<'t> {
         }
         self.blocks.close();
     }
+}
 
-    fn sentences(&self, range: Range<usize>) -> impl Iterator<Item = Span> + use<'t> {
-        let Self { text, lexicon, casing, .. } = *self;
-        let start = range.start;
-        segment::sentences(&text[range], lexicon, casing)
-            .map(move |sentence| Span::from(start + sentence.start..start + sentence.end))
-    }
-
-    /// Whether one of the `sentences` of what is like a heading, but the last, ends with a small
-    /// word and a period.
-    fn holds_sentence(&self, sentences: &[Span]) -> bool {
-        let Some((_, but_last)) = sentences.split_last() else { return false };
-        but_last.iter().any(|span| {
-            let word = self.text[span.range()].strip_suffix('.');
-            word.is_some_and(|word| word.ends_with(char::is_lowercase))
-        })
-    }
+/// Whether one of the `sentences` of what is like a heading, but the last, ends with a small word and a
+/// period.
+fn holds_sentence(sentences: &[&str]) -> bool {
+    let Some((_, but_last)) = sentences.split_last() else { return false };
+    but_last.iter().any(|sentence| {
+        let word = sentence.strip_suffix('.');
+        word.is_some_and(|word| word.ends_with(char::is_lowercase))
+    })
 }
 
 #[cfg(test)]

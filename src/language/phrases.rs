@@ -88,10 +88,14 @@ impl<T: Copy> PhraseList<T> {
     /// its case, on a word boundary.
     pub(crate) fn at_start<'t>(&self, text: &'t str) -> impl Iterator<Item = Found<'t, T>> {
         let text = opened(text);
-        let listed = || self.by_first.get(&first(text));
-        let phrases = if self.sieve.may_begin(text) { listed() } else { None };
-        let bytes = phrases.map_or(0, |_| letter::lower_number(letter::number(text.as_bytes())));
-        let fitting = phrases.into_iter().flatten().filter(move |phrase| phrase.start.fits(bytes));
+        let listed = || self.by_first.get(&first(text)).map(Vec::as_slice);
+        let phrases = if self.sieve.may_begin(text) { listed().unwrap_or_default() } else { &[] };
+        let bytes = if phrases.is_empty() {
+            0
+        } else {
+            letter::lower_number(letter::number(text.as_bytes()))
+        };
+        let fitting = phrases.iter().filter(move |phrase| phrase.start.fits(bytes));
         fitting.filter_map(|phrase| phrase.at_start(text))
     }
 
@@ -214,9 +218,11 @@ fn is_joined(c: char) -> bool {
 
 /// `text` without the stop that it ends with, and what closes or stands around it.
 fn without_stop(text: &str) -> &str {
-    // Nearly all sentences end so.
-    if matches!(text.as_bytes(), [.., letter, b'.'] if letter.is_ascii_alphanumeric()) {
-        return &text[..text.len() - 1];
+    // Nearly all sentences and lines end so.
+    match text.as_bytes() {
+        [.., letter, b'.'] if letter.is_ascii_alphanumeric() => return &text[..text.len() - 1],
+        [.., letter] if letter.is_ascii_alphanumeric() => return text,
+        _ => {}
     }
     let closes = |c| mark::closes(c) || mark::may_close(c) || mark::is_invisible(c);
     let stops = |c| mark::strength(c).is_some();
@@ -322,6 +328,16 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn the_sieve_lets_through_all_that_begins_with_a_phrase(
+            text in "(A|Ab|ab |a b|À l|É|éa|e-m|K|\u{212a}|\\PC){0,4}",
+        ) {
+            let list = list(&["a", "ab", "a bé", "abé …", "à l", "éa", "e-m", "k", "a écrit", "2 up"]);
+            let all = list.by_first.values().flatten();
+            let naive = all.filter(|phrase| phrase.at_start(opened(&text)).is_some());
+            prop_assert_eq!(list.at_start(&text).count(), naive.count(), "{:?}", text);
+        }
+
         #[test]
         fn a_text_holds_what_begins_at_one_of_its_words(
             text in "((see|also|See Also|İlgili|à lire|À|смотри|2 up|相关|\\PC)[ .:-]?){0,6}",

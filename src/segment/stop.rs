@@ -70,10 +70,13 @@ fn is_near_mark(byte: u8) -> bool {
     loud | stop | colon | bar | wide | greek | armenian | arabic | urdu
 }
 
-/// Finds stops in a text.
-pub(super) struct Stops<'t> {
+/// Finds stops in a paragraph.
+pub(super) struct Stops<'s, 't> {
     marks: Marks<'t>,
-    rows: Rows<'t>,
+    /// Where the paragraph begins in its text.
+    paragraph: usize,
+    /// Of the text.
+    rows: &'s mut Rows<'t>,
 }
 
 /// Tells the marks of a text.
@@ -84,18 +87,27 @@ struct Marks<'t> {
     full_stops: &'static [char],
 }
 
-impl<'t> Stops<'t> {
-    pub(super) fn new(text: &'t str, full_stops: &'static [char]) -> Self {
-        Self { marks: Marks { text, full_stops }, rows: Rows::of(text.as_bytes()) }
+impl<'s, 't> Stops<'s, 't> {
+    /// In the `text` of a paragraph that begins at `paragraph`, of whose whole text the `rows` are.
+    pub(super) fn new(
+        text: &'t str,
+        paragraph: usize,
+        full_stops: &'static [char],
+        rows: &'s mut Rows<'t>,
+    ) -> Self {
+        Self { marks: Marks { text, full_stops }, paragraph, rows }
     }
 
     /// The first stop from `at` on whose marks begin before `limit`, in a sentence that began at
     /// `start`.
     pub(super) fn next(&mut self, mut at: usize, start: usize, limit: usize) -> Option<Stop> {
-        let Self { marks, rows } = self;
+        let Self { marks, paragraph, rows } = self;
         let bytes = marks.text.as_bytes();
+        let paragraph = *paragraph;
+        let is = |at: usize| may_be_mark(bytes, at - paragraph);
         loop {
-            let mark = rows.find(at, limit, is_near_mark, |at| may_be_mark(bytes, at))?;
+            let found = rows.find(paragraph + at, paragraph + limit, is_near_mark, is)?;
+            let mark = found - paragraph;
             at = mark + 1;
             if matches!(bytes[mark], b':' | b'@') {
                 let end = address::end(marks.text, mark).filter(|&end| end <= limit);
@@ -235,7 +247,8 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, language: Language, expected: &str, strength: Strength) {
-        let mut stops = Stops::new(text, language.lexicon().profile.full_stops);
+        let mut rows = Rows::of(text.as_bytes());
+        let mut stops = Stops::new(text, 0, language.lexicon().profile.full_stops, &mut rows);
         let stop = stops.next(0, 0, text.len()).expect("a stop");
         assert_eq!((&text[stop.mark..stop.end], stop.strength), (expected, strength));
     }
