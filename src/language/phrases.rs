@@ -239,11 +239,16 @@ fn ends_with(text: &str, words: &str) -> bool {
 }
 
 /// `text` without the quotes, brackets and bullets that open it.
+#[inline]
 fn opened(text: &str) -> &str {
-    // Nearly all lines and sentences begin so.
-    if matches!(text.as_bytes(), [b'A'..=b'Z' | b'a'..=b'z', ..]) {
-        return text;
-    }
+    // Nearly all lines and sentences begin with a letter: of Latin, Cyrillic, Chinese.
+    let is_letter =
+        |byte: &u8| byte.is_ascii_alphabetic() || matches!(byte, 0xd0..=0xd1 | 0xe4..=0xe9);
+    if text.as_bytes().first().is_some_and(is_letter) { text } else { behind_opening(text) }
+}
+
+/// The same of what may begin with such marks.
+fn behind_opening(text: &str) -> &str {
     // What quotes a mail, and what points to a page.
     let points = |c| matches!(c, '>' | '»' | ' ');
     let bullet = |c| mark::is_bullet(c) || mark::may_be_bullet(c);
@@ -324,6 +329,14 @@ mod tests {
         assert_eq!(rest("The post office appeared first on the map"), None);
         assert_eq!(rest("记者 诺拉 摄"), Some(""));
         assert_eq!(rest("记者诺拉摄下了港口"), None);
+    }
+
+    #[test]
+    fn no_mark_that_opens_is_taken_for_a_letter() {
+        for c in '\0'..=char::MAX {
+            let text = String::from(c);
+            assert_eq!(opened(&text), behind_opening(&text), "{c}");
+        }
     }
 
     proptest! {
