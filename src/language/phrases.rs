@@ -217,12 +217,17 @@ fn is_joined(c: char) -> bool {
 
 /// `text` without the stop that it ends with, and what closes or stands around it.
 fn without_stop(text: &str) -> &str {
-    // Nearly all sentences and lines end so.
+    // Nearly all sentences and lines end so, those of Chinese with an ideograph and a wide period.
     match text.as_bytes() {
-        [.., letter, b'.'] if letter.is_ascii_alphanumeric() => return &text[..text.len() - 1],
-        [.., letter] if letter.is_ascii_alphanumeric() => return text,
-        _ => {}
+        [.., letter, b'.'] if letter.is_ascii_alphanumeric() => &text[..text.len() - 1],
+        [.., letter] if letter.is_ascii_alphanumeric() => text,
+        [.., 0xe4..=0xe9, _, _, 0xe3, 0x80, 0x82] => &text[..text.len() - '。'.len_utf8()],
+        _ => before_stop(text),
     }
+}
+
+/// The same of what may end in another way.
+fn before_stop(text: &str) -> &str {
     let closes = |c| mark::closes(c) || mark::may_close(c) || mark::is_invisible(c);
     let stops = |c| mark::strength(c).is_some();
     // Most end with a letter before their stop, which is no mark.
@@ -329,6 +334,15 @@ mod tests {
         assert_eq!(rest("The post office appeared first on the map"), None);
         assert_eq!(rest("记者 诺拉 摄"), Some(""));
         assert_eq!(rest("记者诺拉摄下了港口"), None);
+    }
+
+    #[test]
+    fn stops_are_told_at_sight_from_what_stands_before() {
+        for c in '\0'..=char::MAX {
+            for text in [format!("{c}"), format!("{c}."), format!("{c}。"), format!("a{c}")] {
+                assert_eq!(without_stop(&text), before_stop(&text), "{text}");
+            }
+        }
     }
 
     #[test]
