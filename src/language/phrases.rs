@@ -218,12 +218,17 @@ fn is_joined(c: char) -> bool {
 
 /// `text` without the stop that it ends with, and what closes or stands around it.
 fn without_stop(text: &str) -> &str {
-    // Nearly all sentences and lines end so.
+    // Nearly all sentences and lines end so, those of Chinese with an ideograph and a wide period.
     match text.as_bytes() {
-        [.., letter, b'.'] if letter.is_ascii_alphanumeric() => return &text[..text.len() - 1],
-        [.., letter] if letter.is_ascii_alphanumeric() => return text,
-        _ => {}
+        [.., letter, b'.'] if letter.is_ascii_alphanumeric() => &text[..text.len() - 1],
+        [.., letter] if letter.is_ascii_alphanumeric() => text,
+        [.., 0xe4..=0xe9, _, _, 0xe3, 0x80, 0x82] => &text[..text.len() - '。'.len_utf8()],
+        _ => before_stop(text),
     }
+}
+
+/// The same of what may end in another way.
+fn before_stop(text: &str) -> &str {
     let closes = |c| mark::closes(c) || mark::may_close(c) || mark::is_invisible(c);
     let stops = |c| mark::strength(c).is_some();
     // Most end with a letter before their stop, which is no mark.
@@ -240,11 +245,16 @@ fn ends_with(text: &str, words: &str) -> bool {
 }
 
 /// `text` without the quotes, brackets and bullets that open it.
+#[inline]
 fn opened(text: &str) -> &str {
-    // Nearly all lines and sentences begin so.
-    if matches!(text.as_bytes(), [b'A'..=b'Z' | b'a'..=b'z', ..]) {
-        return text;
-    }
+    // Nearly all lines and sentences begin with a letter: of Latin, Cyrillic, Chinese.
+    let is_letter =
+        |byte: &u8| byte.is_ascii_alphabetic() || matches!(byte, 0xd0..=0xd1 | 0xe4..=0xe9);
+    if text.as_bytes().first().is_some_and(is_letter) { text } else { behind_opening(text) }
+}
+
+/// The same of what may begin with such marks.
+fn behind_opening(text: &str) -> &str {
     // What quotes a mail, and what points to a page.
     let points = |c| matches!(c, '>' | '»' | ' ');
     let bullet = |c| mark::is_bullet(c) || mark::may_be_bullet(c);
@@ -325,6 +335,23 @@ mod tests {
         assert_eq!(rest("The post office appeared first on the map"), None);
         assert_eq!(rest("记者 诺拉 摄"), Some(""));
         assert_eq!(rest("记者诺拉摄下了港口"), None);
+    }
+
+    #[test]
+    fn stops_are_told_at_sight_from_what_stands_before() {
+        for c in '\0'..=char::MAX {
+            for text in [format!("{c}"), format!("{c}."), format!("{c}。"), format!("a{c}")] {
+                assert_eq!(without_stop(&text), before_stop(&text), "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn no_mark_that_opens_is_taken_for_a_letter() {
+        for c in '\0'..=char::MAX {
+            let text = String::from(c);
+            assert_eq!(opened(&text), behind_opening(&text), "{c}");
+        }
     }
 
     proptest! {
