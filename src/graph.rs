@@ -297,7 +297,7 @@ mod tests {
                     naive::assert_alike(&found, &expected);
                     let by_pairs = dense.as_ref().map(|dense| ranker.scores(dense, restart).0);
                     for (a, b) in found.iter().zip(by_pairs.iter().flatten()) {
-                        assert!((a - b).abs() <= 1e-5 * a, "{a} by terms, {b} by pairs");
+                        assert!((a - b).abs() <= 1e-4 * a, "{a} by terms, {b} by pairs");
                     }
                 }
             }

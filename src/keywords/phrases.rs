@@ -49,23 +49,17 @@ impl PhraseTable {
         let Finder { tf, tallies, numbers, .. } = finder;
         let most = tallies.iter().filter(|tally| tally.may_be()).count();
         let mut table = Self { all: Vec::with_capacity(most), tf, firsts };
-        // What is kept is written over what has been read.
-        let (mut from, mut to) = (0, 0);
+        let mut from = 0;
         for (tally, end) in tallies.iter().zip(&mut ends) {
-            let firsts = from..*end as usize;
-            from = firsts.end;
-            *end = NONE;
-            if let Some(mut phrase) = Phrase::of(&table.firsts[firsts.clone()], tally.len, sequence)
-            {
+            let firsts = &table.firsts[from as usize..*end as usize];
+            from = std::mem::replace(end, NONE);
+            if let Some(mut phrase) = Phrase::of(firsts, tally.len, sequence) {
                 *end = table.all.len() as u32;
-                table.firsts.copy_within(firsts, to);
-                to += phrase.count as usize;
-                phrase.end = to as u32;
+                phrase.end = from;
                 table.all.push(phrase);
             }
         }
         let candidates = ends;
-        table.firsts.truncate(to);
         table.tell_parts(sequence, &numbers, &candidates);
         table
     }

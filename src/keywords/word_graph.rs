@@ -2,8 +2,7 @@
 
 use super::words::WordSequence;
 use crate::graph::Votes;
-use crate::terms::{NO_TERM, TermId};
-use std::iter;
+use crate::terms::TermId;
 
 /// Words so near are neighbours; TextRank found 2 best, where it had only nouns and adjectives.
 const WINDOW: usize = 3;
@@ -12,43 +11,55 @@ const WINDOW: usize = 3;
 /// in a sentence (co-occurrence; Mihalcea and Tarau, 2004).
 pub(super) struct WordGraph<'s> {
     sequence: &'s WordSequence,
-    /// The term of every word, with [`WINDOW`] marks of no term before, between and behind the
-    /// sentences: so what is beside a word can be added up without asking where its sentence ends, at
-    /// half of the cost.
+    /// The term of every word, with [`WINDOW`] gaps between the sentences and more before and behind them: so
+    /// what is beside a word can be added up without asking where its sentence ends, at half of the cost, and
+    /// in whole [steps](STEP).
     parted: Vec<TermId>,
-    /// How often each term stands near itself, which is no edge.
-    own: Vec<f64>,
+    /// A node without edges that stands in the gaps, behind all terms.
+    gap: TermId,
+    /// Terms that stand near themselves, and how often, which is no edge.
+    own: Vec<(TermId, f64)>,
 }
 
-/// So many words are looked at together.
-const PART: usize = 1024;
+/// So many words are taken at once: from what is before a word to what is behind it.
+const STEP: usize = WINDOW + 1;
+/// So many are looked at together.
+const PART: usize = 256 * STEP;
 
 impl<'s> WordGraph<'s> {
     pub(super) fn new(sequence: &'s WordSequence, terms: usize) -> Self {
-        let gap = || iter::repeat_n(NO_TERM, WINDOW);
-        let mut own = vec![0.0; terms];
+        let gap = terms as TermId;
         let gaps = sequence.sentences().count() + 1;
-        let mut parted = Vec::with_capacity(sequence.terms.len() + gaps * WINDOW);
-        parted.extend(gap());
+        let mut parted = Vec::with_capacity(sequence.terms.len() + gaps * WINDOW + 2 * STEP);
+        parted.extend([gap; STEP]);
         for sentence in sequence.sentences() {
-            let terms = &sequence.terms[sentence];
-            for (i, term) in terms.iter().enumerate() {
-                let behind = &terms[i + 1..terms.len().min(i + 1 + WINDOW)];
-                for _ in behind.iter().filter(|&other| other == term) {
-                    own[*term as usize] += 2.0;
+            parted.extend(&sequence.terms[sentence]);
+            parted.extend([gap; WINDOW]);
+        }
+        parted.resize(parted.len().next_multiple_of(STEP) + STEP, gap);
+        let mut own: Vec<(TermId, f64)> = Vec::new();
+        for near in parted.windows(WINDOW + 1) {
+            let times = near[1..].iter().filter(|&&term| term == near[0]).count();
+            if times > 0 && near[0] != gap {
+                match own.last_mut() {
+                    Some((term, all)) if *term == near[0] => *all += 2.0 * times as f64,
+                    _ => own.push((near[0], 2.0 * times as f64)),
                 }
             }
-            parted.extend(terms);
-            parted.extend(gap());
         }
-        Self { sequence, parted, own }
+        Self { sequence, parted, gap, own }
+    }
+
+    /// The number of nodes.
+    fn len(&self) -> usize {
+        self.gap as usize + 1
     }
 
     /// Where a reader begins anew: at the term that stands `i`-th in a document with `1/i^⅜`, for
     /// every time it stands there. `PositionRank` (Florescu and Caragea, 2017) has `1/i`, which makes
     /// too much of the first words of long texts.
     pub(super) fn restart(&self) -> Vec<f64> {
-        let mut restart = vec![0.0; self.own.len()];
+        let mut restart = vec![0.0; self.len()];
         for document in self.sequence.documents() {
             for (i, &term) in self.sequence.terms[document].iter().enumerate() {
                 let root = (i as f64 + 1.0).sqrt().sqrt();
@@ -71,37 +82,44 @@ impl Votes for WordGraph<'_> {
     }
 
     fn out_weights(&self) -> Vec<f64> {
-        let mut received = vec![0.0; self.own.len()];
-        self.receiver()(&vec![1.0; self.own.len()], &mut received);
+        let (mut votes, mut received) = (vec![1.0; self.len()], vec![0.0; self.len()]);
+        votes[self.gap as usize] = 0.0;
+        self.receiver()(&votes, &mut received);
         received
     }
 
     fn receiver(&self) -> impl FnMut(&[f64], &mut [f64]) {
         // What is near, part by part.
-        let most = self.parted.len().min(PART + 2 * WINDOW);
-        let (mut given, mut sums) = (vec![0.0; most], vec![0.0; most + 1 - WINDOW]);
+        let most = self.parted.len().min(PART + 2 * STEP);
+        let (mut given, mut sums) = (vec![0.0; most], vec![0.0; most - STEP]);
         move |votes, received| {
+            received.fill(0.0);
             // What a term would give itself is taken off beforehand.
-            for ((received, vote), &own) in received.iter_mut().zip(votes).zip(&self.own) {
-                *received = -vote * own;
+            for &(term, times) in &self.own {
+                received[term as usize] -= times * votes[term as usize];
             }
-            for start in (0..self.parted.len() - WINDOW).step_by(PART) {
-                let end = self.parted.len().min(start + PART + 2 * WINDOW);
-                let terms = &self.parted[start..end];
-                let given = &mut given[..terms.len()];
-                for (given, &term) in given.iter_mut().zip(terms) {
-                    *given = votes.get(term as usize).copied().unwrap_or(0.0);
+            for start in (0..self.parted.len() - STEP).step_by(PART) {
+                let end = self.parted.len().min(start + PART + 2 * STEP);
+                let terms = self.parted[start..end].chunks_exact(STEP);
+                for (given, terms) in given.chunks_exact_mut(STEP).zip(terms.clone()) {
+                    for (given, &term) in given.iter_mut().zip(terms) {
+                        *given = votes[term as usize];
+                    }
                 }
-                for (sum, near) in sums.iter_mut().zip(given.windows(WINDOW)) {
-                    *sum = near.iter().sum();
+                // What stands behind each word, and before the one a step on.
+                let near = given[1..].iter().zip(&given[2..]).zip(&given[3..]);
+                for (sum, ((a, b), c)) in sums.iter_mut().zip(near) {
+                    *sum = a + b + c;
                 }
-                let sums = sums.iter().zip(&sums[WINDOW + 1..]);
-                for (&term, (before, behind)) in terms[WINDOW..].iter().zip(sums) {
-                    if let Some(received) = received.get_mut(term as usize) {
-                        *received += before + behind;
+                let sums = sums.chunks_exact(STEP).zip(sums[STEP..].chunks_exact(STEP));
+                for (terms, (before, behind)) in terms.skip(1).zip(sums) {
+                    for ((&term, before), behind) in terms.iter().zip(before).zip(behind) {
+                        received[term as usize] += before + behind;
                     }
                 }
             }
+            // Nobody votes for a gap.
+            received[self.gap as usize] = 0.0;
         }
     }
 }
