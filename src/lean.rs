@@ -15,7 +15,7 @@ mod words;
 pub(crate) use name::{gives_in_full, short_name};
 pub(crate) use parted::{MOST_BETWEEN, begins_small, is_parted};
 pub(crate) use quotation::{Torn, torn};
-pub(crate) use words::{Pointing, has_form, names, of_words};
+pub(crate) use words::{Pointing, mentions, names, of_words};
 
 /// Why a sentence cannot be printed without another one.
 #[non_exhaustive]

@@ -12,13 +12,14 @@ pub(super) const MOST_SENTENCES: usize = 48;
 const NONE: u32 = u32::MAX;
 
 /// So many sums are added up at once: what fits two vector registers.
-const LANES: usize = 8;
+const COLUMNS: usize = 8;
 
-/// The edges between few sentences. Sums of single precision are right to a ten millionth, a hundredth of what `PageRank` stops at.
+/// The edges between few sentences. Sums of single precision are right to a ten millionth, a hundredth of what
+/// `PageRank` stops at.
 pub(crate) struct DenseGraph {
-    /// What each sentence votes for the first [`LANES`] of them, then what each votes for those behind, and so on,
+    /// What each sentence votes for the first [`COLUMNS`] of them, then what each votes for those behind, and so on,
     /// with zeros at the end.
-    edges: Vec<[f32; LANES]>,
+    edges: Vec<[f32; COLUMNS]>,
     out_weights: Vec<f64>,
     is_symmetric: bool,
 }
@@ -34,9 +35,9 @@ impl DenseGraph {
     pub(crate) fn new(terms: &TermMatrix, weights: &Weights) -> Self {
         let (sentences, is_symmetric) = (terms.len(), weights.is_symmetric());
         let (left, right) = (&weights.left, weights.right());
-        let mut lanes = vec![[0.0; LANES]; sentences * sentences.div_ceil(LANES)];
-        let edges = lanes.as_flattened_mut();
-        let place = |i: usize, j: usize| (j / LANES * sentences + i) * LANES + j % LANES;
+        let mut columns = vec![[0.0; COLUMNS]; sentences * sentences.div_ceil(COLUMNS)];
+        let edges = columns.as_flattened_mut();
+        let place = |i: usize, j: usize| (j / COLUMNS * sentences + i) * COLUMNS + j % COLUMNS;
         let mut out_weights = vec![0.0; sentences];
         let mut latest = vec![NONE; terms.width()];
         // For each entry its sentence, and the entry of its term before.
@@ -73,7 +74,7 @@ impl DenseGraph {
                 }
             }
         }
-        Self { edges: lanes, out_weights, is_symmetric }
+        Self { edges: columns, out_weights, is_symmetric }
     }
 }
 
@@ -93,8 +94,8 @@ impl Votes for DenseGraph {
                 *single = *vote as f32;
             }
             let columns = self.edges.chunks_exact(single.len().max(1));
-            for (received, column) in received.chunks_mut(LANES).zip(columns) {
-                let mut sums = [0.0; LANES];
+            for (received, column) in received.chunks_mut(COLUMNS).zip(columns) {
+                let mut sums = [0.0; COLUMNS];
                 for (vote, edges) in single.iter().zip(column) {
                     for (sum, edge) in sums.iter_mut().zip(edges) {
                         *sum += vote * edge;

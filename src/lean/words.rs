@@ -53,7 +53,7 @@ pub(crate) fn of_words<'t>(sentence: &'t str, lexicon: &Lexicon) -> Option<Point
         match if near { pointer(word, lexicon) } else { listed(word, lexicon) } {
             Some(Lean::Demonstrative) if (!near || before.content) && !announces() => {
                 let noun = noun_at(sentence, at, word, &before, lexicon);
-                let said = |noun: &&str| has_form(&sentence[..offset(sentence, noun)], noun);
+                let said = |noun: &&str| mentions(&sentence[..offset(sentence, noun)], noun);
                 if let Some(noun) = noun.filter(|noun| !said(noun) && is_pointing()) {
                     return Some(Pointing { lean: Lean::Demonstrative, noun: Some(noun) });
                 }
@@ -106,8 +106,8 @@ pub(crate) fn names<'t>(sentence: &'t str, lexicon: &Lexicon) -> impl Iterator<I
     words.filter(|word| word.starts_with(char::is_uppercase) && lexicon.tells(word))
 }
 
-/// Whether `text` has a form of `word`.
-pub(crate) fn has_form(text: &str, word: &str) -> bool {
+/// Whether `text` has `word`, in whatever form.
+pub(crate) fn mentions(text: &str, word: &str) -> bool {
     // How forms of an ASCII word begin is looked for in the text first, which tells most from it at a tenth of
     // the cost.
     let head = &word[..boundary::floor(word, PREFIX)];
@@ -236,7 +236,7 @@ mod tests {
             word in "[Ll]aporan|air|ŕ|la|\u{212a}|k|\\PC{1,3}",
         ) {
             let naive = token::words(&text).any(|(_, other)| alike(other, &word));
-            prop_assert_eq!(has_form(&text, &word), naive);
+            prop_assert_eq!(mentions(&text, &word), naive);
         }
     }
 

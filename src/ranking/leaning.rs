@@ -3,7 +3,7 @@
 use super::Ranking;
 use crate::document::{Block, BlockKind, Document};
 use crate::lean::{
-    Lean, MOST_BETWEEN, Pointing, Torn, gives_in_full, has_form, is_parted, names, of_words,
+    Lean, MOST_BETWEEN, Pointing, Torn, gives_in_full, is_parted, mentions, names, of_words,
     short_name, torn,
 };
 use crate::mark;
@@ -167,7 +167,7 @@ impl<'r, 't> Leanings<'r, 't> {
 
     /// The sentences before `i` that have its `noun`, or the one before where none has.
     fn with_noun(&self, noun: &str, i: usize) -> Vec<usize> {
-        let has_noun = |&other: &usize| has_form(&self.seen(other), noun);
+        let has_noun = |&other: &usize| mentions(&self.seen(other), noun);
         let on: Vec<usize> = self.before(i).filter(has_noun).collect();
         if on.is_empty() { vec![i - 1] } else { on }
     }

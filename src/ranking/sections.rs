@@ -60,7 +60,7 @@ pub(super) fn stands(ranking: &Ranking<'_>) -> Vec<(u32, f64)> {
     let row = |i: usize| ranking.standings[i].row as usize;
     let section = |i: usize| sections[row(i)];
     let candidates = 0..ranking.standings.len();
-    let Some(last) = candidates.clone().last().map(row) else { return Vec::new() };
+    let Some(last) = candidates.clone().last() else { return Vec::new() };
     let mut shares = vec![0.0; heading as usize + 1];
     let all: usize = candidates.clone().map(|i| ranking.len(i)).sum();
     for i in candidates.clone() {
@@ -71,9 +71,7 @@ pub(super) fn stands(ranking: &Ranking<'_>) -> Vec<(u32, f64)> {
     if behind.iter().filter(|&&share| share >= SMALLEST).count() < FEWEST {
         return Vec::new();
     }
-    let Some(end) = document.blocks().iter().find(|block| block.sentences.contains(&last)) else {
-        return Vec::new();
-    };
+    let end = &document.blocks()[ranking.sentence(last).block];
     let concludes = end.sentences.len() > 1 && end.span.range().len() >= CONCLUSION;
     let bonus = |i: usize| {
         let own = section(i);

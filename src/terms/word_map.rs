@@ -43,6 +43,7 @@ impl<K: Borrow<str> + Hash + Eq> WordMap<K> {
         }
     }
 
+    // Kept apart, so that the look-up of other words stays short in the loop that calls it.
     #[inline(never)]
     fn get_pair(&self, pair: u32) -> Option<TermId> {
         self.pairs.get(pair)
