@@ -14,22 +14,23 @@ mod dense;
 mod pairs;
 mod shared;
 
-/// What PageRank asks of a graph, of sentences or of words.
+/// What PageRank asks of a graph, of sentences or of words. Single precision is right to a ten millionth, a
+/// hundredth of what `PageRank` stops at.
 pub(crate) trait Votes {
     /// How much each node votes for others in all: the sum of its edges.
-    fn out_weights(&self) -> Vec<f64>;
+    fn out_weights(&self) -> Vec<f32>;
 
     /// Whether every edge weighs the same in both directions.
     fn is_symmetric(&self) -> bool;
 
     /// A function that says what each node receives when node `i` gives `votes[i]` times each of its
     /// edges.
-    fn receiver(&self) -> impl FnMut(&[f64], &mut [f64]);
+    fn receiver(&self) -> impl FnMut(&[f32], &mut [f32]);
 }
 
 /// What is left of a sum without its own edge counts from this share of that edge on; below, it
 /// may be nothing but rounding.
-const ROUNDING: f64 = 1e-6;
+const ROUNDING: f32 = 1e-6;
 
 /// Sentences as nodes, similarities as edges from the one that votes to the one voted for. No
 /// sentence votes for itself.
@@ -39,7 +40,7 @@ pub(crate) struct Graph<'m> {
     shared: Shared,
     /// What each sentence would vote for itself by the entries that are `shared`, which the products leave
     /// out.
-    own: Vec<f64>,
+    own: Vec<f32>,
 }
 
 /// Which way the votes go.
@@ -51,9 +52,7 @@ enum Direction {
     Backward,
 }
 
-/// What each term is given, by the lanes of the norm: room that every product uses anew. Sums of single
-/// precision are right to a ten millionth, a hundredth of what `PageRank` stops at, and one register holds
-/// [`LANES`] of them.
+/// What each term is given, by the lanes of the norm: room that every product uses anew.
 #[derive(Default)]
 struct Sums {
     single: Vec<[f32; 1]>,
@@ -63,7 +62,10 @@ struct Sums {
 impl<'m> Graph<'m> {
     pub(crate) fn new(terms: &'m TermMatrix, weights: Weights) -> Self {
         let shared = Shared::of(terms, &weights);
-        let own = shared.rows().enumerate().map(|(i, row)| weights.norm(i, i) * shared.itself(row));
+        let own = shared
+            .rows()
+            .enumerate()
+            .map(|(i, row)| (weights.norm(i, i) * shared.itself(row)) as f32);
         let own = own.collect();
         Self { terms, weights, shared, own }
     }
@@ -75,7 +77,7 @@ impl<'m> Graph<'m> {
 
     /// Multiplies the graph with the vector `x`. For every group of [`LANES`] parts of the norm, that
     /// costs two steps for each entry of a term that two sentences have.
-    fn product(&self, x: &[f64], direction: Direction, sums: &mut Sums, result: &mut [f64]) {
+    fn product(&self, x: &[f32], direction: Direction, sums: &mut Sums, result: &mut [f32]) {
         let (left, right) = (&self.shared.left, self.shared.right());
         let (from, to) = match direction {
             Direction::Forward => (left, right),
@@ -103,16 +105,16 @@ impl<'m> Graph<'m> {
     /// Adds the product for one group: sentences give to their terms, terms to their sentences.
     fn add_product<const N: usize>(
         &self,
-        x: &[f64],
+        x: &[f32],
         [from, to]: [&Entries; 2],
         lanes: impl Iterator<Item = [f64; N]> + Clone,
         sums: &mut Vec<[f32; N]>,
-        result: &mut [f64],
+        result: &mut [f32],
     ) {
         sums.resize(self.shared.width, [0.0_f32; N]);
         sums.as_flattened_mut().fill(0.0);
         for ((row, x), lanes) in self.shared.rows().zip(x).zip(lanes.clone()) {
-            let given = lanes.map(|lane| (lane * x) as f32);
+            let given = lanes.map(|lane| lane as f32 * x);
             self.shared.each_entry(row, from, |term, weight| {
                 for (sum, given) in sums[term].iter_mut().zip(given) {
                     *sum += weight as f32 * given;
@@ -126,13 +128,13 @@ impl<'m> Graph<'m> {
                     *received += weight as f32 * sum;
                 }
             });
-            *result += received.iter().zip(lanes).map(|(a, b)| f64::from(*a) * b).sum::<f64>();
+            *result += received.iter().zip(lanes).map(|(a, b)| a * b as f32).sum::<f32>();
         }
     }
 }
 
 impl Votes for Graph<'_> {
-    fn out_weights(&self) -> Vec<f64> {
+    fn out_weights(&self) -> Vec<f32> {
         let mut result = vec![0.0; self.len()];
         let ones = vec![1.0; self.len()];
         self.product(&ones, Direction::Backward, &mut Sums::default(), &mut result);
@@ -143,7 +145,7 @@ impl Votes for Graph<'_> {
         self.weights.is_symmetric()
     }
 
-    fn receiver(&self) -> impl FnMut(&[f64], &mut [f64]) {
+    fn receiver(&self) -> impl FnMut(&[f32], &mut [f32]) {
         let mut sums = Sums::default();
         move |votes, received| self.product(votes, Direction::Forward, &mut sums, received)
     }
@@ -205,9 +207,10 @@ mod naive {
     }
 
     /// PageRank by the textbook, over rows of edges.
-    pub(super) fn page_rank(edges: &[Vec<f64>], restart: &[f64]) -> Vec<f64> {
+    pub(super) fn page_rank(edges: &[Vec<f64>], restart: &[f32]) -> Vec<f64> {
         let n = edges.len();
-        let mut scores = restart.to_vec();
+        let restart: Vec<f64> = restart.iter().copied().map(f64::from).collect();
+        let mut scores = restart.clone();
         for _ in 0..200 {
             let mut next = vec![0.0; n];
             for i in 0..n {
@@ -217,7 +220,7 @@ mod naive {
                     next[j] += 0.85 * scores[i] * share;
                 }
             }
-            for (next, restart) in next.iter_mut().zip(restart) {
+            for (next, restart) in next.iter_mut().zip(&restart) {
                 *next += 0.15 * restart;
             }
             scores = next;
@@ -225,18 +228,20 @@ mod naive {
         scores
     }
 
-    pub(super) fn degree(edges: &[Vec<f64>], restart: &[f64]) -> Vec<f64> {
+    pub(super) fn degree(edges: &[Vec<f64>], restart: &[f32]) -> Vec<f64> {
         let n = edges.len();
+        let restart: Vec<f64> = restart.iter().copied().map(f64::from).collect();
         let received: Vec<f64> =
             (0..n).map(|j| (0..n).map(|i| restart[i] * edges[i][j]).sum()).collect();
         let sum: f64 = received.iter().sum();
-        if sum > 0.0 { received.iter().map(|x| x / sum).collect() } else { restart.to_vec() }
+        if sum > 0.0 { received.iter().map(|x| x / sum).collect() } else { restart }
     }
 
     #[track_caller]
-    pub(super) fn assert_alike(found: &[f64], expected: &[f64]) {
+    pub(super) fn assert_alike(found: &[f32], expected: &[f64]) {
         assert_eq!(found.len(), expected.len());
-        for (i, (found, expected)) in found.iter().zip(expected).enumerate() {
+        for (i, (&found, expected)) in found.iter().zip(expected).enumerate() {
+            let found = f64::from(found);
             assert!(
                 (found - expected).abs() < 2e-3 * expected.max(1e-3),
                 "{i}: {found} instead of {expected}"
@@ -250,7 +255,7 @@ mod tests {
     use super::*;
     use crate::document::{BlockKind, Document, Format};
     use crate::language::Language;
-    use crate::rank::Ranker;
+    use crate::rank::{Ranker, scale};
     use crate::similarity::Similarity;
     use crate::terms::{Analysis, Analyzer, Vocabulary};
     use proptest::prelude::*;
@@ -264,11 +269,10 @@ mod tests {
         let terms =
             Vocabulary::new(&analyzer).count(sentences.iter().copied().map(std::iter::once));
         let n = terms.len();
-        let uniform = vec![1.0 / n as f64; n];
-        let mut biased: Vec<f64> = (0..n).map(|i| (i % 3) as f64).collect();
-        let sum: f64 = biased.iter().sum();
-        for share in &mut biased {
-            *share = if sum > 0.0 { *share / sum } else { 1.0 / n as f64 };
+        let uniform = vec![1.0 / n as f32; n];
+        let mut biased: Vec<f32> = (0..n).map(|i| (i % 3) as f32).collect();
+        if !scale(&mut biased) {
+            biased.clone_from(&uniform);
         }
         for similarity in SIMILARITIES {
             let edges = naive::similarities(&terms, similarity);

@@ -45,6 +45,7 @@
 use crate::language::Language;
 use crate::options::Options;
 use crate::place::Place;
+use crate::rank::scale;
 use crate::terms::{TermId, TermMatrix, Vocabulary};
 use quotation::quoted_share;
 use wanted::{Wanted, title_of};
@@ -260,16 +261,11 @@ impl Prior {
     /// The restart vector of `PageRank`: where a reader who follows no edge goes on. It is even over all
     /// sentences, or, with a query, by the share of the query's words that each has (Otterbacher et
     /// al., 2005). Its sum is 1.
-    pub(crate) fn restart(&self, terms: &TermMatrix) -> Vec<f64> {
-        let mut shares: Vec<f64> =
-            (0..terms.len()).map(|i| self.query.share(terms.row(i))).collect();
-        let sum: f64 = shares.iter().sum();
-        if sum > 0.0 {
-            for share in &mut shares {
-                *share /= sum;
-            }
-        } else {
-            shares.fill(1.0 / terms.len().max(1) as f64);
+    pub(crate) fn restart(&self, terms: &TermMatrix) -> Vec<f32> {
+        let mut shares: Vec<f32> =
+            (0..terms.len()).map(|i| self.query.share(terms.row(i)) as f32).collect();
+        if !scale(&mut shares) {
+            shares.fill(1.0 / terms.len().max(1) as f32);
         }
         shares
     }

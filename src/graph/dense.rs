@@ -14,13 +14,12 @@ const NONE: u32 = u32::MAX;
 /// So many sums are added up at once: what fits two vector registers.
 const COLUMNS: usize = 8;
 
-/// The edges between few sentences. Sums of single precision are right to a ten millionth, a hundredth of what
-/// `PageRank` stops at.
+/// The edges between few sentences.
 pub(crate) struct DenseGraph {
     /// What each sentence votes for the first [`COLUMNS`] of them, then what each votes for those behind, and so on,
     /// with zeros at the end.
     edges: Vec<[f32; COLUMNS]>,
-    out_weights: Vec<f64>,
+    out_weights: Vec<f32>,
     is_symmetric: bool,
 }
 
@@ -69,8 +68,8 @@ impl DenseGraph {
                     let back = if is_symmetric { there } else { norm * back[j] };
                     edges[place(i, j)] = there as f32;
                     edges[place(j, i)] = back as f32;
-                    out_weights[i] += there;
-                    out_weights[j] += back;
+                    out_weights[i] += there as f32;
+                    out_weights[j] += back as f32;
                 }
             }
         }
@@ -79,7 +78,7 @@ impl DenseGraph {
 }
 
 impl Votes for DenseGraph {
-    fn out_weights(&self) -> Vec<f64> {
+    fn out_weights(&self) -> Vec<f32> {
         self.out_weights.clone()
     }
 
@@ -87,23 +86,17 @@ impl Votes for DenseGraph {
         self.is_symmetric
     }
 
-    fn receiver(&self) -> impl FnMut(&[f64], &mut [f64]) {
-        let mut single = vec![0.0; self.out_weights.len()];
-        move |votes, received| {
-            for (single, vote) in single.iter_mut().zip(votes) {
-                *single = *vote as f32;
-            }
-            let columns = self.edges.chunks_exact(single.len().max(1));
+    fn receiver(&self) -> impl FnMut(&[f32], &mut [f32]) {
+        |votes, received| {
+            let columns = self.edges.chunks_exact(votes.len().max(1));
             for (received, column) in received.chunks_mut(COLUMNS).zip(columns) {
                 let mut sums = [0.0; COLUMNS];
-                for (vote, edges) in single.iter().zip(column) {
+                for (vote, edges) in votes.iter().zip(column) {
                     for (sum, edge) in sums.iter_mut().zip(edges) {
                         *sum += vote * edge;
                     }
                 }
-                for (received, sum) in received.iter_mut().zip(sums) {
-                    *received = f64::from(sum);
-                }
+                received.copy_from_slice(&sums[..received.len()]);
             }
         }
     }

@@ -30,11 +30,12 @@ pub(super) struct Chooser<'s> {
 struct Entry {
     /// Its score when it was put there.
     score: f64,
-    /// Its score if keywords have none of its words.
-    alone: f64,
     phrase: u32,
-    /// How many of its words keywords had by then.
-    shared: u32,
+    /// Where it stands first, and how many words it has.
+    first: u32,
+    len: u8,
+    /// How many of its words keywords had when it was put there.
+    shared: u8,
 }
 
 impl<'s> Chooser<'s> {
@@ -44,7 +45,11 @@ impl<'s> Chooser<'s> {
         sequence: &'s WordSequence,
         scores: impl Iterator<Item = (u32, f64)>,
     ) -> Self {
-        let entry = |(phrase, score)| Entry { score, alone: score, phrase, shared: 0 };
+        let entry = |(number, score): (u32, f64)| {
+            let phrase = &phrases.all[number as usize];
+            let first = phrase.range().start as u32;
+            Entry { score, first, len: phrase.len, shared: 0, phrase: number }
+        };
         Self {
             phrases,
             sequence,
@@ -65,9 +70,10 @@ impl<'s> Chooser<'s> {
             if now == terms.len() || now > 0 && self.holds_keyword(terms) {
                 continue;
             }
-            if now > entry.shared as usize {
-                let score = entry.alone * iter::repeat_n(SHARED, now).product::<f64>();
-                self.heap.push(Entry { score, shared: now as u32, ..entry });
+            let more = now - usize::from(entry.shared);
+            if more > 0 {
+                let score = entry.score * iter::repeat_n(SHARED, more).product::<f64>();
+                self.heap.push(Entry { score, shared: now as u8, ..entry });
                 continue;
             }
             let free = self.free(phrase);
@@ -141,6 +147,7 @@ impl PartialOrd for Entry {
 impl Ord for Entry {
     /// By score; of equals the phrase that stands first is the greatest.
     fn cmp(&self, other: &Self) -> Ordering {
-        self.score.total_cmp(&other.score).then(other.phrase.cmp(&self.phrase))
+        let place = |entry: &Self| (entry.first, entry.len);
+        self.score.total_cmp(&other.score).then_with(|| place(other).cmp(&place(self)))
     }
 }

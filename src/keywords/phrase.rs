@@ -17,8 +17,8 @@ pub(super) struct Phrase {
     pub(super) within: u32,
     /// How often its neighbour changes, on the side where that is less.
     changes: u32,
-    /// Behind its last occurrence among those of all phrases.
-    pub(super) end: u32,
+    /// Where its occurrences begin among those of all phrases.
+    place: u32,
 }
 
 /// What stands on one side of a phrase.
@@ -47,12 +47,17 @@ impl Phrase {
     /// a whole run: a part of one has nothing to show that it belongs together. What repeats must not be a part of
     /// the same longer phrase every time (it is closed, as sequence mining has it). Words always can, and what no
     /// reader would take for a word never.
-    pub(super) fn of(firsts: &[u32], len: u8, sequence: &WordSequence) -> Option<Self> {
+    pub(super) fn of(
+        firsts: &[u32],
+        len: usize,
+        place: usize,
+        sequence: &WordSequence,
+    ) -> Option<Self> {
         let &first = firsts.first()?;
         let (mut left, mut right) = (Side::NEW, Side::NEW);
         let (mut names, mut in_heading) = (0, false);
         for &first in firsts {
-            let range = first as usize..first as usize + usize::from(len);
+            let range = first as usize..first as usize + len;
             left.see(sequence.before(range.start));
             right.see(sequence.behind(range.end - 1));
             let words = &sequence.words[range];
@@ -66,13 +71,13 @@ impl Phrase {
         let (count, changes) = (firsts.len() as u32, left.changes.min(right.changes));
         could_be.then_some(Self {
             first,
-            len,
+            len: len as u8,
             in_heading,
             count,
             names,
             within: 0,
             changes,
-            end: 0,
+            place: place as u32,
         })
     }
 
@@ -80,6 +85,11 @@ impl Phrase {
     pub(super) fn range(&self) -> Range<usize> {
         let first = self.first as usize;
         first..first + usize::from(self.len)
+    }
+
+    /// Its occurrences among those of all phrases.
+    pub(super) fn occurrences(&self) -> Range<usize> {
+        self.place as usize..(self.place + self.count) as usize
     }
 
     /// How freely it stands among other words, from 0 (always in the same phrase) to 1.

@@ -1,217 +1,221 @@
 //! The phrases of the texts that could be keywords.
 
 use super::phrase::Phrase;
-use super::words::{Kind, MOST_ROOM, WordSequence};
-use crate::terms::TermId;
-use std::collections::HashMap;
+use super::words::{Kind, Word, WordSequence};
+use crate::terms::{NO_TERM, TermId};
+use std::mem;
 use std::ops::Range;
 
 /// The most words of a phrase in any script.
 const MAX_WORDS: usize = Kind::Letters.most();
 
 /// A phrase that stands less often than this shows nothing about its parts.
-const FREQUENT: u32 = 3;
+const FREQUENT: usize = 3;
 
-/// The number of a phrase not met before.
-const NEW: u32 = u32::MAX;
-/// The place of what could be no keyword.
+/// The number of no phrase.
 const NONE: u32 = u32::MAX;
 
-/// The numbers of phrases.
-struct Numbers {
-    /// Of words, by their terms.
-    words: Vec<u32>,
-    /// Of longer ones whose words all stand more than once, by the number of the phrase without the last
-    /// word, and the term of that.
-    longer: HashMap<(u32, TermId), u32, foldhash::fast::RandomState>,
-}
-
-/// Every phrase that could be a keyword, in the order of where they stand first, with its occurrences.
+/// Every phrase that could be a keyword, with its occurrences.
 pub(super) struct PhraseTable {
     pub(super) all: Vec<Phrase>,
-    /// How often each term stands in the texts.
-    pub(super) tf: Vec<u32>,
-    /// Where the occurrences begin in the word sequence, phrase after phrase.
+    /// Where the occurrences begin in the word sequence. Those of a phrase are side by side.
     firsts: Vec<u32>,
+    /// Where those of each term end, term after term.
+    ends: Vec<u32>,
 }
 
 impl PhraseTable {
-    /// Finds the phrases of a text that has this many `terms`. Linear in its words.
+    /// Finds the phrases of a text that has this many `terms`. Costs the words of the text, times the logarithm of
+    /// how often the most frequent term stands.
     ///
-    /// Most phrases of a text stand in it once and could be no keyword. Of those nothing is known but the number:
-    /// all are numbered and counted first, and then looked at one by one where they stand.
+    /// The occurrences of a term, parted by the term behind it, are those of the phrases of two words, and so on as
+    /// long as anything repeats (`PrefixSpan`; Pei et al., 2001). So no phrase is looked up in a table of all, and
+    /// one list of occurrences serves phrases of every length.
     pub(super) fn find(sequence: &WordSequence, terms: usize) -> Self {
-        let mut finder = Finder::new(sequence, terms);
-        for run in sequence.runs() {
-            finder.read_run(run);
+        let (firsts, ends) = by_term(&sequence.terms, terms);
+        let longest = vec![NONE; firsts.len()];
+        let (all, frequent, keys) = (Vec::new(), Vec::new(), Vec::new());
+        let mut finder = Finder { sequence, firsts, all, frequent, longest, keys };
+        let mut start = 0;
+        for &end in &ends {
+            let end = end as usize;
+            finder.read(start..end, Shared { len: 1, most: MAX_WORDS, frequent: NONE });
+            start = end;
         }
-        let (mut ends, firsts) = finder.occurrences();
-        let Finder { tf, tallies, numbers, .. } = finder;
-        let most = tallies.iter().filter(|tally| tally.may_be()).count();
-        let mut table = Self { all: Vec::with_capacity(most), tf, firsts };
-        let mut from = 0;
-        for (tally, end) in tallies.iter().zip(&mut ends) {
-            let firsts = &table.firsts[from as usize..*end as usize];
-            from = std::mem::replace(end, NONE);
-            if let Some(mut phrase) = Phrase::of(firsts, tally.len, sequence) {
-                *end = table.all.len() as u32;
-                phrase.end = from;
-                table.all.push(phrase);
-            }
-        }
-        let candidates = ends;
-        table.tell_parts(sequence, &numbers, &candidates);
-        table
+        finder.tell_parts();
+        let Finder { all, firsts, .. } = finder;
+        Self { all, firsts, ends }
     }
 
     /// The words of every occurrence of phrase `i`, in text order.
-    pub(super) fn occurrences(&self, i: usize) -> impl Iterator<Item = Range<usize>> + Clone {
-        let &Phrase { len, count, end, .. } = &self.all[i];
-        self.firsts[(end - count) as usize..end as usize]
-            .iter()
-            .map(move |&first| first as usize..first as usize + usize::from(len))
+    pub(super) fn occurrences(&self, i: usize) -> impl Iterator<Item = Range<usize>> {
+        let phrase = &self.all[i];
+        let mut firsts = self.firsts[phrase.occurrences()].to_vec();
+        firsts.sort_unstable();
+        let len = usize::from(phrase.len);
+        firsts.into_iter().map(move |first| first as usize..first as usize + len)
     }
 
-    /// Tells every phrase how often the most frequent one stands that holds it. `candidates` has the place of
-    /// each phrase by its number.
-    fn tell_parts(&mut self, sequence: &WordSequence, numbers: &Numbers, candidates: &[u32]) {
-        for i in 0..self.all.len() {
-            let count = self.all[i].count;
-            if count < FREQUENT {
-                continue;
-            }
-            let terms = &sequence.terms[self.all[i].range()];
-            for first in 0..terms.len() {
-                let mut number = numbers.words[terms[first] as usize];
-                for end in first + 1..=terms.len() {
-                    if number == NEW || end - first == terms.len() {
-                        break;
-                    }
-                    if let Some(part) = self.all.get_mut(candidates[number as usize] as usize) {
-                        part.within = count.max(part.within);
-                    }
-                    let longer =
-                        terms.get(end).and_then(|&next| numbers.longer.get(&(number, next)));
-                    number = longer.copied().unwrap_or(NEW);
-                }
-            }
-        }
+    /// How often the term stands in the texts.
+    pub(super) fn tf(&self, term: TermId) -> u32 {
+        let before = (term as usize).checked_sub(1).map_or(0, |before| self.ends[before]);
+        self.ends[term as usize] - before
     }
 }
 
-/// What is known of a phrase at first.
-struct Tally {
-    count: u32,
-    len: u8,
-    /// Whether it could be a keyword though it stands once: a word, or a whole run.
-    whole: bool,
+/// Where each term stands, term after term, and where the places of each end (a counting sort).
+fn by_term(sequence: &[TermId], terms: usize) -> (Vec<u32>, Vec<u32>) {
+    let mut ends = vec![0; terms];
+    for &term in sequence {
+        ends[term as usize] += 1;
+    }
+    let mut start = 0;
+    for end in &mut ends {
+        let count = mem::replace(end, start);
+        start += count;
+    }
+    let mut places = vec![0; sequence.len()];
+    for (place, &term) in (0..).zip(sequence) {
+        let end = &mut ends[term as usize];
+        places[*end as usize] = place;
+        *end += 1;
+    }
+    (places, ends)
 }
 
-impl Tally {
-    /// Whether it could be a keyword.
-    fn may_be(&self) -> bool {
-        self.count > 1 || self.whole
-    }
+/// What occurrences have in common.
+#[derive(Clone, Copy)]
+struct Shared {
+    /// They begin with the same terms, so many.
+    len: usize,
+    /// A phrase that begins with these has so many words at most.
+    most: usize,
+    /// The number of the longest frequent phrase that all begin with.
+    frequent: u32,
+}
+
+/// A phrase that is frequent enough to show something about its parts.
+struct Frequent {
+    /// Its place among all.
+    phrase: u32,
+    /// The number of the longest frequent one that it begins with.
+    within: u32,
 }
 
 /// Phrases in the making.
 struct Finder<'s> {
     sequence: &'s WordSequence,
-    tf: Vec<u32>,
-    tallies: Vec<Tally>,
-    numbers: Numbers,
-    /// The number of every phrase as it occurs,
-    seen: Vec<u32>,
-    /// and how many begin at each word.
-    beginning: Vec<u8>,
+    /// The place of every word, by what stands there.
+    firsts: Vec<u32>,
+    all: Vec<Phrase>,
+    frequent: Vec<Frequent>,
+    /// The number of the longest frequent phrase that begins at each word.
+    longest: Vec<u32>,
+    /// Occurrences that are being sorted: the term behind each, and the place.
+    keys: Vec<u64>,
 }
 
-impl<'s> Finder<'s> {
-    fn new(sequence: &'s WordSequence, terms: usize) -> Self {
-        let mut tf = vec![0; terms];
-        for &term in &sequence.terms {
-            tf[term as usize] += 1;
+impl Finder<'_> {
+    /// Takes the phrase that begins at these places, which stand in text order, and those that go on from it. None
+    /// has too many words, a term twice or a number in front.
+    fn read(&mut self, places: Range<usize>, mut shared: Shared) {
+        let firsts = &self.firsts[places.clone()];
+        let Some(&first) = firsts.first() else { return };
+        let words = &self.sequence.words[first as usize..][..shared.len];
+        shared.most = shared.most.min(words[shared.len - 1].kind.most());
+        if shared.len > shared.most || words[0].kind == Kind::Number {
+            return;
         }
-        let numbers = Numbers { words: vec![NEW; terms], longer: HashMap::default() };
-        let words = sequence.words.len();
-        let tallies = Vec::with_capacity(words.min(MOST_ROOM));
-        let (seen, beginning) = (Vec::with_capacity(words), Vec::with_capacity(words));
-        Self { sequence, tf, tallies, numbers, seen, beginning }
-    }
-
-    /// Numbers every phrase of a run of words. None begins with a number.
-    fn read_run(&mut self, run: Range<usize>) {
-        for first in run.clone() {
-            let before = self.seen.len();
-            if self.sequence.words[first].kind != Kind::Number {
-                self.read_from(first, &run);
+        if firsts.len() == 1 {
+            self.read_once(places.start, shared);
+            return;
+        }
+        let phrase = Phrase::of(firsts, shared.len, places.start, self.sequence);
+        if phrase.is_some() && firsts.len() >= FREQUENT {
+            let number = self.frequent.len() as u32;
+            for &first in firsts {
+                self.longest[first as usize] = number;
             }
-            self.beginning.push((self.seen.len() - before) as u8);
+            self.frequent.push(Frequent { phrase: self.all.len() as u32, within: shared.frequent });
+            shared.frequent = number;
+        }
+        self.all.extend(phrase);
+        if shared.len < shared.most {
+            self.read_longer(places, shared);
         }
     }
 
-    /// Numbers the phrases of a `run` that begin with this word: none has too many words or a term twice.
-    fn read_from(&mut self, first: usize, run: &Range<usize>) {
-        let WordSequence { words, terms, .. } = self.sequence;
-        let (words, terms) = (&words[first..run.end], &terms[first..run.end]);
-        let mut number = NEW;
-        // What ends the short phrases ends the longer ones.
-        let (mut most, mut repeats) = (MAX_WORDS, true);
-        for (last, (word, &term)) in words.iter().zip(terms).enumerate() {
-            most = most.min(word.kind.most());
-            if last >= most || terms[..last].contains(&term) {
+    /// Takes the phrases that go on from one.
+    fn read_longer(&mut self, places: Range<usize>, shared: Shared) {
+        let from = self.keys.len();
+        let firsts = &mut self.firsts[places.clone()];
+        self.keys.extend(firsts.iter().map(|&first| {
+            let behind = self.sequence.behind(first as usize + shared.len - 1);
+            u64::from(behind) << 32 | u64::from(first)
+        }));
+        self.keys[from..].sort_unstable();
+        for (first, key) in firsts.iter_mut().zip(&self.keys[from..]) {
+            *first = *key as u32;
+        }
+        let mut start = places.start;
+        while start < places.end {
+            let keys = &self.keys[from + start - places.start..];
+            let term = (keys[0] >> 32) as TermId;
+            if term == NO_TERM {
                 break;
             }
-            repeats &= self.tf[term as usize] > 1;
-            let mut unique = NEW;
-            let known = if last == 0 && (repeats || word.kind == Kind::Word) {
-                &mut self.numbers.words[term as usize]
-            } else if repeats {
-                // What stands before its last word repeats, too, and has just been seen.
-                self.numbers.longer.entry((number, term)).or_insert(NEW)
-            } else if last + 1 == run.len() {
-                // A part of it stands nowhere else, and nothing shows that smaller parts belong together.
-                &mut unique
-            } else if first > run.start {
-                break;
-            } else {
-                continue;
-            };
-            if *known == NEW {
-                *known = self.tallies.len() as u32;
-                let whole = last == 0 && word.kind == Kind::Word;
-                self.tallies.push(Tally { count: 0, len: last as u8 + 1, whole });
+            let end = start + keys.iter().take_while(|&key| (key >> 32) as TermId == term).count();
+            let first = self.firsts[start] as usize;
+            if !self.sequence.terms[first..first + shared.len].contains(&term) {
+                self.read(start..end, Shared { len: shared.len + 1, ..shared });
             }
-            number = *known;
-            let tally = &mut self.tallies[number as usize];
-            tally.count += 1;
-            tally.whole |= last + 1 == run.len();
-            self.seen.push(number);
+            start = end;
+        }
+        self.keys.truncate(from);
+    }
+
+    /// Takes what stands once, at this place among all: a word alone, and the run that it begins.
+    fn read_once(&mut self, place: usize, shared: Shared) {
+        let first = self.firsts[place] as usize;
+        if shared.len == 1 {
+            self.add(place, 1);
+        }
+        if self.sequence.before(first) != NO_TERM {
+            return;
+        }
+        let words = self.sequence.words[first..].iter().take(MAX_WORDS);
+        let Some(last) = words.clone().position(Word::ends_run) else { return };
+        let len = last + 1;
+        let most = words.take(len).map(|word| word.kind.most()).min();
+        let terms = &self.sequence.terms[first..first + len];
+        let repeats = (1..len).any(|i| terms[..i].contains(&terms[i]));
+        if len > 1 && most.is_some_and(|most| len <= most) && !repeats {
+            self.add(place, len);
         }
     }
 
-    /// Where the occurrences of each phrase that could be a keyword end, by its number, and all of them (a counting
-    /// sort).
-    fn occurrences(&mut self) -> (Vec<u32>, Vec<u32>) {
-        let mut ends = Vec::with_capacity(self.tallies.len());
-        let mut start = 0;
-        for tally in &self.tallies {
-            ends.push(start);
-            start += if tally.may_be() { tally.count } else { 0 };
-        }
-        let mut firsts = vec![0; start as usize];
-        // What was seen is needed no more.
-        let mut seen = std::mem::take(&mut self.seen).into_iter();
-        for (first, &count) in (0..).zip(&self.beginning) {
-            for number in seen.by_ref().take(usize::from(count)) {
-                if self.tallies[number as usize].may_be() {
-                    let end = &mut ends[number as usize];
-                    firsts[*end as usize] = first;
-                    *end += 1;
+    /// Adds the phrase of so many words that stands at this place among all.
+    fn add(&mut self, place: usize, len: usize) {
+        let firsts = &self.firsts[place..=place];
+        self.all.extend(Phrase::of(firsts, len, place, self.sequence));
+    }
+
+    /// Tells every phrase how often the most frequent one stands that holds it.
+    fn tell_parts(&mut self) {
+        for whole in &self.frequent {
+            let Range { start, end } = self.all[whole.phrase as usize].range();
+            let count = self.all[whole.phrase as usize].count;
+            for first in start..end {
+                let mut number = self.longest[first];
+                while let Some(part) = self.frequent.get(number as usize) {
+                    let phrase = &mut self.all[part.phrase as usize];
+                    if first + usize::from(phrase.len) <= end && part.phrase != whole.phrase {
+                        phrase.within = phrase.within.max(count);
+                    }
+                    number = part.within;
                 }
             }
         }
-        (ends, firsts)
     }
 }
 
@@ -222,17 +226,17 @@ mod tests {
     use crate::language::Language;
     use crate::terms::{Analysis, Analyzer, NO_TERM, Vocabulary};
     use proptest::prelude::*;
+    use std::collections::HashMap;
 
     /// For every phrase of up to four words that is none but of different ones, where it stands.
     fn naive(sequence: &WordSequence) -> HashMap<&[TermId], Vec<usize>> {
         let mut firsts: HashMap<&[TermId], Vec<usize>> = HashMap::new();
-        for run in sequence.runs() {
-            for first in run.clone() {
-                for end in first + 1..=run.end.min(first + 4) {
-                    let terms = &sequence.terms[first..end];
-                    if (1..terms.len()).all(|i| !terms[..i].contains(&terms[i])) {
-                        firsts.entry(terms).or_default().push(first);
-                    }
+        for first in 0..sequence.words.len() {
+            let run = sequence.words[first..].split_inclusive(Word::ends_run).next();
+            for len in 1..=run.unwrap_or_default().len().min(4) {
+                let terms = &sequence.terms[first..first + len];
+                if (1..len).all(|i| !terms[..i].contains(&terms[i])) {
+                    firsts.entry(terms).or_default().push(first);
                 }
             }
         }
@@ -274,7 +278,7 @@ mod tests {
                 prop_assert!((phrase.freedom() - freedom).abs() < 1e-12);
                 let holds = |(whole, firsts): &(&&[TermId], &Vec<usize>)| {
                     let parts = whole.windows(terms.len()).any(|part| part == terms);
-                    parts && whole.len() > terms.len() && firsts.len() >= FREQUENT as usize
+                    parts && whole.len() > terms.len() && firsts.len() >= FREQUENT
                 };
                 let within = naive.iter().filter(holds).map(|(_, firsts)| firsts.len()).max();
                 prop_assert_eq!(phrase.within as usize, within.unwrap_or(0));

@@ -55,7 +55,7 @@ const WORD: (f64, f64) = (0.35, 1.2);
 pub(super) fn scores(
     phrases: &PhraseTable,
     sequence: &WordSequence,
-    centralities: &[f64],
+    centralities: &[f32],
     title: &[TermId],
 ) -> impl Iterator<Item = (u32, f64)> {
     let length = sequence.all as f64;
@@ -63,7 +63,7 @@ pub(super) fn scores(
     let word = length / LONG + names * names.sqrt();
     let said = move |term: &TermId| {
         let term = *term as usize;
-        f64::from(sequence.letters[term].max(1)).sqrt() * centralities[term]
+        f64::from(sequence.letters[term].max(1)).sqrt() * f64::from(centralities[term])
     };
     let score = move |phrase: &Phrase| {
         let terms = &sequence.terms[phrase.range()];
@@ -75,7 +75,7 @@ pub(super) fn scores(
             let word = (word + share * share).clamp(WORD.0, WORD.1);
             word * count / (count + length / WORD_ONCE)
         } else {
-            let tf: u32 = terms.iter().map(|&term| phrases.tf[term as usize]).sum();
+            let tf: u32 = terms.iter().map(|&term| phrases.tf(term)).sum();
             (count * words / f64::from(tf)).sqrt() * count / (count + length / ONCE)
         };
         let in_title =

@@ -2,6 +2,7 @@
 
 use super::words::WordSequence;
 use crate::graph::Votes;
+use crate::rank::scale;
 use crate::terms::TermId;
 
 /// Words so near are neighbours; TextRank found 2 best, where it had only nouns and adjectives.
@@ -18,7 +19,7 @@ pub(super) struct WordGraph<'s> {
     /// A node without edges that stands in the gaps, behind all terms.
     gap: TermId,
     /// Terms that stand near themselves, and how often, which is no edge.
-    own: Vec<(TermId, f64)>,
+    own: Vec<(TermId, f32)>,
 }
 
 /// So many words are taken at once: from what is before a word to what is behind it.
@@ -37,13 +38,13 @@ impl<'s> WordGraph<'s> {
             parted.extend([gap; WINDOW]);
         }
         parted.resize(parted.len().next_multiple_of(STEP) + STEP, gap);
-        let mut own: Vec<(TermId, f64)> = Vec::new();
+        let mut own: Vec<(TermId, f32)> = Vec::new();
         for near in parted.windows(WINDOW + 1) {
             let times = near[1..].iter().filter(|&&term| term == near[0]).count();
             if times > 0 && near[0] != gap {
                 match own.last_mut() {
-                    Some((term, all)) if *term == near[0] => *all += 2.0 * times as f64,
-                    _ => own.push((near[0], 2.0 * times as f64)),
+                    Some((term, all)) if *term == near[0] => *all += 2.0 * times as f32,
+                    _ => own.push((near[0], 2.0 * times as f32)),
                 }
             }
         }
@@ -58,20 +59,15 @@ impl<'s> WordGraph<'s> {
     /// Where a reader begins anew: at the term that stands `i`-th in a document with `1/i^⅜`, for
     /// every time it stands there. `PositionRank` (Florescu and Caragea, 2017) has `1/i`, which makes
     /// too much of the first words of long texts.
-    pub(super) fn restart(&self) -> Vec<f64> {
+    pub(super) fn restart(&self) -> Vec<f32> {
         let mut restart = vec![0.0; self.len()];
         for document in self.sequence.documents() {
             for (i, &term) in self.sequence.terms[document].iter().enumerate() {
-                let root = (i as f64 + 1.0).sqrt().sqrt();
+                let root = (i as f32 + 1.0).sqrt().sqrt();
                 restart[term as usize] += 1.0 / (root * root.sqrt());
             }
         }
-        let sum: f64 = restart.iter().sum();
-        if sum > 0.0 {
-            for share in &mut restart {
-                *share /= sum;
-            }
-        }
+        scale(&mut restart);
         restart
     }
 }
@@ -81,14 +77,14 @@ impl Votes for WordGraph<'_> {
         true
     }
 
-    fn out_weights(&self) -> Vec<f64> {
+    fn out_weights(&self) -> Vec<f32> {
         let (mut votes, mut received) = (vec![1.0; self.len()], vec![0.0; self.len()]);
         votes[self.gap as usize] = 0.0;
         self.receiver()(&votes, &mut received);
         received
     }
 
-    fn receiver(&self) -> impl FnMut(&[f64], &mut [f64]) {
+    fn receiver(&self) -> impl FnMut(&[f32], &mut [f32]) {
         // What is near, part by part.
         let most = self.parted.len().min(PART + 2 * STEP);
         let (mut given, mut sums) = (vec![0.0; most], vec![0.0; most - STEP]);
@@ -133,8 +129,9 @@ mod tests {
     use crate::terms::{Analysis, Analyzer, Vocabulary};
 
     /// The graph written out, and PageRank by the textbook.
-    fn naive(sequence: &WordSequence, restart: &[f64]) -> Vec<f64> {
+    fn naive(sequence: &WordSequence, restart: &[f32]) -> Vec<f64> {
         let n = restart.len();
+        let restart: Vec<f64> = restart.iter().copied().map(f64::from).collect();
         let mut edges = vec![vec![0.0; n]; n];
         for sentence in sequence.sentences() {
             for i in sentence.clone() {
@@ -146,7 +143,7 @@ mod tests {
                 }
             }
         }
-        let mut scores = restart.to_vec();
+        let mut scores = restart.clone();
         for _ in 0..200 {
             let mut next: Vec<f64> = restart.iter().map(|restart| 0.15 * restart).collect();
             for (i, row) in edges.iter().enumerate() {
@@ -180,7 +177,7 @@ mod tests {
             let restart = graph.restart();
             let expected = naive(&sequence, &restart);
             for (found, expected) in page_rank::scores(&graph, &restart).0.iter().zip(expected) {
-                assert!((found - expected).abs() < 1e-5);
+                assert!((f64::from(*found) - expected).abs() < 1e-5);
             }
         }
     }

@@ -12,7 +12,7 @@ use std::ops::Range;
 /// Content words of a sentence, for which there is room beforehand
 const ROW: usize = 10;
 /// up to this many.
-pub(super) const MOST_ROOM: usize = 1024;
+const MOST_ROOM: usize = 1024;
 
 /// What a word is.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -96,7 +96,7 @@ impl Word {
         self.marks & Self::HEADING != 0
     }
 
-    fn ends_run(&self) -> bool {
+    pub(super) fn ends_run(&self) -> bool {
         self.marks & Self::ENDS_RUN != 0
     }
 }
@@ -224,16 +224,6 @@ impl WordSequence {
         if let Some(last) = self.words.last_mut() {
             last.marks |= Word::ENDS_RUN;
         }
-    }
-
-    /// The words of every run: words with neither function words nor punctuation between them.
-    pub(super) fn runs(&self) -> impl Iterator<Item = Range<usize>> {
-        let mut start = 0;
-        iter::from_fn(move || {
-            let len = self.words[start..].iter().position(Word::ends_run)? + 1;
-            start += len;
-            Some(start - len..start)
-        })
     }
 
     /// The term before this word in its run, [`NO_TERM`] if it is the first.

@@ -1,12 +1,12 @@
 //! PageRank, on sentences and on words.
 
-use super::Convergence;
+use super::{Convergence, dot, scale, sum};
 use crate::graph::Votes;
 
 /// The chance to follow an edge (Brin and Page, 1998, and all after them).
-const DAMPING: f64 = 0.85;
+const DAMPING: f32 = 0.85;
 /// Scores have settled when a step would move them by less, in all.
-const TOLERANCE: f64 = 1e-5;
+const TOLERANCE: f32 = 1e-5;
 /// Stop here in any case. The first power step moves `2 · DAMPING` at most, all that there is to
 /// where it was not, and each shrinks the next by `DAMPING`, so this many suffice for the tolerance:
 /// `2 · 0.85^76 < 1e-5`. Two nodes that vote for each other alone take all of them.
@@ -15,7 +15,7 @@ const MAX_STEPS: usize = 76;
 /// `p = (1 − d) r + d Pᵀ p`, where `P` is the graph with rows of sum 1; a node without edges leads
 /// on to `r`. Every step is one product; 7 to 13 on real text where edges have no direction, else
 /// about twice as many.
-pub(crate) fn scores(graph: &impl Votes, restart: &[f64]) -> (Vec<f64>, Convergence) {
+pub(crate) fn scores(graph: &impl Votes, restart: &[f32]) -> (Vec<f32>, Convergence) {
     if graph.is_symmetric() {
         by_conjugate_gradients(graph, restart)
     } else {
@@ -24,13 +24,13 @@ pub(crate) fn scores(graph: &impl Votes, restart: &[f64]) -> (Vec<f64>, Converge
 }
 
 /// Power iteration.
-fn by_powers(graph: &impl Votes, restart: &[f64]) -> (Vec<f64>, Convergence) {
+fn by_powers(graph: &impl Votes, restart: &[f32]) -> (Vec<f32>, Convergence) {
     let out_weights = graph.out_weights();
     let mut receive = graph.receiver();
     let mut scores = restart.to_vec();
     let mut votes = vec![0.0; scores.len()];
     let mut received = vec![0.0; scores.len()];
-    let mut convergence = Convergence { products: 1, residual: f64::INFINITY };
+    let mut convergence = Convergence { products: 1, residual: f32::INFINITY };
     while convergence.residual >= TOLERANCE && convergence.products <= MAX_STEPS {
         let mut lost = 0.0;
         for ((vote, score), out) in votes.iter_mut().zip(&scores).zip(&out_weights) {
@@ -60,13 +60,13 @@ fn by_powers(graph: &impl Votes, restart: &[f64]) -> (Vec<f64>, Convergence) {
 /// which nodes without edges pass on to `r`, adds a multiple of `r`: scaling `p` to the sum of 1 in
 /// the end accounts for it. The start, `p = r`, has the right sum for each part of the graph that no
 /// edge leaves, where powers converge slowest.
-fn by_conjugate_gradients(graph: &impl Votes, restart: &[f64]) -> (Vec<f64>, Convergence) {
+fn by_conjugate_gradients(graph: &impl Votes, restart: &[f32]) -> (Vec<f32>, Convergence) {
     let sums = graph.out_weights();
-    let inverse = |sum: &f64| if *sum > 0.0 { 1.0 / sum } else { 0.0 };
-    let inverses: Vec<f64> = sums.iter().map(inverse).collect();
-    let times = |a: &[f64], b: &[f64]| a.iter().zip(b).map(|(a, b)| a * b).collect::<Vec<f64>>();
+    let inverse = |sum: &f32| if *sum > 0.0 { 1.0 / sum } else { 0.0 };
+    let inverses: Vec<f32> = sums.iter().map(inverse).collect();
+    let times = |a: &[f32], b: &[f32]| a.iter().zip(b).map(|(a, b)| a * b).collect::<Vec<f32>>();
     let mut receive = graph.receiver();
-    let mut multiply = |x: &[f64], product: &mut [f64]| {
+    let mut multiply = |x: &[f32], product: &mut [f32]| {
         receive(x, product);
         for ((product, x), sum) in product.iter_mut().zip(x).zip(&sums) {
             *product = sum * x - DAMPING * *product;
@@ -82,7 +82,7 @@ fn by_conjugate_gradients(graph: &impl Votes, restart: &[f64]) -> (Vec<f64>, Con
     let mut direction = times(&residual, &inverses);
     let mut squares = dot(&residual, &direction);
     // What a power step would move.
-    let moved = |residual: &[f64]| sum(residual, residual, |x, _| x.abs());
+    let moved = |residual: &[f32]| sum(residual, residual, |x, _| x.abs());
     let mut convergence = Convergence { products: 2, residual: moved(&residual) };
     while convergence.residual >= TOLERANCE && convergence.products <= MAX_STEPS {
         multiply(&direction, &mut product);
@@ -104,29 +104,6 @@ fn by_conjugate_gradients(graph: &impl Votes, restart: &[f64]) -> (Vec<f64>, Con
     for ((score, sum), restart) in scores.iter_mut().zip(&sums).zip(restart) {
         *score = if *sum > 0.0 { (*score * sum).max(0.0) } else { (1.0 - DAMPING) * restart };
     }
-    let sum: f64 = scores.iter().sum();
-    if sum > 0.0 {
-        for score in &mut scores {
-            *score /= sum;
-        }
-    }
+    scale(&mut scores);
     (scores, convergence)
-}
-
-fn dot(a: &[f64], b: &[f64]) -> f64 {
-    sum(a, b, |a, b| a * b)
-}
-
-/// The sum of `term` over two lists of the same length. One sum after another would wait for each addition;
-/// four side by side are added at once.
-fn sum(a: &[f64], b: &[f64], term: impl Fn(f64, f64) -> f64) -> f64 {
-    let mut sums = [0.0; 4];
-    let (a, b) = (a.chunks_exact(sums.len()), b.chunks_exact(sums.len()));
-    let rest = a.remainder().iter().zip(b.remainder()).map(|(a, b)| term(*a, *b)).sum::<f64>();
-    for (a, b) in a.zip(b) {
-        for (sum, (a, b)) in sums.iter_mut().zip(a.iter().zip(b)) {
-            *sum += term(*a, *b);
-        }
-    }
-    sums.iter().sum::<f64>() + rest
 }

@@ -167,7 +167,7 @@ impl<'t> Ranking<'t> {
             terms: terms.width(),
             entries: terms.terms().len(),
             products: convergence.products,
-            residual: convergence.residual,
+            residual: f64::from(convergence.residual),
         }
     }
 

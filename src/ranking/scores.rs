@@ -42,15 +42,17 @@ impl Scores {
         drop(vocabulary);
         terms.shrink();
         let (weights, restart) = (similarity.weigh(&terms), prior.restart(&terms));
-        let (mut all, convergence) = if DenseGraph::fits(terms.len()) {
+        let (centralities, convergence) = if DenseGraph::fits(terms.len()) {
             options.ranker.scores(&DenseGraph::new(&terms, &weights), &restart)
         } else {
             options.ranker.scores(&Graph::new(&terms, weights), &restart)
         };
         let n = terms.len() as f64;
+        let mut all = Vec::with_capacity(terms.len());
         // `for_each` drives the nested iterators from within, which is quicker than a loop here.
         places(documents).enumerate().for_each(|(row, place)| {
-            all[row] = genre.score(n * all[row], prior.factors(&place, row, &terms).product());
+            let prior = prior.factors(&place, row, &terms).product();
+            all.push(genre.score(n * f64::from(centralities[row]), prior));
         });
         Self { all, terms, prior, similarity, convergence, subject }
     }
