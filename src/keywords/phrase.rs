@@ -43,17 +43,15 @@ impl Side {
 }
 
 impl Phrase {
-    /// The phrase of so many words that stands in these places, if it could be a keyword. What stands once must be
-    /// a whole run: a part of one has nothing to show that it belongs together. What repeats must not be a part of
-    /// the same longer phrase every time (it is closed, as sequence mining has it). Words always can, and what no
-    /// reader would take for a word never.
+    /// The phrase of so many words that stands in these places, several, if it could be a keyword: if it is a whole
+    /// run, or not a part of the same longer phrase every time (it is closed, as sequence mining has it). Words
+    /// always can, and what no reader would take for a word never.
     pub(super) fn of(
         firsts: &[u32],
         len: usize,
         place: usize,
         sequence: &WordSequence,
     ) -> Option<Self> {
-        let &first = firsts.first()?;
         let (mut left, mut right) = (Side::NEW, Side::NEW);
         let (mut names, mut in_heading) = (0, false);
         for &first in firsts {
@@ -64,9 +62,10 @@ impl Phrase {
             names += u32::from(words.iter().all(Word::is_name));
             in_heading |= words[0].is_in_heading();
         }
+        let first = firsts[0];
         let is = |kind| len == 1 && sequence.words[first as usize].kind == kind;
         let whole = left.ends_run && right.ends_run;
-        let closed = firsts.len() > 1 && left.changes > 1 && right.changes > 1;
+        let closed = left.changes > 1 && right.changes > 1;
         let could_be = !is(Kind::Letters) && (is(Kind::Word) || whole || closed);
         let (count, changes) = (firsts.len() as u32, left.changes.min(right.changes));
         could_be.then_some(Self {
@@ -79,6 +78,21 @@ impl Phrase {
             changes,
             place: place as u32,
         })
+    }
+
+    /// The phrase of so many words that stands here alone.
+    pub(super) fn once(first: u32, len: usize, place: usize, sequence: &WordSequence) -> Self {
+        let words = &sequence.words[first as usize..][..len];
+        Self {
+            first,
+            len: len as u8,
+            in_heading: words[0].is_in_heading(),
+            count: 1,
+            names: u32::from(words.iter().all(Word::is_name)),
+            within: 0,
+            changes: 1,
+            place: place as u32,
+        }
     }
 
     /// Where it stands first in the word sequence.

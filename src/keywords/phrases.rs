@@ -1,7 +1,7 @@
 //! The phrases of the texts that could be keywords.
 
 use super::phrase::Phrase;
-use super::words::{Kind, Word, WordSequence};
+use super::words::{Kind, MOST_ROOM, Word, WordSequence};
 use crate::terms::{NO_TERM, TermId};
 use std::mem;
 use std::ops::Range;
@@ -34,7 +34,8 @@ impl PhraseTable {
     pub(super) fn find(sequence: &WordSequence, terms: usize) -> Self {
         let (firsts, ends) = by_term(&sequence.terms, terms);
         let longest = vec![NONE; firsts.len()];
-        let (all, frequent, keys) = (Vec::new(), Vec::new(), Vec::new());
+        let all = Vec::with_capacity(firsts.len().min(MOST_ROOM));
+        let (frequent, keys) = (Vec::new(), Vec::new());
         let mut finder = Finder { sequence, firsts, all, frequent, longest, keys };
         let mut start = 0;
         for &end in &ends {
@@ -174,30 +175,27 @@ impl Finder<'_> {
         self.keys.truncate(from);
     }
 
-    /// Takes what stands once, at this place among all: a word alone, and the run that it begins.
+    /// Takes what stands once, at this place among all: a word, and the run that it begins. A part of a run has
+    /// nothing to show that it belongs together.
     fn read_once(&mut self, place: usize, shared: Shared) {
-        let first = self.firsts[place] as usize;
-        if shared.len == 1 {
-            self.add(place, 1);
+        let first = self.firsts[place];
+        let (words, at) = (&self.sequence.words, first as usize);
+        if shared.len == 1 && words[at].kind == Kind::Word {
+            self.all.push(Phrase::once(first, 1, place, self.sequence));
         }
-        if self.sequence.before(first) != NO_TERM {
+        if self.sequence.before(at) != NO_TERM {
             return;
         }
-        let words = self.sequence.words[first..].iter().take(MAX_WORDS);
+        let words = words[at..].iter().take(MAX_WORDS);
         let Some(last) = words.clone().position(Word::ends_run) else { return };
-        let len = last + 1;
-        let most = words.take(len).map(|word| word.kind.most()).min();
-        let terms = &self.sequence.terms[first..first + len];
+        let (len, mut kinds) = (last + 1, words.map(|word| word.kind).take(last + 1));
+        let terms = &self.sequence.terms[at..at + len];
         let repeats = (1..len).any(|i| terms[..i].contains(&terms[i]));
-        if len > 1 && most.is_some_and(|most| len <= most) && !repeats {
-            self.add(place, len);
+        // Words alone have just been taken, and one pair of letters is nothing.
+        let too_short = len == 1 && kinds.clone().any(|kind| kind != Kind::Meanings);
+        if !too_short && !repeats && kinds.all(|kind| len <= kind.most()) {
+            self.all.push(Phrase::once(first, len, place, self.sequence));
         }
-    }
-
-    /// Adds the phrase of so many words that stands at this place among all.
-    fn add(&mut self, place: usize, len: usize) {
-        let firsts = &self.firsts[place..=place];
-        self.all.extend(Phrase::of(firsts, len, place, self.sequence));
     }
 
     /// Tells every phrase how often the most frequent one stands that holds it.

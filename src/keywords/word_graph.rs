@@ -78,10 +78,18 @@ impl Votes for WordGraph<'_> {
     }
 
     fn out_weights(&self) -> Vec<f32> {
-        let (mut votes, mut received) = (vec![1.0; self.len()], vec![0.0; self.len()]);
-        votes[self.gap as usize] = 0.0;
-        self.receiver()(&votes, &mut received);
-        received
+        let mut weights = vec![0.0; self.len()];
+        for &(term, times) in &self.own {
+            weights[term as usize] -= times;
+        }
+        for sentence in self.sequence.sentences() {
+            let terms = &self.sequence.terms[sentence];
+            for (before, &term) in terms.iter().enumerate() {
+                let near = before.min(WINDOW) + (terms.len() - 1 - before).min(WINDOW);
+                weights[term as usize] += near as f32;
+            }
+        }
+        weights
     }
 
     fn receiver(&self) -> impl FnMut(&[f32], &mut [f32]) {

@@ -12,7 +12,7 @@ use std::ops::Range;
 /// Content words of a sentence, for which there is room beforehand
 const ROW: usize = 10;
 /// up to this many.
-const MOST_ROOM: usize = 1024;
+pub(super) const MOST_ROOM: usize = 1024;
 
 /// What a word is.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -275,11 +275,14 @@ fn has_hiragana(word: &str) -> bool {
 /// Whether what stands between two words keeps them from being one phrase: more than white space, a
 /// hyphen, an apostrophe or a short dash.
 fn is_boundary(gap: &str) -> bool {
+    if gap == " " {
+        return false;
+    }
     let mut chars = gap.chars();
     let joins = |c| mark::is_hyphen(c) || mark::is_apostrophe(c) || c == '–';
     match (chars.next(), chars.next()) {
         (None, _) => false,
-        (Some(c), None) => c != ' ' && !joins(c) && !c.is_whitespace(),
+        (Some(c), None) => !joins(c) && !c.is_whitespace(),
         (Some(_), Some(_)) => !gap.trim_start().is_empty(),
     }
 }
