@@ -171,20 +171,26 @@ impl WordSequence {
                     self.end_run();
                 }
                 end = at + word.len();
-                let name = !first && word.starts_with(letter::is_upper);
                 self.all += 1;
                 self.inner += usize::from(!first);
-                first = false;
-                // Days and months in capitals may be parts of names: *Good Friday*.
-                let is_date = || word.starts_with(char::is_lowercase) && analyzer.names_date(word);
-                let is_passed = |kind: Kind| is_date() || kind.is_pair() && has_hiragana(word);
-                let found = vocabulary.add(word).map(|term| (term, Kind::of(word, analyzer)));
-                let overlaps = overlaps && !self.is_new_run();
-                let marks = (u8::from(name) * Word::NAME)
-                    | (u8::from(overlaps) * Word::OVERLAPS)
-                    | (u8::from(heading) * Word::HEADING);
-                let found = found.filter(|&(_, kind)| !is_passed(kind)).and_then(|(term, kind)| {
-                    Some((term, Word::new(range.start + at - start, word.len(), kind, marks)?))
+                let inner = !std::mem::replace(&mut first, false);
+                let found = vocabulary.add(word).and_then(|term| {
+                    let kind = Kind::of(word, analyzer);
+                    // What is written in pairs has no case. Days and months in capitals may be parts of names: *Good
+                    // Friday*.
+                    let is_date =
+                        || word.starts_with(char::is_lowercase) && analyzer.names_date(word);
+                    let (name, passed) = if kind.is_pair() {
+                        (false, has_hiragana(word))
+                    } else {
+                        (inner && word.starts_with(letter::is_upper), is_date())
+                    };
+                    let overlaps = overlaps && !self.is_new_run();
+                    let marks = (u8::from(name) * Word::NAME)
+                        | (u8::from(overlaps) * Word::OVERLAPS)
+                        | (u8::from(heading) * Word::HEADING);
+                    let found = Word::new(range.start + at - start, word.len(), kind, marks)?;
+                    (!passed).then_some((term, found))
                 });
                 match found {
                     Some((term, found)) => self.push(found, term, word),
@@ -204,14 +210,16 @@ impl WordSequence {
     fn push(&mut self, word: Word, term: TermId, written: &str) {
         self.names += usize::from(word.is_name() && written.contains(char::is_lowercase));
         self.terms.push(term);
-        let term = term as usize;
-        if self.letters.len() <= term {
-            // Most terms are new for a while, so that there is room for many.
-            self.letters.resize((term + 1).next_power_of_two(), 0);
-        }
-        let letters = &mut self.letters[term];
-        if *letters == 0 && matches!(word.kind, Kind::Word | Kind::Number) {
-            *letters = written.chars().count() as u16;
+        if !word.kind.is_pair() {
+            let term = term as usize;
+            if self.letters.len() <= term {
+                // Most terms are new for a while, so that there is room for many.
+                self.letters.resize((term + 1).next_power_of_two(), 0);
+            }
+            let letters = &mut self.letters[term];
+            if *letters == 0 {
+                *letters = written.chars().count() as u16;
+            }
         }
         self.words.push(word);
     }

@@ -103,7 +103,8 @@ pub(crate) fn detect(text: &str) -> Detection {
 
 /// The script that most letters are in.
 fn script(sample: &str) -> Option<Script> {
-    written_in(sample).or_else(|| whatlang::detect_script(sample))
+    let han = || is_mostly_han(sample).then_some(Script::Mandarin);
+    written_in(sample).or_else(han).or_else(|| whatlang::detect_script(sample))
 }
 
 /// The script that more letters are in than in all others, if it is one of the three with many languages.
@@ -125,6 +126,14 @@ fn written_in(sample: &str) -> Option<Script> {
     cyrillic().or_else(arabic)
 }
 
+/// Whether surely more letters are Han than all others.
+fn is_mostly_han(sample: &str) -> bool {
+    // U+5000 to U+8FFF, which are most.
+    let han = count(sample.as_bytes(), |byte| matches!(byte, 0xe5..=0xe8));
+    let letters = count(sample.as_bytes(), |byte| byte.is_ascii_alphabetic() || byte >= 0xc0);
+    2 * han > letters
+}
+
 /// How many of the `bytes` are so. Counts that fit into a byte are kept many at a time.
 fn count(bytes: &[u8], is: impl Fn(u8) -> bool) -> usize {
     let few = |bytes: &[u8]| bytes.iter().fold(0, |count: u8, &byte| count + u8::from(is(byte)));
@@ -138,8 +147,11 @@ fn by_script(sample: &str, script: Script) -> Option<Detection> {
     };
     let mut listed = Language::ALL.iter().filter(in_script);
     let listed = match (listed.next(), listed.next()) {
-        // Asked for one language, trigrams say no more than the script; ideographs are of two.
-        (Some(&language), None) if script != Script::Mandarin => Detection::named(language),
+        // Asked for one language, trigrams say no more than the script; ideographs are of two, of which Japanese
+        // has kana.
+        (Some(&language), None) if script != Script::Mandarin || !sample.contains(is_kana) => {
+            Detection::named(language)
+        }
         _ => by_trigrams(sample, Language::ALL)?,
     };
     let is_known =
@@ -152,6 +164,16 @@ fn by_script(sample: &str, script: Script) -> Option<Detection> {
     let known = is_known(any.lang());
     let few = token::words(sample).take(ENOUGH_WORDS).count() < ENOUGH_WORDS;
     (known || few || any.confidence() < SURE_TRIGRAMS).then_some(listed)
+}
+
+/// Whether `c` is kana, of any width and age.
+fn is_kana(c: char) -> bool {
+    c >= '\u{3041}'
+        && matches!(c,
+            '\u{3041}'..='\u{30ff}'
+            | '\u{31f0}'..='\u{31ff}'
+            | '\u{ff66}'..='\u{ff9f}'
+            | '\u{1aff0}'..='\u{1b16f}')
 }
 
 /// Which of `languages` script and trigrams name (`whatlang`), if it knows any.
