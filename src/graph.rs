@@ -37,6 +37,8 @@ const ROUNDING: f32 = 1e-6;
 pub(crate) struct Graph<'m> {
     terms: &'m TermMatrix,
     weights: Weights,
+    /// What each kind of sentence brings to the norm, group by group, in single precision.
+    groups: Vec<Vec<[f32; LANES]>>,
     shared: Shared,
     /// What each sentence would vote for itself by the entries that are `shared`, which the products leave
     /// out.
@@ -67,7 +69,14 @@ impl<'m> Graph<'m> {
             .enumerate()
             .map(|(i, row)| (weights.norm(i, i) * shared.itself(row)) as f32);
         let own = own.collect();
-        Self { terms, weights, shared, own }
+        let groups = match &weights.norm {
+            Norm::One => Vec::new(),
+            Norm::Groups { groups, .. } => {
+                let single = |lanes: &[f64; LANES]| lanes.map(|lane| lane as f32);
+                groups.iter().map(|group| group.iter().map(single).collect()).collect()
+            }
+        };
+        Self { terms, weights, groups, shared, own }
     }
 
     /// The number of sentences.
@@ -88,8 +97,8 @@ impl<'m> Graph<'m> {
             Norm::One => {
                 self.add_product(x, [from, to], repeat([1.0]), &mut sums.single, result);
             }
-            Norm::Groups { of, groups } => {
-                for lanes in groups {
+            Norm::Groups { of, .. } => {
+                for lanes in &self.groups {
                     let lanes = of.iter().map(|&kind| lanes[kind as usize]);
                     self.add_product(x, [from, to], lanes, &mut sums.lanes, result);
                 }
@@ -107,14 +116,14 @@ impl<'m> Graph<'m> {
         &self,
         x: &[f32],
         [from, to]: [&Entries; 2],
-        lanes: impl Iterator<Item = [f64; N]> + Clone,
+        lanes: impl Iterator<Item = [f32; N]> + Clone,
         sums: &mut Vec<[f32; N]>,
         result: &mut [f32],
     ) {
         sums.resize(self.shared.width, [0.0_f32; N]);
         sums.as_flattened_mut().fill(0.0);
         for ((row, x), lanes) in self.shared.rows().zip(x).zip(lanes.clone()) {
-            let given = lanes.map(|lane| lane as f32 * x);
+            let given = lanes.map(|lane| lane * x);
             self.shared.each_entry(row, from, |term, weight| {
                 for (sum, given) in sums[term].iter_mut().zip(given) {
                     *sum += weight as f32 * given;
@@ -128,7 +137,7 @@ impl<'m> Graph<'m> {
                     *received += weight as f32 * sum;
                 }
             });
-            *result += received.iter().zip(lanes).map(|(a, b)| a * b as f32).sum::<f32>();
+            *result += received.iter().zip(lanes).map(|(a, b)| a * b).sum::<f32>();
         }
     }
 }
