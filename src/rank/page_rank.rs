@@ -58,13 +58,12 @@ fn by_powers(graph: &impl Votes, restart: &[f32]) -> (Vec<f32>, Convergence) {
 /// With edges `W` that have no direction and `D`, their sums, `q = D⁻¹ p` solves the symmetric positive definite
 /// `(D − d W) q = (1 − d) r`, but for a factor; `D` is the preconditioner. The dangling mass,
 /// which nodes without edges pass on to `r`, adds a multiple of `r`: scaling `p` to the sum of 1 in
-/// the end accounts for it. The start, `p = r`, has the right sum for each part of the graph that no
-/// edge leaves, where powers converge slowest.
+/// the end accounts for it. The start, `p` in proportion to the edges' sums, leaves a residual that is known
+/// without a product, and nothing of it along the equal vector, which converges slowest.
 fn by_conjugate_gradients(graph: &impl Votes, restart: &[f32]) -> (Vec<f32>, Convergence) {
     let sums = graph.out_weights();
     let inverse = |sum: &f32| if *sum > 0.0 { 1.0 / sum } else { 0.0 };
     let inverses: Vec<f32> = sums.iter().map(inverse).collect();
-    let times = |a: &[f32], b: &[f32]| a.iter().zip(b).map(|(a, b)| a * b).collect::<Vec<f32>>();
     let mut receive = graph.receiver();
     let mut multiply = |x: &[f32], product: &mut [f32]| {
         receive(x, product);
@@ -72,18 +71,20 @@ fn by_conjugate_gradients(graph: &impl Votes, restart: &[f32]) -> (Vec<f32>, Con
             *product = sum * x - DAMPING * *product;
         }
     };
-    let mut scores = times(restart, &inverses);
-    let mut product = vec![0.0; scores.len()];
-    multiply(&scores, &mut product);
-    let mut residual = times(&scores, &sums);
-    for (residual, product) in residual.iter_mut().zip(&product) {
-        *residual = (1.0 - DAMPING) * *residual - product;
-    }
-    let mut direction = times(&residual, &inverses);
+    let connected = sum(restart, &sums, |restart, sum| if sum > 0.0 { restart } else { 0.0 });
+    let start = connected / sum(&sums, &sums, |sum, _| sum).max(f32::MIN_POSITIVE);
+    let mut scores = vec![start; sums.len()];
+    let mut product = vec![0.0; sums.len()];
+    let off = |(restart, sum): (&f32, &f32)| {
+        if *sum > 0.0 { (1.0 - DAMPING) * (restart - start * sum) } else { 0.0 }
+    };
+    let mut residual: Vec<f32> = restart.iter().zip(&sums).map(off).collect();
+    let scaled = residual.iter().zip(&inverses).map(|(residual, inverse)| residual * inverse);
+    let mut direction: Vec<f32> = scaled.collect();
     let mut squares = dot(&residual, &direction);
     // What a power step would move.
     let moved = |residual: &[f32]| sum(residual, residual, |x, _| x.abs());
-    let mut convergence = Convergence { products: 2, residual: moved(&residual) };
+    let mut convergence = Convergence { products: 1, residual: moved(&residual) };
     while convergence.residual >= TOLERANCE && convergence.products <= MAX_STEPS {
         multiply(&direction, &mut product);
         let length = squares / dot(&direction, &product);
