@@ -77,7 +77,9 @@ impl Shared {
                         visit(term as usize, 1.0);
                     }
                 }
-                rest.iter().for_each(|&term| visit(term as usize, 1.0));
+                for &term in rest {
+                    visit(term as usize, 1.0);
+                }
             }
             Entries::Each(weights) => {
                 for (&term, &weight) in terms.iter().zip(&weights[row]) {
