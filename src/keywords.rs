@@ -18,6 +18,7 @@ mod choose;
 mod phrase;
 mod phrases;
 mod score;
+mod word;
 mod word_graph;
 mod words;
 
@@ -129,12 +130,21 @@ fn span(sequence: &WordSequence, words: Range<usize>) -> KeywordSpan {
 
 fn keyword<'t>(documents: &[Document<'t>], score: f64, spans: Vec<KeywordSpan>) -> Keyword<'t> {
     let slice = |span: &KeywordSpan| &documents[span.document].text()[span.range()];
-    let mut forms: HashMap<&str, usize, foldhash::fast::RandomState> = HashMap::default();
-    for span in &spans {
-        *forms.entry(slice(span)).or_default() += 1;
-    }
-    // A form that a line break parts reads badly. Of equals the last is the greatest, so backwards.
-    let merit = |form: &&str| (!form.contains('\n'), forms[form]);
-    let text = spans.iter().rev().map(slice).max_by_key(merit).unwrap_or_default();
+    let text = best_form(spans.iter().map(slice));
     Keyword { text, score, count: spans.len(), spans }
+}
+
+/// Of the forms of a keyword the one most used. One that a line break parts reads badly.
+fn best_form<'t>(forms: impl DoubleEndedIterator<Item = &'t str> + Clone) -> &'t str {
+    let first = forms.clone().next().unwrap_or_default();
+    // Most have one, which takes no table.
+    if forms.clone().all(|form| form == first) {
+        return first;
+    }
+    let mut counts: HashMap<&str, usize, foldhash::fast::RandomState> = HashMap::default();
+    for form in forms.clone() {
+        *counts.entry(form).or_default() += 1;
+    }
+    // Of equals the last is the greatest, so backwards.
+    forms.rev().max_by_key(|form| (!form.contains('\n'), counts[form])).unwrap_or_default()
 }

@@ -15,6 +15,7 @@ mod function_words;
 mod lexicon;
 mod phrases;
 mod profile;
+mod script;
 mod sieve;
 mod stemmer;
 #[cfg(test)]

@@ -1,7 +1,8 @@
 //! The best phrases, none of which says again what another says.
 
 use super::phrases::PhraseTable;
-use super::words::{Word, WordSequence};
+use super::word::Word;
+use super::words::WordSequence;
 use crate::terms::TermId;
 use std::cmp::Ordering;
 use std::collections::{BinaryHeap, HashSet};

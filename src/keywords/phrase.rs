@@ -1,6 +1,7 @@
 //! A phrase that could be a keyword.
 
-use super::words::{Kind, Word, WordSequence};
+use super::word::{Kind, Word};
+use super::words::WordSequence;
 use crate::terms::{NO_TERM, TermId};
 use std::ops::Range;
 

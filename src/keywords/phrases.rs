@@ -1,7 +1,8 @@
 //! The phrases of the texts that could be keywords.
 
 use super::phrase::Phrase;
-use super::words::{Kind, MOST_ROOM, Word, WordSequence};
+use super::word::{Kind, Word};
+use super::words::{MOST_ROOM, WordSequence};
 use crate::terms::{NO_TERM, TermId};
 use std::mem;
 use std::ops::Range;
@@ -34,8 +35,9 @@ impl PhraseTable {
     pub(super) fn find(sequence: &WordSequence, terms: usize) -> Self {
         let (firsts, ends) = by_term(&sequence.terms, terms);
         let longest = vec![NONE; firsts.len()];
-        let all = Vec::with_capacity(firsts.len().min(MOST_ROOM));
-        let (frequent, keys) = (Vec::new(), Vec::new());
+        let room = firsts.len().min(MOST_ROOM);
+        let (all, keys) = (Vec::with_capacity(room), Vec::with_capacity(room));
+        let frequent = Vec::new();
         let mut finder = Finder { sequence, firsts, all, frequent, longest, keys };
         let mut start = 0;
         for &end in &ends {

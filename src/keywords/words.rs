@@ -1,11 +1,11 @@
 //! The content words of the texts, one after another.
 
+use super::word::{Kind, Word};
 use crate::document::{BlockKind, Document};
-use crate::letter::{self, is_numeric};
+use crate::letter;
 use crate::mark;
 use crate::place::{Place, places_of};
 use crate::terms::{Analyzer, NO_TERM, TermId, Vocabulary};
-use crate::token;
 use std::iter;
 use std::ops::Range;
 
@@ -13,93 +13,6 @@ use std::ops::Range;
 const ROW: usize = 10;
 /// up to this many.
 pub(super) const MOST_ROOM: usize = 1024;
-
-/// What a word is.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
-    /// A word.
-    Word,
-    /// What begins with a digit.
-    Number,
-    /// A pair of characters that write meanings: Chinese, Japanese.
-    Meanings,
-    /// A pair of letters of a script without spaces that writes sounds: Thai, Lao, Khmer, Burmese.
-    Letters,
-}
-
-impl Kind {
-    fn of(word: &str, analyzer: &Analyzer) -> Self {
-        let first = word.chars().next();
-        let Some(c) = first.filter(|&c| token::is_spaceless(c)) else {
-            return if first.is_some_and(is_numeric) { Self::Number } else { Self::Word };
-        };
-        if !analyzer.has_pairs() || token::is_katakana(c) {
-            Self::Word
-        } else if token::is_spaceless_alphabet(c) {
-            Self::Letters
-        } else {
-            Self::Meanings
-        }
-    }
-
-    /// Whether it is a pair of characters of a script without spaces.
-    const fn is_pair(self) -> bool {
-        matches!(self, Self::Meanings | Self::Letters)
-    }
-
-    /// The most words of a phrase in this kind of text. Of pairs there is one less than characters.
-    pub(super) const fn most(self) -> usize {
-        match self {
-            Self::Word | Self::Number => 4,
-            Self::Meanings => 5,
-            Self::Letters => 8,
-        }
-    }
-}
-
-/// A content word where it stands, in eight bytes: a long text has many.
-pub(super) struct Word {
-    /// Where it begins, from the start of its sentence.
-    start: u32,
-    len: u16,
-    pub(super) kind: Kind,
-    /// What else is known of it: a bit each.
-    marks: u8,
-}
-
-impl Word {
-    /// It looks like a part of a name: a capital letter, not the first of its sentence.
-    const NAME: u8 = 1;
-    /// It shares a character with the word before it: the pairs *ab*, *bc* of *abc*.
-    const OVERLAPS: u8 = 2;
-    /// It stands in a heading.
-    const HEADING: u8 = 4;
-    /// It is the last of a run.
-    const ENDS_RUN: u8 = 8;
-
-    /// The `len` bytes at `start`; none if they are beyond what eight bytes can say, which is no word that
-    /// somebody reads.
-    fn new(start: usize, len: usize, kind: Kind, marks: u8) -> Option<Self> {
-        let (start, len) = (u32::try_from(start).ok()?, u16::try_from(len).ok()?);
-        Some(Self { start, len, kind, marks })
-    }
-
-    pub(super) fn is_name(&self) -> bool {
-        self.marks & Self::NAME != 0
-    }
-
-    pub(super) fn overlaps(&self) -> bool {
-        self.marks & Self::OVERLAPS != 0
-    }
-
-    pub(super) fn is_in_heading(&self) -> bool {
-        self.marks & Self::HEADING != 0
-    }
-
-    pub(super) fn ends_run(&self) -> bool {
-        self.marks & Self::ENDS_RUN != 0
-    }
-}
 
 /// The content words of all documents, and what parts them.
 #[derive(Default)]
@@ -131,8 +44,10 @@ impl WordSequence {
         vocabulary: &mut Vocabulary<'_, 't>,
     ) -> Self {
         let mut sequence = Self::default();
-        let sentences = documents.iter().map(|document| document.sentences().len());
-        sequence.words.reserve((ROW * sentences.sum::<usize>()).min(MOST_ROOM));
+        let sentences: usize = documents.iter().map(|document| document.sentences().len()).sum();
+        sequence.words.reserve((ROW * sentences).min(MOST_ROOM));
+        sequence.sentence_ends.reserve(sentences.min(MOST_ROOM));
+        sequence.sentence_starts.reserve(sentences.min(MOST_ROOM));
         sequence.terms.reserve(sequence.words.capacity());
         for (number, document) in documents.iter().enumerate() {
             for place in places_of(document, number) {
@@ -230,7 +145,7 @@ impl WordSequence {
 
     fn end_run(&mut self) {
         if let Some(last) = self.words.last_mut() {
-            last.marks |= Word::ENDS_RUN;
+            last.end_run();
         }
     }
 
@@ -264,7 +179,7 @@ impl WordSequence {
         let sentence = self.sentence_ends.partition_point(|&end| end <= words.start);
         let origin = self.sentence_starts[sentence];
         let (first, last) = (&self.words[words.start], &self.words[words.end - 1]);
-        origin + first.start as usize..origin + last.start as usize + usize::from(last.len)
+        origin + first.bytes().start..origin + last.bytes().end
     }
 
     /// The share of its words that look like names, from 0 to 1.
