@@ -18,6 +18,7 @@ mod profile;
 mod script;
 mod sieve;
 mod stemmer;
+mod tally;
 #[cfg(test)]
 mod tests;
 

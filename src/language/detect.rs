@@ -2,12 +2,10 @@
 
 use super::Language;
 use super::foreign::has_foreign_letters;
-use super::function_words;
 use super::script::{is_kana, script, written_in};
+use super::tally::Tally;
 use crate::boundary;
-use crate::letter::{self, is_numeric};
 use crate::mark;
-use crate::math;
 use crate::token;
 use std::borrow::Cow;
 use whatlang::{Detector, Lang, Script};
@@ -38,21 +36,10 @@ const UNKNOWN_LEAD: f64 = 0.04;
 /// words. In a long text the two agree; in a sentence function words are the better witness.
 const TRIGRAMS: f64 = 0.1;
 
-/// A lead of less than this many function words is a matter of chance.
-const CHANCE: f64 = 0.5;
-/// The languages in which most is written, and Indonesian, in the order in which they are likelier than
-/// others where nothing tells.
-const COMMON: [Language; 8] = [
-    Language::English,
-    Language::Indonesian,
-    Language::Spanish,
-    Language::German,
-    Language::French,
-    Language::Portuguese,
-    Language::Italian,
-    Language::Russian,
-];
-
+/// With a lead of so many function words in the first parts, the others would change nothing.
+const SURE_LEAD: f64 = 12.0;
+/// Neither would they where so great a part of the usual share of function words is there.
+const SURE_PART: f64 = 0.8;
 /// A language told from a text, and how sure that is.
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -83,23 +70,51 @@ pub(crate) fn detect(text: &str) -> Detection {
     if !matches!(script, Script::Latin | Script::Cyrillic | Script::Arabic) {
         return by_script(&sample, script).unwrap_or(nothing);
     }
-    let mut votes = Tally::count(&sample);
+    let (mut votes, rest) = Tally::first(&sample);
+    if is_sure(&votes, script, text) {
+        let (language, _) = votes.leaders();
+        return Detection { language, confidence: votes.confidence() };
+    }
+    for part in rest {
+        votes.count(&sample, part);
+    }
     // Trigrams cost more, and are asked for languages that they could make win.
-    let rivals = votes.rivals();
+    let rivals = votes.rivals(TRIGRAMS);
     let (leader, _) = votes.leaders();
     let blind = leader.whatlang().is_none() && votes.lead() > UNKNOWN_LEAD;
     if rivals.len() > 1 && !blind {
         if let Some(named) = by_trigrams(&self::sample(text, TRIGRAM_SLICE), &rivals) {
-            votes.share[named.language as usize] += TRIGRAMS * named.confidence;
+            votes.named = Some((named.language, TRIGRAMS * named.confidence));
         }
     }
     let best = votes.likeliest();
-    if votes.words >= ENOUGH_WORDS && votes.is_foreign_to(best, script, text) {
+    if votes.words >= ENOUGH_WORDS && is_foreign(&votes, best, script, text) {
         return nothing;
     }
-    // By how many function words of its own it leads: three of them leave a doubt of 5 %.
-    let lead = votes.lead() * votes.words as f64;
-    Detection { language: best, confidence: 1.0 - math::exp(-lead) }
+    Detection { language: best, confidence: votes.confidence() }
+}
+
+/// Whether there is no doubt: nothing for trigrams to settle, and nothing by chance.
+fn is_sure(votes: &Tally<'_>, script: Script, text: &str) -> bool {
+    let (best, _) = votes.leaders();
+    let known = |language: &&Language| language.whatlang().is_some() || **language == best;
+    votes.lead() * votes.words as f64 > SURE_LEAD
+        && votes.part(best) > SURE_PART
+        && votes.rivals(TRIGRAMS).iter().filter(known).count() == 1
+        && !is_foreign(votes, best, script, text)
+}
+
+/// Whether a text is not in `language`, though its function words speak for it most.
+fn is_foreign(votes: &Tally<'_>, language: Language, script: Script, text: &str) -> bool {
+    let part = votes.part(language);
+    let telling = script != Script::Latin || part < NAMES_PART;
+    if part < LEAST_PART || telling && has_foreign_letters(language, &votes.wide, votes.all) {
+        return true;
+    }
+    part < DOUBTFUL_PART && language.whatlang().is_some() && {
+        let named = whatlang::detect(&sample(text, TRIGRAM_SLICE));
+        named.is_none_or(|named| Some(named.lang()) != language.whatlang())
+    }
 }
 
 /// The language of a script that few languages share, unless trigrams are sure that it is another.
@@ -144,117 +159,6 @@ fn by_trigrams(sample: &str, languages: &[Language]) -> Option<Detection> {
     let named = |language: &&Language| language.whatlang() == Some(info.lang());
     let language = *languages.iter().find(named)?;
     Some(Detection { language, confidence: info.confidence() })
-}
-
-/// How the function words of a text speak for the languages.
-struct Tally<'t> {
-    /// For each language, its function words as a share of all words. A word of several languages counts
-    /// for each by its share of them.
-    share: [f64; Language::ALL.len() + 1],
-    /// For each language, its function words as a share of all words, others' too.
-    function_words: [f64; Language::ALL.len() + 1],
-    /// The words that say something: no number, no initial.
-    words: usize,
-    /// All words.
-    all: usize,
-    /// Those with letters beyond ASCII.
-    wide: Vec<&'t str>,
-}
-
-impl<'t> Tally<'t> {
-    /// Counts the words of `sample`.
-    fn count(sample: &'t str) -> Self {
-        let none = [0.0; Language::ALL.len() + 1];
-        let mut votes =
-            Self { share: none, function_words: none, words: 0, all: 0, wide: Vec::new() };
-        for (at, word) in token::words(sample) {
-            votes.all += 1;
-            let says = !word.starts_with(is_numeric) && !is_initial(sample, at, word);
-            votes.words += usize::from(says);
-            let (languages, is_wide) = function_words::languages_with(word);
-            if is_wide {
-                votes.wide.push(word);
-            }
-            if languages == 0 || !says {
-                continue;
-            }
-            let share = 1.0 / f64::from(languages.count_ones());
-            let mut rest = languages;
-            while rest != 0 {
-                let language = rest.trailing_zeros() as usize;
-                votes.share[language] += share;
-                votes.function_words[language] += 1.0;
-                rest &= rest - 1;
-            }
-        }
-        let words = votes.words.max(1) as f64;
-        for share in votes.share.iter_mut().chain(&mut votes.function_words) {
-            *share /= words;
-        }
-        votes
-    }
-
-    /// Whether a text is not in `language`, though its function words speak for it most.
-    fn is_foreign_to(&self, language: Language, script: Script, text: &str) -> bool {
-        let part = self.function_words[language as usize] / language.profile().function_share;
-        let telling = script != Script::Latin || part < NAMES_PART;
-        if part < LEAST_PART || telling && has_foreign_letters(language, &self.wide, self.all) {
-            return true;
-        }
-        part < DOUBTFUL_PART && language.whatlang().is_some() && {
-            let named = whatlang::detect(&self::sample(text, TRIGRAM_SLICE));
-            named.is_none_or(|named| Some(named.lang()) != language.whatlang())
-        }
-    }
-
-    /// The leader, or, where its lead is a matter of chance, one that is as good and in which more is
-    /// written.
-    fn likeliest(&self) -> Language {
-        let (best, _) = self.leaders();
-        let chance = CHANCE / self.words.max(1) as f64;
-        let as_good = |language: &&Language| {
-            let share = self.share[**language as usize];
-            share > 0.0 && share + chance > self.share[best as usize]
-        };
-        COMMON.iter().find(as_good).copied().unwrap_or(best)
-    }
-
-    /// By how much the first language leads the second, as a share of all words.
-    fn lead(&self) -> f64 {
-        let (best, second) = self.leaders();
-        self.share[best as usize] - self.share[second as usize]
-    }
-
-    /// The languages that trigrams could make win.
-    fn rivals(&self) -> Vec<Language> {
-        let least = self.share[self.leaders().0 as usize] - TRIGRAMS;
-        let could = |language: &Language| self.share[*language as usize] >= least;
-        Language::ALL.iter().copied().filter(could).collect()
-    }
-
-    /// The two languages with the greatest shares.
-    fn leaders(&self) -> (Language, Language) {
-        let mut leaders = (Language::Undetermined, Language::Undetermined);
-        for &language in Language::ALL {
-            let share = |language: Language| self.share[language as usize];
-            if share(language) > share(leaders.0) {
-                leaders = (language, leaders.0);
-            } else if share(language) > share(leaders.1) {
-                leaders.1 = language;
-            }
-        }
-        leaders
-    }
-}
-
-/// Whether a word is a single consonant in capitals inside a sentence: a name's or a sign's, as in *M 5.1*,
-/// and no function word.
-fn is_initial(sample: &str, at: usize, word: &str) -> bool {
-    let consonant = |byte: &u8| byte.is_ascii_uppercase() && !b"AEIOUY".contains(byte);
-    matches!(word.as_bytes(), [letter] if consonant(letter))
-        && sample[..at]
-            .trim_end()
-            .ends_with(|c: char| letter::is_alphanumeric(c) || mark::is_comma(c))
 }
 
 /// The whole of a short text, or slices of a long one.
