@@ -10,7 +10,7 @@ use unicode_normalization::char::is_combining_mark;
 mod bytes;
 mod chars;
 
-pub(crate) use bytes::any_start;
+pub(crate) use bytes::{any_start, last_ascii_word};
 pub(crate) use chars::{
     has_spaceless, is_ideographic, is_katakana, is_letter, is_spaceless, is_spaceless_alphabet,
 };

@@ -112,10 +112,17 @@ fn push_small<'t>(run: &[Wrapped<'t>], goes_on: &mut Vec<bool>) {
 /// Whether a line ends with an abbreviation that stands before its word: *Dr.*, *e.g.*
 fn is_shortened(line: &str, lexicon: &Lexicon) -> bool {
     let Some(line) = line.strip_suffix('.') else { return false };
+    let is_leading = |word: &str| lexicon.abbreviation(word) == Some(Abbreviation::Leading);
+    // Most end with a small word, which takes no room for lower case.
+    if let Some(begin) = token::last_ascii_word(line.as_bytes(), LONGEST_ABBREVIATION) {
+        let word = &line[begin..];
+        if word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+            return is_leading(word);
+        }
+    }
     let tail = &line[boundary::ceil(line, line.len().saturating_sub(LONGEST_ABBREVIATION))..];
     let word = tail.rsplit(|c: char| c.is_whitespace() || mark::opens(c)).next().unwrap_or(tail);
-    word.len() < tail.len()
-        && lexicon.abbreviation(&word.to_lowercase()) == Some(Abbreviation::Leading)
+    word.len() < tail.len() && is_leading(&word.to_lowercase())
 }
 
 /// What a line begins with.

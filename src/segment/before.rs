@@ -33,7 +33,7 @@ impl<'t> Before<'t> {
     /// The word before `mark` in `sentence`.
     pub(super) fn new(sentence: OpenSentence<'t>, mark: usize) -> Self {
         let OpenSentence { text, lexicon, start, .. } = sentence;
-        if let Some(begin) = shape::last_ascii_word(&text.as_bytes()[start..mark]) {
+        if let Some(begin) = token::last_ascii_word(&text.as_bytes()[start..mark], LONGEST_WORD) {
             let (preceding, word) = text[start..mark].split_at(begin);
             return Self { preceding, word, spaced: false, lexicon };
         }

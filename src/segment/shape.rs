@@ -1,7 +1,6 @@
 //! The form of a word, which tells what it may be.
 
 use super::follow::is_lower;
-use super::limits::LONGEST_WORD;
 use crate::letter;
 
 /// Longer names of books are not shortened, in letters.
@@ -58,21 +57,6 @@ pub(super) fn is_roman(word: &str) -> bool {
     (1..=6).contains(&word.len()) && word.bytes().all(digit)
 }
 
-/// Where the word begins that `text` ends with, if it is nothing but letters of ASCII behind white space, as most
-/// are: eight are looked at together.
-pub(super) fn last_ascii_word(text: &[u8]) -> Option<usize> {
-    let mut begin = text.len();
-    while let Some(eight) = text[..begin].last_chunk() {
-        let letters = letter::others(u64::from_le_bytes(*eight)).leading_zeros() as usize / 8;
-        begin -= letters;
-        if letters < eight.len() {
-            let is_word = (1..LONGEST_WORD).contains(&(text.len() - begin));
-            return (is_word && text[begin - 1].is_ascii_whitespace()).then_some(begin);
-        }
-    }
-    None
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -92,22 +76,5 @@ mod tests {
         assert!(
             is_cased('a') && is_cased('Ж') && !is_cased('ა') && is_abjad('ש') && !is_abjad('क')
         );
-    }
-
-    #[test]
-    fn words_of_ascii_begin_behind_white_space() {
-        for preceding in
-            ["", "Lalu pergi ke ", "Lalu pergi ke\n", "Lalu pergi é", "Lalu pergi (", "Lalu a-"]
-        {
-            for len in 0..60 {
-                let text = preceding.to_owned() + &"Z".repeat(len);
-                let spaced = preceding.ends_with(char::is_whitespace);
-                let expected =
-                    (spaced && (1..LONGEST_WORD).contains(&len)).then_some(preceding.len());
-                assert_eq!(last_ascii_word(text.as_bytes()), expected, "{text}");
-            }
-        }
-        // What is shorter than eight bytes is not looked at.
-        assert_eq!(last_ascii_word(b"a Zoo"), None);
     }
 }

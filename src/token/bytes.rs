@@ -134,6 +134,21 @@ pub(crate) fn any_start(text: &str, mut is: impl FnMut(usize) -> bool) -> bool {
     })
 }
 
+/// Where the word begins that `text` ends with, if it is nothing but letters of ASCII behind white space and shorter
+/// than `longest`, as most are: eight are looked at together.
+pub(crate) fn last_ascii_word(text: &[u8], longest: usize) -> Option<usize> {
+    let mut begin = text.len();
+    while let Some(eight) = text[..begin].last_chunk() {
+        let letters = others(u64::from_le_bytes(*eight)).leading_zeros() as usize / 8;
+        begin -= letters;
+        if letters < eight.len() {
+            let is_word = (1..longest).contains(&(text.len() - begin));
+            return (is_word && text[begin - 1].is_ascii_whitespace()).then_some(begin);
+        }
+    }
+    None
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -182,5 +197,21 @@ mod tests {
             let before = han_end(format!("水{c}").as_bytes(), 0).is_some();
             assert!(!before || !is_combining_mark(c), "{c:?}");
         }
+    }
+
+    #[test]
+    fn words_of_ascii_begin_behind_white_space() {
+        for preceding in
+            ["", "Lalu pergi ke ", "Lalu pergi ke\n", "Lalu pergi é", "Lalu pergi (", "Lalu a-"]
+        {
+            for len in 0..60 {
+                let text = preceding.to_owned() + &"Z".repeat(len);
+                let spaced = preceding.ends_with(char::is_whitespace);
+                let expected = (spaced && (1..40).contains(&len)).then_some(preceding.len());
+                assert_eq!(last_ascii_word(text.as_bytes(), 40), expected, "{text}");
+            }
+        }
+        // What is shorter than eight bytes is not looked at.
+        assert_eq!(last_ascii_word(b"a Zoo", 40), None);
     }
 }
