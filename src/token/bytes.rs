@@ -136,6 +136,7 @@ pub(crate) fn any_start(text: &str, mut is: impl FnMut(usize) -> bool) -> bool {
 
 /// Where the word begins that `text` ends with, if it is nothing but letters of ASCII behind white space and shorter
 /// than `longest`, as most are: eight are looked at together.
+#[inline]
 pub(crate) fn last_ascii_word(text: &[u8], longest: usize) -> Option<usize> {
     let mut begin = text.len();
     while let Some(eight) = text[..begin].last_chunk() {
