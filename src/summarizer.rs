@@ -179,7 +179,7 @@ impl Summarizer {
     /// by how much these belong together; a phrase that holds a keyword, or consists of words
     /// of keywords, is a variant of it (Bougouin et al., 2013, merge by shared stems, too).
     ///
-    /// Linear in the text, but for the logarithm of a heap; never fails.
+    /// Linear in the text, but for the logarithms of a sort and a heap; never fails.
     #[must_use]
     pub fn keywords<'t>(&self, text: &'t str, n: usize) -> Vec<Keyword<'t>> {
         self.keywords_of_documents(&[text], n)
