@@ -361,6 +361,26 @@ mod tests {
     }
 
     #[test]
+    fn what_no_edge_leads_to_stays_at_zero() {
+        let sentences = ["ra sa ta", "ra sa ua", "ta ua", "va wa", "va xa", "wa xa ya ya"];
+        let analyzer = Analyzer::new(Language::Undetermined.lexicon(), Analysis::default());
+        let terms = Vocabulary::new(&analyzer).count(sentences.into_iter().map(std::iter::once));
+        let restart = [0.75, 0.0, 0.25, 0.0, 0.0, 0.0];
+        for similarity in SIMILARITIES {
+            let by_terms = Graph::new(&terms, similarity.weigh(&terms));
+            let by_pairs = DenseGraph::new(&terms, &similarity.weigh(&terms));
+            let scores = [
+                Ranker::PageRank.scores(&by_terms, &restart).0,
+                Ranker::PageRank.scores(&by_pairs, &restart).0,
+            ];
+            for scores in scores {
+                assert!(scores[..3].iter().all(|&score| score > 0.1), "{scores:?}");
+                assert!(scores[3..].iter().all(|&score| score.to_bits() == 0), "{scores:?}");
+            }
+        }
+    }
+
+    #[test]
     fn weighs_edges_as_worked_by_hand() {
         // i = {ra, sa, ta}, j = {ra, sa, ua, va}: 2 / (ln 3 + ln 4).
         let sentences = ["ra sa ta", "ra sa ua va"];

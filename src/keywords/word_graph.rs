@@ -78,18 +78,19 @@ impl Votes for WordGraph<'_> {
     }
 
     fn out_weights(&self) -> Vec<f32> {
-        let mut weights = vec![0.0; self.len()];
+        // Counted exactly: single precision stops at 16 million.
+        let mut weights = vec![0.0_f64; self.len()];
         for &(term, times) in &self.own {
-            weights[term as usize] -= times;
+            weights[term as usize] -= f64::from(times);
         }
         for sentence in self.sequence.sentences() {
             let terms = &self.sequence.terms[sentence];
             for (before, &term) in terms.iter().enumerate() {
                 let near = before.min(WINDOW) + (terms.len() - 1 - before).min(WINDOW);
-                weights[term as usize] += near as f32;
+                weights[term as usize] += near as f64;
             }
         }
-        weights
+        weights.into_iter().map(|weight| weight as f32).collect()
     }
 
     fn receiver(&self) -> impl FnMut(&[f32], &mut [f32]) {

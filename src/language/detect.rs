@@ -35,11 +35,11 @@ const UNKNOWN_LEAD: f64 = 0.04;
 /// What the trigrams' answer, when it is certain, weighs against function words, as a share of all
 /// words. In a long text the two agree; in a sentence function words are the better witness.
 const TRIGRAMS: f64 = 0.1;
-
 /// With a lead of so many function words in the first parts, the others would change nothing.
 const SURE_LEAD: f64 = 12.0;
 /// Neither would they where so great a part of the usual share of function words is there.
 const SURE_PART: f64 = 0.8;
+
 /// A language told from a text, and how sure that is.
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -32,23 +32,17 @@ fn by_powers(graph: &impl Votes, restart: &[f32]) -> (Vec<f32>, Convergence) {
     let mut received = vec![0.0; scores.len()];
     let mut convergence = Convergence { products: 1, residual: f32::INFINITY };
     while convergence.residual >= TOLERANCE && convergence.products <= MAX_STEPS {
-        let mut lost = 0.0;
+        let lost = sum(&scores, &out_weights, |score, out| if out > 0.0 { 0.0 } else { score });
         for ((vote, score), out) in votes.iter_mut().zip(&scores).zip(&out_weights) {
-            if *out > 0.0 {
-                *vote = score / out;
-            } else {
-                *vote = 0.0;
-                lost += score;
-            }
+            *vote = if *out > 0.0 { score / out } else { 0.0 };
         }
         receive(&votes, &mut received);
         convergence.products += 1;
-        convergence.residual = 0.0;
-        for ((score, received), restart) in scores.iter_mut().zip(&received).zip(restart) {
-            let next = (1.0 - DAMPING + DAMPING * lost) * restart + DAMPING * received;
-            convergence.residual += (next - *score).abs();
-            *score = next;
+        for (next, restart) in received.iter_mut().zip(restart) {
+            *next = (1.0 - DAMPING + DAMPING * lost) * restart + DAMPING * *next;
         }
+        convergence.residual = sum(&received, &scores, |next, score| (next - score).abs());
+        std::mem::swap(&mut scores, &mut received);
     }
     (scores, convergence)
 }
@@ -58,8 +52,8 @@ fn by_powers(graph: &impl Votes, restart: &[f32]) -> (Vec<f32>, Convergence) {
 /// With edges `W` that have no direction and `D`, their sums, `q = D⁻¹ p` solves the symmetric positive definite
 /// `(D − d W) q = (1 − d) r`, but for a factor; `D` is the preconditioner. The dangling mass,
 /// which nodes without edges pass on to `r`, adds a multiple of `r`: scaling `p` to the sum of 1 in
-/// the end accounts for it. The start, `p` in proportion to the edges' sums, leaves a residual that is known
-/// without a product, and nothing of it along the equal vector, which converges slowest.
+/// the end accounts for it. The start, zero, leaves a residual that is known without a product, and stays zero in
+/// every part of the graph that no edge leads to from where `r` restarts: of those no rounding may make an order.
 fn by_conjugate_gradients(graph: &impl Votes, restart: &[f32]) -> (Vec<f32>, Convergence) {
     let sums = graph.out_weights();
     let inverse = |sum: &f32| if *sum > 0.0 { 1.0 / sum } else { 0.0 };
@@ -71,12 +65,10 @@ fn by_conjugate_gradients(graph: &impl Votes, restart: &[f32]) -> (Vec<f32>, Con
             *product = sum * x - DAMPING * *product;
         }
     };
-    let connected = sum(restart, &sums, |restart, sum| if sum > 0.0 { restart } else { 0.0 });
-    let start = connected / sum(&sums, &sums, |sum, _| sum).max(f32::MIN_POSITIVE);
-    let mut scores = vec![start; sums.len()];
+    let mut scores = vec![0.0; sums.len()];
     let mut product = vec![0.0; sums.len()];
     let off = |(restart, sum): (&f32, &f32)| {
-        if *sum > 0.0 { (1.0 - DAMPING) * (restart - start * sum) } else { 0.0 }
+        if *sum > 0.0 { (1.0 - DAMPING) * restart } else { 0.0 }
     };
     let mut residual: Vec<f32> = restart.iter().zip(&sums).map(off).collect();
     let scaled = residual.iter().zip(&inverses).map(|(residual, inverse)| residual * inverse);
