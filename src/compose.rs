@@ -1,6 +1,7 @@
 //! Text whose letters are taken apart (NFD), as some systems write it, made whole for the rules of
 //! languages, which know letters in one form.
 
+use crate::letter;
 use crate::rows;
 use std::borrow::Cow;
 use unicode_normalization::UnicodeNormalization;
@@ -70,11 +71,14 @@ pub(crate) fn composed(text: &str) -> Cow<'_, str> {
     Composed::of(text).map_or(Cow::Borrowed(text), |composed| Cow::Owned(composed.text))
 }
 
-/// Whether `c` may make one letter with the character `before` it.
+/// Whether `c` may make one letter with the character `before` it. White space and stops are no letters: some
+/// of them are composed into others, and a sentence may begin between them and a mark.
 fn joins(before: char, c: char) -> bool {
     let korean = || matches!(before, '\u{1100}'..='\u{11ff}' | '\u{ac00}'..='\u{d7a3}');
+    let letter = || letter::is_alphabetic(before) || canonical_combining_class(before) != 0;
     c >= '\u{300}'
-        && (canonical_combining_class(c) != 0 || matches!(c, '\u{1160}'..='\u{11ff}') && korean())
+        && (canonical_combining_class(c) != 0 && letter()
+            || matches!(c, '\u{1160}'..='\u{11ff}') && korean())
 }
 
 /// Where the first mark is that may be composed with the letter before it: accents of Latin, Greek and
@@ -115,9 +119,17 @@ mod tests {
     }
 
     #[test]
+    fn what_is_no_letter_stays() {
+        // An em quad is an em space, a Greek question mark a semicolon, composed.
+        for text in ["e\u{301} \u{2001}\u{301}", "e\u{301} ναι\u{37e}\u{301} όχι"] {
+            assert_eq!(composed(text), text.replacen("e\u{301}", "é", 1));
+        }
+    }
+
+    #[test]
     fn places_inside_a_letter_are_behind_it() {
-        // The Greek question mark becomes a semicolon, one byte shorter, and keeps its accent.
-        let text = "ναι\u{37e}\u{301} όχι";
+        // The sign of the kelvin becomes a K, two bytes shorter, and keeps its accent.
+        let text = "na\u{212a}\u{301} to";
         let composed = Composed::of(text).expect("it has a mark");
         for (at, _) in composed.text.char_indices() {
             assert!(text.is_char_boundary(composed.original(at)), "{at}");

@@ -36,6 +36,7 @@ use limits::{LONG, LONG_UNMARKED, PIECE};
 use open::OpenSentence;
 use std::ops::Range;
 use stop::Stops;
+use unicode_normalization::char::is_combining_mark;
 
 mod address;
 mod before;
@@ -147,17 +148,18 @@ impl Sentences<'_, '_> {
     }
 
     /// Cuts text without marks at the last white space within [`PIECE`] bytes of `start`; a longer
-    /// word stays whole, a script without spaces is cut anywhere.
+    /// word stays whole, a script without spaces is cut between any letters.
     fn piece(&self, start: usize) -> usize {
         let limit = boundary::floor(self.text, start + PIECE);
         let piece = &self.text[start..limit];
         if let Some(space) = piece.rfind(char::is_whitespace) {
             return start + space;
         }
-        if piece.ends_with(token::is_spaceless) {
-            return limit;
-        }
         let rest = &self.text[limit..];
+        if piece.ends_with(token::is_spaceless) {
+            // Vowels and tones stay with their letter.
+            return self.text.len() - rest.trim_start_matches(is_combining_mark).len();
+        }
         limit + rest.find(char::is_whitespace).unwrap_or(rest.len())
     }
 }
@@ -267,5 +269,13 @@ mod tests {
         assert!(found.iter().all(|sentence| sentence.len() <= PIECE));
         let word = "x".repeat(9000);
         assert_eq!(sentences(&word, Language::English).len(), 1);
+        // Thai tones, and marks behind kana.
+        for (syllable, language) in [("ก้ดี", Language::Thai), ("か\u{3099}", Language::Japanese)]
+        {
+            let text = syllable.repeat(900);
+            let found = sentences(&text, language);
+            assert!(found.len() > 10 && found.concat() == text);
+            assert!(!found.iter().any(|piece| piece.starts_with(is_combining_mark)), "{syllable}");
+        }
     }
 }

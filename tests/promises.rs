@@ -341,6 +341,16 @@ proptest! {
         check_document(&text);
     }
 
+    /// Characters that are another one composed (NFC), stops and white space among them, and marks: as some
+    /// systems write, letters stand apart from these.
+    #[test]
+    fn sentences_and_gaps_give_text_taken_apart_back(
+        text in "[aeK\u{2001}\u{37e}\u{387}\u{212a}\u{1fef}\u{2329}\u{301}\u{323}\u{817}か\u{3099}.;\n ]{0,30}",
+    ) {
+        check_document(&text);
+        check_document(&text.repeat(200));
+    }
+
     #[test]
     fn sentences_and_gaps_give_an_article_back(text in article()) {
         check_document(&text);
