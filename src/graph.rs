@@ -1,16 +1,16 @@
 //! The sentence graph. Its product with a vector goes through the terms, so that it need not be written out; of an
 //! article it is, which is cheaper there.
 
-use crate::similarity::{Entries, LANES, Norm, Weights};
+use crate::similarity::{LANES, Norm, Weights};
 use crate::terms::TermMatrix;
 pub(crate) use dense::DenseGraph;
 #[cfg(test)]
 use dense::MOST_SENTENCES;
 pub(crate) use pairs::Pairs;
 use shared::Shared;
-use std::iter::repeat;
 
 mod dense;
+mod equal_rows;
 mod pairs;
 mod shared;
 
@@ -40,9 +40,6 @@ pub(crate) struct Graph<'m> {
     /// What each kind of sentence brings to the norm, group by group, in single precision.
     groups: Vec<Vec<[f32; LANES]>>,
     shared: Shared,
-    /// What each sentence would vote for itself by the entries that are `shared`, which the products leave
-    /// out.
-    own: Vec<f32>,
 }
 
 /// Which way the votes go.
@@ -52,6 +49,16 @@ enum Direction {
     Forward,
     /// Against them.
     Backward,
+}
+
+impl Direction {
+    /// The other one.
+    fn back(self) -> Self {
+        match self {
+            Self::Forward => Self::Backward,
+            Self::Backward => Self::Forward,
+        }
+    }
 }
 
 /// What each term is given, by the lanes of the norm: room that every product uses anew.
@@ -64,11 +71,6 @@ struct Sums {
 impl<'m> Graph<'m> {
     pub(crate) fn new(terms: &'m TermMatrix, weights: Weights) -> Self {
         let shared = Shared::of(terms, &weights);
-        let own = shared
-            .rows()
-            .enumerate()
-            .map(|(i, row)| (weights.norm(i, i) * shared.itself(row)) as f32);
-        let own = own.collect();
         let groups = match &weights.norm {
             Norm::One => Vec::new(),
             Norm::Groups { groups, .. } => {
@@ -76,7 +78,7 @@ impl<'m> Graph<'m> {
                 groups.iter().map(|group| group.iter().map(single).collect()).collect()
             }
         };
-        Self { terms, weights, groups, shared, own }
+        Self { terms, weights, groups, shared }
     }
 
     /// The number of sentences.
@@ -87,57 +89,22 @@ impl<'m> Graph<'m> {
     /// Multiplies the graph with the vector `x`. For every group of [`LANES`] parts of the norm, that
     /// costs two steps for each entry of a term that two sentences have.
     fn product(&self, x: &[f32], direction: Direction, sums: &mut Sums, result: &mut [f32]) {
-        let (left, right) = (&self.shared.left, self.shared.right());
-        let (from, to) = match direction {
-            Direction::Forward => (left, right),
-            Direction::Backward => (right, left),
-        };
         result.fill(0.0);
         match &self.weights.norm {
             Norm::One => {
-                self.add_product(x, [from, to], repeat([1.0]), &mut sums.single, result);
+                self.shared.add_product(direction, x, &|_| [1.0], &mut sums.single, result);
             }
             Norm::Groups { of, .. } => {
                 for lanes in &self.groups {
-                    let lanes = of.iter().map(|&kind| lanes[kind as usize]);
-                    self.add_product(x, [from, to], lanes, &mut sums.lanes, result);
+                    let lanes = |i: usize| lanes[of[i] as usize];
+                    self.shared.add_product(direction, x, &lanes, &mut sums.lanes, result);
                 }
             }
         }
-        for ((y, own), x) in result.iter_mut().zip(&self.own).zip(x) {
+        for ((y, own), x) in result.iter_mut().zip(&self.shared.own).zip(x) {
             let itself = own * x;
             let others = *y - itself;
             *y = if others.abs() > ROUNDING * itself.abs() { others } else { 0.0 };
-        }
-    }
-
-    /// Adds the product for one group: sentences give to their terms, terms to their sentences.
-    fn add_product<const N: usize>(
-        &self,
-        x: &[f32],
-        [from, to]: [&Entries; 2],
-        lanes: impl Iterator<Item = [f32; N]> + Clone,
-        sums: &mut Vec<[f32; N]>,
-        result: &mut [f32],
-    ) {
-        sums.resize(self.shared.width, [0.0_f32; N]);
-        sums.as_flattened_mut().fill(0.0);
-        for ((row, x), lanes) in self.shared.rows().zip(x).zip(lanes.clone()) {
-            let given = lanes.map(|lane| lane * x);
-            self.shared.each_entry(row, from, |term, weight| {
-                for (sum, given) in sums[term].iter_mut().zip(given) {
-                    *sum += weight as f32 * given;
-                }
-            });
-        }
-        for ((row, result), lanes) in self.shared.rows().zip(result).zip(lanes) {
-            let mut received = [0.0_f32; N];
-            self.shared.each_entry(row, to, |term, weight| {
-                for (received, sum) in received.iter_mut().zip(&sums[term]) {
-                    *received += weight as f32 * sum;
-                }
-            });
-            *result += received.iter().zip(lanes).map(|(a, b)| a * b).sum::<f32>();
         }
     }
 }
