@@ -215,6 +215,11 @@ impl<'t> Document<'t> {
         &self.blocks.blocks
     }
 
+    /// The number of the block that sentence `index` stands in.
+    pub(crate) fn block_of(&self, index: usize) -> usize {
+        self.blocks().partition_point(|block| block.sentences.end <= index)
+    }
+
     /// Every sentence, heading and line of furniture in text order.
     #[must_use]
     pub fn sentences(&self) -> &[Span] {

@@ -26,15 +26,19 @@ pub(crate) struct Place<'d, 't> {
 pub(crate) struct Standing {
     /// Its row in the term matrix.
     pub(crate) row: u32,
-    pub(crate) rank: u32,
     pub(crate) score: f64,
     /// The row of the earlier sentence that it repeats.
     pub(crate) repeats: Option<u32>,
 }
 
 impl Standing {
-    /// The sentence of this standing, by the numbers of its document, block and place there.
-    fn sentence<'t>(self, of: &Document<'t>, [document, block, index]: [usize; 3]) -> Sentence<'t> {
+    /// The sentence of this standing and `rank`, by the numbers of its document, block and place there.
+    fn sentence<'t>(
+        self,
+        rank: usize,
+        of: &Document<'t>,
+        [document, block, index]: [usize; 3],
+    ) -> Sentence<'t> {
         let span = of.sentences()[index];
         Sentence {
             text: &of.text()[span.range()],
@@ -46,7 +50,7 @@ impl Standing {
             document,
             speaker: speaker(of, block),
             score: self.score,
-            rank: self.rank as usize,
+            rank,
             repeats: self.repeats.map(|row| row as usize),
             cut: Cut::default(),
         }
@@ -58,15 +62,15 @@ fn speaker<'t>(of: &Document<'t>, block: usize) -> Option<&'t str> {
     of.blocks()[block].speaker.map(|span| &of.text()[span.range()])
 }
 
-/// The sentence at `index` of a document of this `number`, of this standing.
+/// The sentence at `index` of a document of this `number`, of this standing and `rank`.
 pub(crate) fn sentence_at<'t>(
     of: &Document<'t>,
     number: usize,
     index: usize,
     standing: Standing,
+    rank: usize,
 ) -> Sentence<'t> {
-    let block = of.blocks().partition_point(|block| block.sentences.end <= index);
-    standing.sentence(of, [number, block, index])
+    standing.sentence(rank, of, [number, of.block_of(index), index])
 }
 
 impl<'d, 't> Place<'d, 't> {
@@ -88,9 +92,9 @@ impl<'d, 't> Place<'d, 't> {
         self.visible.clone().map(|part| self.of.composed(part))
     }
 
-    /// The sentence here, of this standing.
-    pub(crate) fn sentence(&self, standing: Standing) -> Sentence<'t> {
-        standing.sentence(self.of, [self.document, self.block, self.index])
+    /// The sentence here, of this standing and `rank`.
+    pub(crate) fn sentence(&self, standing: Standing, rank: usize) -> Sentence<'t> {
+        standing.sentence(rank, self.of, [self.document, self.block, self.index])
     }
 }
 

@@ -78,14 +78,18 @@ impl<'t> Ranking<'t> {
     /// Every sentence that could be picked, in reading order, with its score and rank.
     #[must_use]
     pub fn sentences(&self) -> &[Sentence<'t>] {
-        self.sentences.get_or_init(|| (0..self.standings.len()).map(|i| self.sentence(i)).collect())
+        let all = || (0..self.standings.len()).collect::<Vec<_>>();
+        self.sentences.get_or_init(|| self.ranked(&all()))
     }
 
-    /// Sentence `i` of those that could be picked.
-    fn sentence(&self, i: usize) -> Sentence<'t> {
-        let standing = self.standings[i];
-        let (document, index) = self.located(i);
-        sentence_at(&self.documents[document], document, index, standing)
+    /// These of the sentences that could be picked.
+    fn ranked(&self, of: &[usize]) -> Vec<Sentence<'t>> {
+        let ranked = of.iter().zip(candidates::ranks(&self.standings, of));
+        let sentence = |(&i, rank): (&usize, usize)| {
+            let (document, index) = self.located(i);
+            sentence_at(&self.documents[document], document, index, self.standings[i], rank)
+        };
+        ranked.map(sentence).collect()
     }
 
     /// The document of sentence `i` of those that could be picked, and its place there.
@@ -126,8 +130,8 @@ impl<'t> Ranking<'t> {
     #[must_use]
     pub fn summarize<'c>(&self, budget: impl Into<Budget<'c>>) -> Summary<'t> {
         let budget = budget.into();
-        let sentences = self.chosen(budget).iter().map(|choice| self.sentence(choice.i)).collect();
-        let sentences = self.fitted(sentences, budget);
+        let chosen: Vec<usize> = self.chosen(budget).iter().map(|choice| choice.i).collect();
+        let sentences = self.fitted(self.ranked(&chosen), budget);
         Summary { language: self.language(), sentences, counts: self.counts }
     }
 

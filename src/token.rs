@@ -3,7 +3,9 @@
 use crate::address::{self, Address};
 use crate::hyphen;
 use crate::letter::{self, is_alphanumeric, is_ordered_mark, is_plain};
-use bytes::{Byte, begins_none, ends_word, han_end, kind, letters_end, narrow_end, run_end};
+use bytes::{
+    Byte, begins_none, ends_word, han_end, kind, letters_end, narrow_end, run_end, wide_mark_end,
+};
 use chars::{is_inner, is_punctuation};
 use unicode_normalization::char::is_combining_mark;
 
@@ -119,10 +121,18 @@ impl<'t> Iterator for Words<'t> {
 impl<'t> Words<'t> {
     /// The next word, whatever it is made of.
     fn next_of_any_kind(&mut self) -> Option<(usize, &'t str)> {
-        if let Some(word) = self.pair.take().and_then(|first| self.next_pair(first)) {
-            return Some(word);
-        }
         let bytes = self.text.as_bytes();
+        if let Some(first) = self.pair.take() {
+            // Most runs end at a mark.
+            match wide_mark_end(bytes, self.at) {
+                Some(end) => self.at = end,
+                None => {
+                    if let Some(word) = self.next_pair(first) {
+                        return Some(word);
+                    }
+                }
+            }
+        }
         while let Some(&byte) = bytes.get(self.at) {
             match kind(byte) {
                 Byte::Ampersand => self.at += entity(&self.text[self.at..]).max(1),
@@ -140,20 +150,34 @@ impl<'t> Words<'t> {
                     }
                 }
                 Byte::Wide => {
-                    let c = self.char_at(self.at)?;
-                    if is_spaceless(c) {
-                        if let Some(word) = self.spaceless(c) {
-                            return Some(word);
-                        }
-                    } else if !is_punctuation(c) && is_alphanumeric(c) {
-                        let start = self.at;
-                        return Some((start, self.run(start)));
-                    } else {
-                        self.at += c.len_utf8();
+                    if let Some(word) = self.next_wide() {
+                        return Some(word);
                     }
                 }
             }
         }
+        None
+    }
+
+    /// The word that begins with the character beyond ASCII that stands here, or goes behind that character.
+    fn next_wide(&mut self) -> Option<(usize, &'t str)> {
+        let (bytes, start) = (self.text.as_bytes(), self.at);
+        if let Some(end) = han_end(bytes, start) {
+            self.at = end;
+            return Some(self.first_pair(start));
+        }
+        if let Some(end) = wide_mark_end(bytes, start) {
+            self.at = end;
+            return None;
+        }
+        let c = self.char_at(start)?;
+        if is_spaceless(c) {
+            return self.spaceless(c);
+        }
+        if !is_punctuation(c) && is_alphanumeric(c) {
+            return Some((start, self.run(start)));
+        }
+        self.at += c.len_utf8();
         None
     }
 
@@ -245,8 +269,13 @@ impl<'t> Words<'t> {
         if !is_alphanumeric(first) {
             return None;
         }
-        // A character that stands alone is a word of its own.
-        self.next_pair(start).or(Some((start, &self.text[start..self.at])))
+        Some(self.first_pair(start))
+    }
+
+    /// The pair whose first character, the first of its run, begins at `first` and ends here; one that stands alone
+    /// is a word of its own.
+    fn first_pair(&mut self, first: usize) -> (usize, &'t str) {
+        self.next_pair(first).unwrap_or((first, &self.text[first..self.at]))
     }
 
     /// The pair whose first character begins at `first` and ends here.

@@ -4,7 +4,7 @@ use super::Language;
 use super::function_words;
 use super::phrases::{Found, PhraseList};
 use super::profile::{Abbreviation, Furniture, Pointer, Profile};
-use super::sieve::{LetterSieve, Sieve};
+use super::sieve::{LetterSieve, PairSieve, Sieve};
 use super::stemmer::Stemmer;
 use crate::letter::{is_ordered_mark, is_small};
 use std::borrow::Cow;
@@ -42,7 +42,10 @@ pub(crate) struct Lexicon {
     /// Phrases with such words that point to nothing.
     pub(crate) not_pointing: PhraseList<()>,
     possessive_endings: Vec<&'static str>,
+    /// The function words of one character.
     letters: LetterSieve,
+    /// Those of two in scripts without spaces.
+    pairs: PairSieve,
     /// Words that end as those with a possessive do, without one.
     not_possessive: WordSet,
     /// How a paper says what it does.
@@ -82,6 +85,7 @@ impl Lexicon {
             not_pointing: PhraseList::new(not_pointing.map(|phrase| (phrase, ()))),
             possessive_endings: profile.possessive_endings.split_ascii_whitespace().collect(),
             letters: LetterSieve::of(profile.stop_words()),
+            pairs: PairSieve::of(profile.stop_words()),
             not_possessive: words(profile.not_possessive).collect(),
             announcements: PhraseList::new(announcements.map(|phrase| (phrase, ()))),
             courtesies: PhraseList::new(courtesies.map(|phrase| (phrase, ()))),
@@ -90,7 +94,7 @@ impl Lexicon {
 
     /// Whether `word`, lower case and composed, is a function word.
     pub(crate) fn is_stop_word(&self, word: &str) -> bool {
-        function_words::is_in(self.language, word)
+        self.pairs.may_hold(word) && function_words::is_in(self.language, word)
     }
 
     /// Whether `word`, lower case and composed, holds a character that is a function word by itself.

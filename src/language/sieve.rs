@@ -95,6 +95,34 @@ impl LetterSieve {
     }
 }
 
+/// Tells most pairs of characters that are no function words from those that are: in Chinese every new word is
+/// asked about, and a look into the lists of all languages waits for memory.
+pub(super) struct PairSieve([u64; PairSieve::BITS / 64]);
+
+impl PairSieve {
+    const BITS: usize = 4096;
+
+    pub(super) fn of(words: impl Iterator<Item = &'static str>) -> Self {
+        let mut sieve = Self([0; Self::BITS / 64]);
+        for place in words.filter_map(Self::place) {
+            sieve.0[place / 64] |= 1 << (place % 64);
+        }
+        sieve
+    }
+
+    /// Whether `word` may be one of the words; what is no pair of characters of three bytes may.
+    pub(super) fn may_hold(&self, word: &str) -> bool {
+        Self::place(word).is_none_or(|place| self.0[place / 64] >> (place % 64) & 1 == 1)
+    }
+
+    fn place(word: &str) -> Option<usize> {
+        let &[0xe0..=0xef, a, b, 0xe0..=0xef, c, d] = word.as_bytes() else { return None };
+        // The lower bits of both characters.
+        let letter = |upper, lower| usize::from(upper & 0x3f) << 6 | usize::from(lower & 0x3f);
+        Some((letter(a, b) + 37 * letter(c, d)) % Self::BITS)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -111,6 +139,17 @@ mod tests {
         }
         for text in ["road", "Bread", "the sea", "ZZZ", "rest", "r", "Re", "E", "e mail", "o"] {
             assert!(!sieve.may_begin(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn lets_through_all_pairs_of_a_list() {
+        let sieve = PairSieve::of(["我们", "的", "不是", "that"].into_iter());
+        for word in ["我们", "不是", "的", "一个人", "that", "w水水", ""] {
+            assert!(sieve.may_hold(word), "{word}");
+        }
+        for word in ["们我", "水火", "我的", "กข"] {
+            assert!(!sieve.may_hold(word), "{word}");
         }
     }
 

@@ -6,8 +6,8 @@ use crate::document::{BlockKind, Document};
 use crate::place::Standing;
 use crate::summary::Counts;
 
-/// The sentences that may be picked, in reading order, with scores of sum 1 and ranks; and what was
-/// found beside them.
+/// The sentences that may be picked, in reading order, with scores of sum 1; and what was found beside
+/// them.
 pub(super) fn candidates(
     documents: &[Document<'_>],
     starts: &[usize],
@@ -66,9 +66,8 @@ fn standings(
     let score = |row: u32| scores.all[row as usize];
     let sum: f64 = rows.iter().map(|&row| score(row)).sum();
     let share = |row| if sum > 0.0 { score(row) / sum } else { 1.0 / rows.len() as f64 };
-    let standing = |&row: &u32| Standing { row, rank: 0, score: share(row), repeats: None };
+    let standing = |&row: &u32| Standing { row, score: share(row), repeats: None };
     let mut standings: Vec<Standing> = rows.iter().map(standing).collect();
-    set_ranks(&mut standings);
     let mut repeats = Repeats::new(&scores.terms);
     for standing in &mut standings {
         standing.repeats =
@@ -89,7 +88,11 @@ pub(super) fn starts(documents: &[Document<'_>]) -> Vec<usize> {
 
 /// The document of a sentence, and its place there, by its number among all.
 pub(super) fn located(starts: &[usize], number: usize) -> (usize, usize) {
-    let document = starts.partition_point(|&start| start <= number) - 1;
+    // Most rankings are of one.
+    let document = match starts {
+        [_, _] => 0,
+        _ => starts.partition_point(|&start| start <= number) - 1,
+    };
     (document, number - starts[document])
 }
 
@@ -106,15 +109,48 @@ pub(super) fn len_at(documents: &[Document<'_>], starts: &[usize], number: usize
     documents[document].sentences()[index].range().len()
 }
 
-/// Sets the place of each by its score, 0 for the greatest; the earlier of equals comes first.
-fn set_ranks(standings: &mut [Standing]) {
+/// The place by score among all of each of those asked `of`, 0 for the greatest; the earlier of equals comes
+/// first. Costs all, times the logarithm of how many are asked of.
+pub(super) fn ranks(standings: &[Standing], of: &[usize]) -> Vec<usize> {
     // Scores are not negative, so their bits are in their order. One number is sooner compared than two.
-    let key = |(i, standing): (u32, &Standing)| {
-        u128::from(!standing.score.to_bits()) << u32::BITS | u128::from(i)
-    };
-    let mut order: Vec<u128> = (0..).zip(standings.iter()).map(key).collect();
-    order.sort_unstable();
-    for (rank, key) in (0..).zip(order) {
-        standings[key as u32 as usize].rank = rank;
+    let key = |i: usize| u128::from(!standings[i].score.to_bits()) << usize::BITS | i as u128;
+    let mut keys: Vec<u128> = of.iter().copied().map(key).collect();
+    keys.sort_unstable();
+    // How many stand before the first of them, and how many behind each.
+    let mut counts = vec![0; keys.len() + 1];
+    for i in 0..standings.len() {
+        let own = key(i);
+        counts[keys.partition_point(|&other| other <= own)] += 1;
+    }
+    let before: Vec<usize> = counts
+        .iter()
+        .scan(0, |all, count| {
+            *all += count;
+            Some(*all)
+        })
+        .collect();
+    of.iter().map(|&i| before[keys.partition_point(|&other| other < key(i))]).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn ranks_are_those_of_all_in_order(
+            scores in prop::collection::vec(0..9_u8, 1..40),
+            of in prop::collection::vec(any::<prop::sample::Index>(), 0..9),
+        ) {
+            let standing = |&score: &u8| Standing { row: 0, score: score.into(), repeats: None };
+            let standings: Vec<Standing> = scores.iter().map(standing).collect();
+            let mut order: Vec<usize> = (0..scores.len()).collect();
+            order.sort_by(|&i, &j| scores[j].cmp(&scores[i]));
+            let of: Vec<usize> = of.iter().map(|index| index.index(scores.len())).collect();
+            let found = ranks(&standings, &of).into_iter().map(|rank| order[rank]);
+            prop_assert_eq!(found.collect::<Vec<_>>(), of);
+            prop_assert!(ranks(&standings, &order).into_iter().eq(0..order.len()));
+        }
     }
 }

@@ -138,11 +138,10 @@ impl<'t> Ranking<'t> {
 
     /// What is said of a sentence that could not be picked.
     fn set_aside(&self, row: usize, place: &Place<'_, 't>) -> Explanation<'t> {
-        let behind_all = self.standings.len() as u32;
-        let row = row as u32;
-        let standing = Standing { row, rank: behind_all, score: 0.0, repeats: None };
+        let behind_all = self.standings.len();
+        let standing = Standing { row: row as u32, score: 0.0, repeats: None };
         Explanation {
-            sentence: place.sentence(standing),
+            sentence: place.sentence(standing, behind_all),
             kind: place.kind,
             factors: None,
             leans: None,

@@ -221,23 +221,24 @@ impl<'r, 't> Leanings<'r, 't> {
 
     /// Whether the sentences `i` and `next` are one that furniture parts, in at most so many `parts`.
     fn is_parted(&mut self, i: usize, next: usize, parts: usize) -> bool {
-        let (first, second) = (self.ranking.sentence(i), self.ranking.sentence(next));
-        let document = &self.ranking.documents[first.document];
+        let number = self.ranking.located(i).0;
+        let document = &self.ranking.documents[number];
         let blocks = document.blocks();
-        let between = blocks.get(first.block + 1..second.block).unwrap_or_default();
+        let [first, second] = [i, next].map(|i| document.block_of(self.ranking.located(i).1));
+        let between = blocks.get(first + 1..second).unwrap_or_default();
         let is_paragraph = |at: usize| blocks[at].kind == BlockKind::Paragraph;
         let is_near = (1..=MOST_BETWEEN).contains(&between.len())
             && between.iter().all(|block| block.kind == BlockKind::Furniture)
-            && is_paragraph(first.block)
-            && is_paragraph(second.block);
+            && is_paragraph(first)
+            && is_paragraph(second);
         if !is_near {
             return false;
         }
         let third = Some(next + 1).filter(|&third| parts > 2 && self.is_same_document(i, third));
         let goes_on = third.is_some_and(|third| self.is_parted(next, third, parts - 1));
         let text = |block: &Block| &document.text()[block.span.range()];
-        is_parted(text(&blocks[first.block]), between.iter().map(text), second.text, goes_on)
-            && self.casing(first.document) == Casing::Normal
+        is_parted(text(&blocks[first]), between.iter().map(text), self.ranking.text(next), goes_on)
+            && self.casing(number) == Casing::Normal
     }
 
     /// How the sentences of a document begin.
@@ -249,16 +250,17 @@ impl<'r, 't> Leanings<'r, 't> {
 
     /// What of sentence `i` is part of a quotation.
     fn torn(&mut self, i: usize) -> Torn {
-        let sentence = self.ranking.sentence(i);
-        let document: &Document<'_> = &self.ranking.documents[sentence.document];
-        let block = &document.blocks()[sentence.block];
-        let torn = self.torn.entry((sentence.document, sentence.block)).or_insert_with(|| {
+        let (number, index) = self.ranking.located(i);
+        let document: &Document<'_> = &self.ranking.documents[number];
+        let of = document.block_of(index);
+        let block = &document.blocks()[of];
+        let torn = self.torn.entry((number, of)).or_insert_with(|| {
             torn(
                 document.sentences()[block.sentences.clone()]
                     .iter()
                     .map(|&span| document.visible(span)),
             )
         });
-        torn[sentence.index - block.sentences.start]
+        torn[index - block.sentences.start]
     }
 }

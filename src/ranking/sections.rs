@@ -71,7 +71,7 @@ pub(super) fn stands(ranking: &Ranking<'_>) -> Vec<(u32, f64)> {
     if behind.iter().filter(|&&share| share >= SMALLEST).count() < FEWEST {
         return Vec::new();
     }
-    let end = &document.blocks()[ranking.sentence(last).block];
+    let end = &document.blocks()[document.block_of(ranking.located(last).1)];
     let concludes = end.sentences.len() > 1 && end.span.range().len() >= CONCLUSION;
     let bonus = |i: usize| {
         let own = section(i);

@@ -68,11 +68,26 @@ pub(super) fn han_end(bytes: &[u8], at: usize) -> Option<usize> {
     let end = at + 3;
     let has_no_mark = || match bytes.get(end) {
         None | Some(..0x80) => true,
-        // Ideographs, and U+3000 to U+3029, which are marks of punctuation.
+        // Ideographs; marks of punctuation from U+3000 on, wide ones, and those of U+2000 to U+203F.
         Some(0xe3) => bytes[end + 1] == 0x80 && bytes[end + 2] < 0xaa,
+        Some(0xef) => bytes[end + 1] == 0xbc,
+        Some(0xe2) => bytes[end + 1] == 0x80,
         Some(_) => is_han(end),
     };
     (is_han(at) && has_no_mark()).then_some(end)
+}
+
+/// Where the mark at `at` ends, if it is one of those that most texts in Chinese and Japanese have and is no part
+/// of a word: told by three bytes.
+#[inline]
+pub(super) fn wide_mark_end(bytes: &[u8], at: usize) -> Option<usize> {
+    let is_mark = matches!(
+        bytes.get(at..)?.first_chunk()?,
+        [0xef, 0xbc, 0x81..=0x8f | 0x9a..=0xa0] // ，！？：；（）
+            | [0xe3, 0x80, 0x81..=0x83 | 0x88..=0x91] // 。、「」《》
+            | [0xe2, 0x80, 0x98..=0x9f | 0xa6] // “”…
+    );
+    is_mark.then_some(at + 3)
 }
 
 /// Where the letters of two bytes end that are known at sight and go on at `at`, without decoding characters: those
@@ -153,7 +168,7 @@ pub(crate) fn last_ascii_word(text: &[u8], longest: usize) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::letter::is_plain;
+    use crate::letter::{is_alphanumeric, is_plain};
     use crate::token::{has_spaceless, is_katakana, is_spaceless, words};
     use proptest::prelude::*;
     use unicode_normalization::char::is_combining_mark;
@@ -197,6 +212,9 @@ mod tests {
             }
             let before = han_end(format!("水{c}").as_bytes(), 0).is_some();
             assert!(!before || !is_combining_mark(c), "{c:?}");
+            if let Some(end) = wide_mark_end(c.to_string().as_bytes(), 0) {
+                assert!(end == c.len_utf8() && !is_spaceless(c) && !is_alphanumeric(c), "{c:?}");
+            }
         }
     }
 
