@@ -5,9 +5,6 @@ use super::equal_rows::EqualRows;
 use crate::similarity::{Entries, Weights};
 use crate::terms::TermMatrix;
 
-/// The most entries of a row: sentences with more have several.
-const WIDEST: usize = 8;
-
 /// The entries of the terms that more than one sentence has: the others make no edge, and half of the words of
 /// any text stand in it once (Zipf, 1935). To leave them out spares a tenth of the steps of a summary in
 /// Chinese.
@@ -20,31 +17,53 @@ pub(super) struct Shared {
     pub(super) own: Vec<f32>,
 }
 
-/// The rows of each length up to the [`WIDEST`].
-#[derive(Default)]
-struct RowsByLength(
-    EqualRows<1>,
-    EqualRows<2>,
-    EqualRows<3>,
-    EqualRows<4>,
-    EqualRows<5>,
-    EqualRows<6>,
-    EqualRows<7>,
-    EqualRows<WIDEST>,
-);
+/// Rows of each length, from the list of these with the number of the field for each.
+macro_rules! rows_by_length {
+    ($($field:tt: $length:literal),*) => {
+        /// The most entries of a row: sentences with more have several.
+        const WIDEST: usize = [$($length),*].len();
 
-/// Does the same with the rows of every length.
-macro_rules! for_each_length {
-    ($all:expr, $rows:ident => $same:expr) => {
-        for_each_length!($all, $rows => $same; [0] [1] [2] [3] [4] [5] [6] [7])
+        /// The rows of each length up to the [`WIDEST`].
+        #[derive(Default)]
+        struct RowsByLength($(EqualRows<$length>),*);
+
+        impl RowsByLength {
+            /// Adds a row of up to [`WIDEST`] entries, each with the number of its term.
+            fn push(&mut self, sentence: usize, entries: &[(usize, u32)], weights: &Weights) {
+                match entries.len() {
+                    $($length => self.$field.push(sentence, entries, weights),)*
+                    _ => {}
+                }
+            }
+
+            /// [`EqualRows::give`] of every length.
+            fn give<const N: usize>(
+                &self,
+                direction: Direction,
+                x: &[f32],
+                lanes: &impl Fn(usize) -> [f32; N],
+                sums: &mut [[f32; N]],
+            ) {
+                $(self.$field.give(direction, x, lanes, sums);)*
+            }
+
+            /// [`EqualRows::receive`] of every length.
+            fn receive<const N: usize>(
+                &self,
+                direction: Direction,
+                sums: &[[f32; N]],
+                lanes: &impl Fn(usize) -> [f32; N],
+                result: &mut [f32],
+            ) {
+                $(self.$field.receive(direction, sums, lanes, result);)*
+            }
+        }
     };
-    ($all:expr, $rows:ident => $same:expr; $([$length:tt])*) => {{
-        $({
-            let $rows = &$all.$length;
-            $same;
-        })*
-    }};
 }
+
+rows_by_length!(
+    0: 1, 1: 2, 2: 3, 3: 4, 4: 5, 5: 6, 6: 7, 7: 8, 8: 9, 9: 10, 10: 11, 11: 12, 12: 13, 13: 14, 14: 15, 15: 16
+);
 
 impl Shared {
     /// Linear in the entries.
@@ -84,8 +103,8 @@ impl Shared {
     ) {
         sums.clear();
         sums.resize(self.width, [0.0; N]);
-        for_each_length!(self.rows, rows => rows.give(direction, x, lanes, sums));
-        for_each_length!(self.rows, rows => rows.receive(direction, sums, lanes, result));
+        self.rows.give(direction, x, lanes, sums);
+        self.rows.receive(direction, sums, lanes, result);
     }
 }
 
@@ -94,21 +113,5 @@ fn itself(entries: &[(usize, u32)], weights: &Weights) -> f64 {
     match (&weights.left, weights.right()) {
         (Entries::Ones, Entries::Ones) => entries.len() as f64,
         (left, right) => entries.iter().map(|&(at, _)| left.get(at) * right.get(at)).sum(),
-    }
-}
-
-impl RowsByLength {
-    /// Adds a row of up to [`WIDEST`] entries, each with the number of its term.
-    fn push(&mut self, sentence: usize, entries: &[(usize, u32)], weights: &Weights) {
-        match entries.len() {
-            1 => self.0.push(sentence, entries, weights),
-            2 => self.1.push(sentence, entries, weights),
-            3 => self.2.push(sentence, entries, weights),
-            4 => self.3.push(sentence, entries, weights),
-            5 => self.4.push(sentence, entries, weights),
-            6 => self.5.push(sentence, entries, weights),
-            7 => self.6.push(sentence, entries, weights),
-            _ => self.7.push(sentence, entries, weights),
-        }
     }
 }
