@@ -4,7 +4,9 @@
 //! with `may_` has marks that do so in some places only: what stands around them tells.
 
 use crate::letter;
-use crate::rows;
+use crate::rows::Rows;
+use std::iter;
+use std::ops::Range;
 
 /// How surely a mark ends a sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -256,17 +258,41 @@ pub(crate) fn trim_end(text: &str) -> &str {
     }
 }
 
-/// The quotation marks of `text`: those of speech. Single ones are apostrophes too often.
+/// The quotation marks of a text: those of speech. Single ones are apostrophes too often.
+pub(crate) struct QuotationMarks<'t> {
+    text: &'t str,
+    rows: Rows<'t>,
+}
+
+impl<'t> QuotationMarks<'t> {
+    pub(crate) fn of(text: &'t str) -> Self {
+        Self { text, rows: Rows::of(text.as_bytes()) }
+    }
+
+    /// The first one in `range`.
+    pub(crate) fn first(&mut self, range: Range<usize>) -> Option<(usize, char)> {
+        // The first bytes of the marks; most others are passed over unread.
+        let may_be = |byte| {
+            let (ascii, narrow, wide) = (byte == b'"', byte == 0xc2, byte & 0xfe == 0xe2);
+            ascii | narrow | wide
+        };
+        let mark_at = |at: usize| {
+            let mark = self.text[at..].chars().next()?;
+            let closes = matches!(mark, '”' | '»' | '」');
+            (closes || closing_of(mark).is_some()).then_some((at, mark))
+        };
+        let found = self.rows.find(range.start, range.end, may_be, |at| mark_at(at).is_some());
+        found.and_then(mark_at)
+    }
+}
+
+/// The quotation marks of `text`, in order.
 pub(crate) fn quotation_marks(text: &str) -> impl Iterator<Item = (usize, char)> {
-    // The first bytes of the marks; most others are passed over unread.
-    let may_be = |byte| {
-        let (ascii, narrow, wide) = (byte == b'"', byte == 0xc2, byte & 0xfe == 0xe2);
-        ascii | narrow | wide
-    };
-    rows::places(text.as_bytes(), may_be, |_| true).filter_map(|at| {
-        let mark = text[at..].chars().next()?;
-        let closes = matches!(mark, '”' | '»' | '」');
-        (closes || closing_of(mark).is_some()).then_some((at, mark))
+    let (mut marks, mut from) = (QuotationMarks::of(text), 0);
+    iter::from_fn(move || {
+        let found = marks.first(from..text.len())?;
+        from = found.0 + 1;
+        Some(found)
     })
 }
 

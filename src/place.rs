@@ -6,8 +6,6 @@ use std::borrow::Cow;
 
 /// A sentence, heading or piece of furniture where it stands.
 pub(crate) struct Place<'d, 't> {
-    /// The slice of its document.
-    pub(crate) text: &'t str,
     /// What of it a reader sees.
     pub(crate) visible: Visible<'d, 't>,
     /// The kind of its block.
@@ -74,6 +72,11 @@ pub(crate) fn sentence_at<'t>(
 }
 
 impl<'d, 't> Place<'d, 't> {
+    /// The number of its document, and the text of that.
+    pub(crate) fn document(&self) -> (usize, &'t str) {
+        (self.document, self.of.text())
+    }
+
     /// What it says of the matter; furniture, code and tables say nothing.
     pub(crate) fn spoken(self) -> Visible<'d, 't> {
         if self.kind.speaks() { self.visible } else { Visible::nothing() }
@@ -119,7 +122,6 @@ pub(crate) fn places_of<'d, 't>(
         let before = *position;
         *position += u32::from(kind.is_body());
         Some(Place {
-            text: &document.text()[span.range()],
             visible: document.visible(span),
             kind,
             position: before,

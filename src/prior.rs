@@ -47,7 +47,7 @@ use crate::options::Options;
 use crate::place::Place;
 use crate::rank::scale;
 use crate::terms::{TermId, TermMatrix, Vocabulary};
-use quotation::quoted_share;
+pub(crate) use quotation::Quotations;
 use wanted::{Wanted, title_of};
 
 mod quotation;
@@ -217,12 +217,18 @@ impl Prior {
 
     /// What speaks for the sentence at `place`, in this row of the matrix, besides its centrality, which
     /// is 1 here.
-    pub(crate) fn factors(&self, place: &Place<'_, '_>, row: usize, terms: &TermMatrix) -> Factors {
+    pub(crate) fn factors<'t>(
+        &self,
+        place: &Place<'_, 't>,
+        row: usize,
+        terms: &TermMatrix,
+        quotations: &mut Quotations<'t>,
+    ) -> Factors {
         Factors {
             centrality: 1.0,
             lead: lead(place.position, self.lead_bias),
             length: length(terms.words(row), self.full, self.form_bias),
-            quotation: quotation(place, self.form_bias),
+            quotation: quotation(place, self.form_bias, quotations),
             title: self.title(terms.row(row)),
             query: 1.0 + QUERY * self.query.share(terms.row(row)),
             announcement: self.announcement(place),
@@ -285,9 +291,12 @@ fn length(words: u32, full: f64, bias: f64) -> f64 {
 }
 
 /// Sentences that are mostly quotation illustrate.
-fn quotation(place: &Place<'_, '_>, bias: f64) -> f64 {
-    let share = || quoted_share(place.text, place.visible.clone());
-    if bias > 0.0 && share() > QUOTED { 1.0 - bias * (1.0 - QUOTATION) } else { 1.0 }
+fn quotation<'t>(place: &Place<'_, 't>, bias: f64, quotations: &mut Quotations<'t>) -> f64 {
+    if bias > 0.0 && quotations.share(place) > QUOTED {
+        1.0 - bias * (1.0 - QUOTATION)
+    } else {
+        1.0
+    }
 }
 
 #[cfg(test)]
@@ -311,7 +320,8 @@ mod tests {
         let terms = vocabulary.count(places().map(Place::spoken));
         let prior =
             Prior::new(places(), &terms, &vocabulary, Language::English, Genre::Articles, options);
-        let factors = |(row, place)| prior.factors(&place, row, &terms).product();
+        let mut quotations = Quotations::default();
+        let factors = |(row, place)| prior.factors(&place, row, &terms, &mut quotations).product();
         places().enumerate().map(factors).collect()
     }
 

@@ -42,10 +42,10 @@ impl Wanted {
 
     /// What of it stands in `row`, from 0 to 1.
     pub(super) fn share(&self, row: &[TermId]) -> f64 {
-        if self.terms.is_empty() {
-            return 0.0;
-        }
-        let found = row.iter().filter_map(|term| self.terms.binary_search(term).ok());
+        let (Some(first), Some(last)) = (self.terms.first(), self.terms.last()) else { return 0.0 };
+        // A title stands before the text, so that its terms are among the first.
+        let near = row.iter().filter(|term| (first..=last).contains(term));
+        let found = near.filter_map(|term| self.terms.binary_search(term).ok());
         // Not `sum`: that of nothing is −0, whose bits rank behind 0.
         found.fold(0.0, |sum, at| sum + self.weights[at])
     }

@@ -68,7 +68,7 @@ fn standings(
     let share = |row| if sum > 0.0 { score(row) / sum } else { 1.0 / rows.len() as f64 };
     let standing = |&row: &u32| Standing { row, score: share(row), repeats: None };
     let mut standings: Vec<Standing> = rows.iter().map(standing).collect();
-    let mut repeats = Repeats::new(&scores.terms);
+    let mut repeats = Repeats::new(&scores.terms, rows.len());
     for standing in &mut standings {
         standing.repeats =
             repeats.earlier(standing.row, |row| text_at(documents, starts, row as usize));

@@ -9,7 +9,7 @@ use crate::document::{BlockKind, Visible};
 use crate::language::Detection;
 use crate::lean::Lean;
 use crate::place::{Place, Standing, places};
-use crate::prior::Factors;
+use crate::prior::{Factors, Quotations};
 use crate::select::Choice;
 use crate::similarity::Similarity;
 use crate::summary::Sentence;
@@ -113,6 +113,7 @@ impl<'t> Ranking<'t> {
         let mut chosen = self.chosen(budget.into()).into_iter().peekable();
         let mut sentences = self.sentences().iter().enumerate().peekable();
         let mut leanings = Leanings::new(self);
+        let mut quotations = Quotations::default();
         let explain = |(row, place): (usize, Place<'_, 't>)| {
             let Some((i, &sentence)) = sentences.next_if(|(_, next)| next.number == row) else {
                 return self.set_aside(row, &place);
@@ -126,7 +127,8 @@ impl<'t> Ranking<'t> {
                 (None, None) => Fate::OverBudget,
             };
             let Scores { prior, terms, .. } = &self.scores;
-            let factors = prior.factors(&place, row, terms).of_score(sentence.score);
+            let factors = prior.factors(&place, row, terms, &mut quotations);
+            let factors = factors.of_score(sentence.score);
             let leans = leanings.of(i).map(|supports| Leaning {
                 lean: supports.lean,
                 on: self.standings[supports.on[0]].row as usize,

@@ -5,7 +5,7 @@ use crate::graph::{DenseGraph, Graph};
 use crate::language::Language;
 use crate::options::Options;
 use crate::place::{Place, places};
-use crate::prior::{Genre, Prior};
+use crate::prior::{Genre, Prior, Quotations};
 use crate::rank::Convergence;
 use crate::similarity::Similarity;
 use crate::terms::{Analyzer, TermId, TermMatrix, Vocabulary};
@@ -49,9 +49,10 @@ impl Scores {
         };
         let n = terms.len() as f64;
         let mut all = Vec::with_capacity(terms.len());
+        let mut quotations = Quotations::default();
         // `for_each` drives the nested iterators from within, which is quicker than a loop here.
         places(documents).enumerate().for_each(|(row, place)| {
-            let prior = prior.factors(&place, row, &terms).product();
+            let prior = prior.factors(&place, row, &terms, &mut quotations).product();
             all.push(genre.score(n * f64::from(centralities[row]), prior));
         });
         Self { all, terms, prior, similarity, convergence, subject }
