@@ -169,12 +169,12 @@ impl<'c> Budget<'c> {
         }
     }
 
-    /// The length of a sentence as it is printed.
-    pub(crate) fn printed_length(&self, sentence: &str) -> usize {
+    /// The length of a sentence as it is printed; one where sentences count.
+    pub(crate) fn printed_length<'t>(&self, sentence: impl FnOnce() -> &'t str) -> usize {
         match self {
             Self::Sentences(_) | Self::Ratio(_) => 1,
             Self::Both { within, .. } => within.budget().printed_length(sentence),
-            _ => self.length(&printed(sentence)),
+            _ => self.length(&printed(sentence())),
         }
     }
 

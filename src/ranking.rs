@@ -103,6 +103,7 @@ impl<'t> Ranking<'t> {
     }
 
     /// How many bytes it has.
+    #[inline]
     fn len(&self, i: usize) -> usize {
         candidates::len_at(&self.documents, &self.starts, self.standings[i].row as usize)
     }
@@ -156,7 +157,7 @@ impl<'t> Ranking<'t> {
         let names =
             |row| subject.is_some_and(|term| self.scores.terms.row(row as usize).contains(&term));
         // What is cut fills the budget.
-        let length = |i: usize| budget.printed_length(self.text(i)).min(longest);
+        let length = |i: usize| budget.printed_length(|| self.text(i)).min(longest);
         let candidate = |(i, standing): (usize, &Standing)| {
             let &Standing { row, score, repeats, .. } = standing;
             Candidate {

@@ -41,6 +41,7 @@ impl Wanted {
     }
 
     /// What of it stands in `row`, from 0 to 1.
+    #[inline]
     pub(super) fn share(&self, row: &[TermId]) -> f64 {
         let (Some(first), Some(last)) = (self.terms.first(), self.terms.last()) else { return 0.0 };
         // A title stands before the text, so that its terms are among the first.

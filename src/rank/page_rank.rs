@@ -52,8 +52,9 @@ fn by_powers(graph: &impl Votes, restart: &[f32]) -> (Vec<f32>, Convergence) {
 /// With edges `W` that have no direction and `D`, their sums, `q = D⁻¹ p` solves the symmetric positive definite
 /// `(D − d W) q = (1 − d) r`, but for a factor; `D` is the preconditioner. The dangling mass,
 /// which nodes without edges pass on to `r`, adds a multiple of `r`: scaling `p` to the sum of 1 in
-/// the end accounts for it. The start, zero, leaves a residual that is known without a product, and stays zero in
-/// every part of the graph that no edge leads to from where `r` restarts: of those no rounding may make an order.
+/// the end accounts for it. The start is in proportion to the sums, which is near the scores, and leaves a residual
+/// that is known without a product, `W 1` being these sums. Where `r` leaves some out it is zero, and stays so in every
+/// part of the graph that no edge leads to from where `r` restarts: of those no rounding may make an order.
 fn by_conjugate_gradients(graph: &impl Votes, restart: &[f32]) -> (Vec<f32>, Convergence) {
     let sums = graph.out_weights();
     let inverse = |sum: &f32| if *sum > 0.0 { 1.0 / sum } else { 0.0 };
@@ -65,10 +66,12 @@ fn by_conjugate_gradients(graph: &impl Votes, restart: &[f32]) -> (Vec<f32>, Con
             *product = sum * x - DAMPING * *product;
         }
     };
-    let mut scores = vec![0.0; sums.len()];
+    let everywhere = restart.iter().all(|restart| *restart > 0.0);
+    let start = if everywhere { inverse(&sum(&sums, &sums, |x, _| x)) } else { 0.0 };
+    let mut scores = vec![start; sums.len()];
     let mut product = vec![0.0; sums.len()];
     let off = |(restart, sum): (&f32, &f32)| {
-        if *sum > 0.0 { (1.0 - DAMPING) * restart } else { 0.0 }
+        if *sum > 0.0 { (1.0 - DAMPING) * (restart - start * sum) } else { 0.0 }
     };
     let mut residual: Vec<f32> = restart.iter().zip(&sums).map(off).collect();
     let scaled = residual.iter().zip(&inverses).map(|(residual, inverse)| residual * inverse);

@@ -61,11 +61,12 @@ pub(super) fn stands(ranking: &Ranking<'_>) -> Vec<(u32, f64)> {
     let section = |i: usize| sections[row(i)];
     let candidates = 0..ranking.standings.len();
     let Some(last) = candidates.clone().last() else { return Vec::new() };
-    let mut shares = vec![0.0; heading as usize + 1];
-    let all: usize = candidates.clone().map(|i| ranking.len(i)).sum();
+    let mut lengths = vec![0; heading as usize + 1];
     for i in candidates.clone() {
-        shares[section(i) as usize] += ranking.len(i) as f64 / all as f64;
+        lengths[section(i) as usize] += ranking.len(i);
     }
+    let all: usize = lengths.iter().sum();
+    let shares: Vec<f64> = lengths.iter().map(|&length| length as f64 / all as f64).collect();
     let lead = section(0);
     let behind = &shares[lead as usize + 1..];
     if behind.iter().filter(|&&share| share >= SMALLEST).count() < FEWEST {

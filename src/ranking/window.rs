@@ -24,7 +24,7 @@ impl<'t> Ranking<'t> {
         }
         let max = self.max(budget);
         for sentence in &mut sentences {
-            if budget.printed_length(sentence.text) > max {
+            if budget.printed_length(|| sentence.text) > max {
                 *sentence = self.cut(*sentence, budget, max);
                 if budget.length(&sentence.to_string()) > max {
                     return vec![*sentence];
