@@ -71,6 +71,11 @@ impl Lexicon {
             |role| matches!(role, Furniture::Notice | Furniture::Credit | Furniture::Wrote);
         let common_phrases = common.furniture().filter(|&(_, role)| is_common(role));
         let calendar: WordSet = words(profile.calendar.to_lowercase().leak()).collect();
+        let (mut letters, mut pairs) = (LetterSieve::default(), PairSieve::default());
+        for word in profile.stop_words() {
+            letters.add_word(word);
+            pairs.add_word(word);
+        }
         Self {
             language,
             profile,
@@ -84,8 +89,8 @@ impl Lexicon {
             pointers: PhraseList::new(profile.pointers()),
             not_pointing: PhraseList::new(not_pointing.map(|phrase| (phrase, ()))),
             possessive_endings: profile.possessive_endings.split_ascii_whitespace().collect(),
-            letters: LetterSieve::of(profile.stop_words()),
-            pairs: PairSieve::of(profile.stop_words()),
+            letters,
+            pairs,
             not_possessive: words(profile.not_possessive).collect(),
             announcements: PhraseList::new(announcements.map(|phrase| (phrase, ()))),
             courtesies: PhraseList::new(courtesies.map(|phrase| (phrase, ()))),

@@ -69,15 +69,12 @@ impl Sieve {
 pub(super) struct LetterSieve([u64; 16]);
 
 impl LetterSieve {
-    pub(super) fn of(words: impl Iterator<Item = &'static str>) -> Self {
-        let mut sieve = Self::default();
-        for word in words {
-            let mut letters = word.chars();
-            if let (Some(c), None) = (letters.next(), letters.next()) {
-                sieve.add(c);
-            }
+    /// Adds a `word`, if it is one character.
+    pub(super) fn add_word(&mut self, word: &str) {
+        let mut letters = word.chars();
+        if let (Some(c), None) = (letters.next(), letters.next()) {
+            self.add(c);
         }
-        sieve
     }
 
     fn add(&mut self, c: char) {
@@ -99,15 +96,20 @@ impl LetterSieve {
 /// asked about, and a look into the lists of all languages waits for memory.
 pub(super) struct PairSieve([u64; PairSieve::BITS / 64]);
 
+impl Default for PairSieve {
+    fn default() -> Self {
+        Self([0; Self::BITS / 64])
+    }
+}
+
 impl PairSieve {
     const BITS: usize = 4096;
 
-    pub(super) fn of(words: impl Iterator<Item = &'static str>) -> Self {
-        let mut sieve = Self([0; Self::BITS / 64]);
-        for place in words.filter_map(Self::place) {
-            sieve.0[place / 64] |= 1 << (place % 64);
+    /// Adds a `word`, if it is such a pair.
+    pub(super) fn add_word(&mut self, word: &str) {
+        if let Some(place) = Self::place(word) {
+            self.0[place / 64] |= 1 << (place % 64);
         }
-        sieve
     }
 
     /// Whether `word` may be one of the words; what is no pair of characters of three bytes may.
@@ -144,7 +146,10 @@ mod tests {
 
     #[test]
     fn lets_through_all_pairs_of_a_list() {
-        let sieve = PairSieve::of(["我们", "的", "不是", "that"].into_iter());
+        let mut sieve = PairSieve::default();
+        for word in ["我们", "的", "不是", "that"] {
+            sieve.add_word(word);
+        }
         for word in ["我们", "不是", "的", "一个人", "that", "w水水", ""] {
             assert!(sieve.may_hold(word), "{word}");
         }
@@ -155,7 +160,10 @@ mod tests {
 
     #[test]
     fn lets_through_all_letters_of_a_list() {
-        let sieve = LetterSieve::of(["的", "a", "我们"].into_iter());
+        let mut sieve = LetterSieve::default();
+        for word in ["的", "a", "我们"] {
+            sieve.add_word(word);
+        }
         assert!(sieve.may_hold('的') && sieve.may_hold('a'));
         assert!(!sieve.may_hold('b') && !sieve.may_hold('们'));
     }
