@@ -20,6 +20,12 @@ pub(super) enum Kind {
 
 impl Kind {
     pub(super) fn of(word: &str, analyzer: &Analyzer) -> Self {
+        // Most words begin with a letter of ASCII, or with Han from U+5000 on.
+        match word.as_bytes().first() {
+            Some(b'a'..=b'z' | b'A'..=b'Z') => return Self::Word,
+            Some(0xe5..=0xe9) if analyzer.has_pairs() => return Self::Meanings,
+            _ => {}
+        }
         let first = word.chars().next();
         let Some(c) = first.filter(|&c| token::is_spaceless(c)) else {
             return if first.is_some_and(is_numeric) { Self::Number } else { Self::Word };

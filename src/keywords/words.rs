@@ -192,7 +192,11 @@ impl WordSequence {
 /// verbs, so that what is named stands between them (*市の小学校で食べる*).
 fn has_hiragana(word: &str) -> bool {
     // Few other characters have this first byte, and bytes are sooner looked at.
-    word.bytes().any(|byte| byte == 0xe3) && word.contains(|c| matches!(c, '\u{3041}'..='\u{309f}'))
+    let may_be = match *word.as_bytes() {
+        [first, _, _, second, _, _] => first == 0xe3 || second == 0xe3,
+        _ => true,
+    };
+    may_be && word.contains(|c| matches!(c, '\u{3041}'..='\u{309f}'))
 }
 
 /// Whether what stands between two words keeps them from being one phrase: more than white space, a
