@@ -94,6 +94,10 @@ fn marks_of_any(row: &[u8; ROW], is: impl Fn(u8) -> bool) -> Marks {
     for (wanted, &byte) in wanted.iter_mut().zip(row) {
         *wanted = u8::from(is(byte));
     }
+    // Most rows have none in many texts, which is soon told.
+    if wanted.iter().fold(0, |any, wanted| any | wanted) == 0 {
+        return 0;
+    }
     // The product brings the lowest bits of eight bytes together in the highest byte.
     let bits = wanted.chunks_exact(8).map(|eight| {
         Marks::from_le_bytes(eight.try_into().unwrap_or_default())
