@@ -169,7 +169,9 @@ impl Finder<'_> {
             }
             let end = start + keys.iter().take_while(|&key| (key >> 32) as TermId == term).count();
             let first = self.firsts[start] as usize;
-            if !self.sequence.terms[first..first + shared.len].contains(&term) {
+            // Most stand once, and inside a run, so that they are nothing.
+            let is_part = end == start + 1 && self.sequence.before(first) != NO_TERM;
+            if !is_part && !self.sequence.terms[first..first + shared.len].contains(&term) {
                 self.read(start..end, Shared { len: shared.len + 1, ..shared });
             }
             start = end;
