@@ -78,18 +78,16 @@ impl<'t> Ranking<'t> {
     /// Every sentence that could be picked, in reading order, with its score and rank.
     #[must_use]
     pub fn sentences(&self) -> &[Sentence<'t>] {
-        let all = || (0..self.standings.len()).collect::<Vec<_>>();
-        self.sentences.get_or_init(|| self.ranked(&all()))
+        self.sentences.get_or_init(|| {
+            let ranks = candidates::all_ranks(&self.standings).into_iter();
+            ranks.enumerate().map(|(i, rank)| self.sentence(i, rank)).collect()
+        })
     }
 
-    /// These of the sentences that could be picked.
-    fn ranked(&self, of: &[usize]) -> Vec<Sentence<'t>> {
-        let ranked = of.iter().zip(candidates::ranks(&self.standings, of));
-        let sentence = |(&i, rank): (&usize, usize)| {
-            let (document, index) = self.located(i);
-            sentence_at(&self.documents[document], document, index, self.standings[i], rank)
-        };
-        ranked.map(sentence).collect()
+    /// Sentence `i` of those that could be picked, which has this `rank`.
+    fn sentence(&self, i: usize, rank: usize) -> Sentence<'t> {
+        let (document, index) = self.located(i);
+        sentence_at(&self.documents[document], document, index, self.standings[i], rank)
     }
 
     /// The document of sentence `i` of those that could be picked, and its place there.
@@ -132,7 +130,9 @@ impl<'t> Ranking<'t> {
     pub fn summarize<'c>(&self, budget: impl Into<Budget<'c>>) -> Summary<'t> {
         let budget = budget.into();
         let chosen: Vec<usize> = self.chosen(budget).iter().map(|choice| choice.i).collect();
-        let sentences = self.fitted(self.ranked(&chosen), budget);
+        let ranks = candidates::ranks(&self.standings, &chosen);
+        let sentences = chosen.iter().zip(ranks).map(|(&i, rank)| self.sentence(i, rank)).collect();
+        let sentences = self.fitted(sentences, budget);
         Summary { language: self.language(), sentences, counts: self.counts }
     }
 

@@ -66,7 +66,7 @@ fn by_conjugate_gradients(graph: &impl Votes, restart: &[f32]) -> (Vec<f32>, Con
             *product = sum * x - DAMPING * *product;
         }
     };
-    let everywhere = restart.iter().zip(&sums).all(|(restart, sum)| *restart > 0.0 || *sum == 0.0);
+    let everywhere = restart.iter().all(|restart| *restart > 0.0);
     let start = if everywhere { inverse(&sum(&sums, &sums, |x, _| x)) } else { 0.0 };
     let mut scores = vec![start; sums.len()];
     let mut product = vec![0.0; sums.len()];

@@ -109,12 +109,17 @@ pub(super) fn len_at(documents: &[Document<'_>], starts: &[usize], number: usize
     documents[document].sentences()[index].range().len()
 }
 
-/// The place by score among all of each of those asked `of`, 0 for the greatest; the earlier of equals comes
-/// first. Costs all, times the logarithm of how many are asked of.
-pub(super) fn ranks(standings: &[Standing], of: &[usize]) -> Vec<usize> {
-    // Scores are not negative, so their bits are in their order. One number is sooner compared than two.
-    let key = |i: usize| u128::from(!standings[i].score.to_bits()) << usize::BITS | i as u128;
-    let mut keys: Vec<u128> = of.iter().copied().map(key).collect();
+/// By what the sentence of a standing stands among all: its score, the greatest first, then its place. Scores are not
+/// negative, so their bits are in their order. One number is sooner compared than two.
+fn key(i: usize, standing: &Standing) -> u128 {
+    u128::from(!standing.score.to_bits()) << usize::BITS | i as u128
+}
+
+/// The place by score among all of each of a `few`, 0 for the greatest; the earlier of equals comes first. Costs
+/// all, times the logarithm of how few.
+pub(super) fn ranks(standings: &[Standing], few: &[usize]) -> Vec<usize> {
+    let key = |i: usize| key(i, &standings[i]);
+    let mut keys: Vec<u128> = few.iter().copied().map(key).collect();
     keys.sort_unstable();
     // How many stand before the first of them, and how many behind each.
     let mut counts = vec![0; keys.len() + 1];
@@ -129,7 +134,18 @@ pub(super) fn ranks(standings: &[Standing], of: &[usize]) -> Vec<usize> {
             Some(*all)
         })
         .collect();
-    of.iter().map(|&i| before[keys.partition_point(|&other| other < key(i))]).collect()
+    few.iter().map(|&i| before[keys.partition_point(|&other| other < key(i))]).collect()
+}
+
+/// The same of all.
+pub(super) fn all_ranks(standings: &[Standing]) -> Vec<usize> {
+    let mut order: Vec<u128> = standings.iter().enumerate().map(|(i, of)| key(i, of)).collect();
+    order.sort_unstable();
+    let mut ranks = vec![0; order.len()];
+    for (rank, key) in order.into_iter().enumerate() {
+        ranks[key as usize] = rank;
+    }
+    ranks
 }
 
 #[cfg(test)]
@@ -150,7 +166,8 @@ mod tests {
             let of: Vec<usize> = of.iter().map(|index| index.index(scores.len())).collect();
             let found = ranks(&standings, &of).into_iter().map(|rank| order[rank]);
             prop_assert_eq!(found.collect::<Vec<_>>(), of);
-            prop_assert!(ranks(&standings, &order).into_iter().eq(0..order.len()));
+            let all = all_ranks(&standings);
+            prop_assert!(order.iter().map(|&i| all[i]).eq(0..order.len()));
         }
     }
 }

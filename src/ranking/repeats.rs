@@ -16,12 +16,15 @@ pub(super) struct Repeats<'m> {
     terms: &'m TermMatrix,
     /// The row of the first of each, by a number.
     first: HashMap<u64, u32, RandomState>,
+    /// The hash of the [`key`] of a row, once another was compared with it: a long one has many to be compared with.
+    hashes: HashMap<u32, u64, RandomState>,
 }
 
 impl<'m> Repeats<'m> {
     /// None yet, with room for so many sentences of these `terms`.
     pub(super) fn new(terms: &'m TermMatrix, sentences: usize) -> Self {
-        Self { terms, first: HashMap::with_capacity_and_hasher(sentences, RandomState::default()) }
+        let first = HashMap::with_capacity_and_hasher(sentences, RandomState::default());
+        Self { terms, first, hashes: HashMap::default() }
     }
 
     /// The row of the earlier sentence that is the same as that of this `row`; none if it is the first.
@@ -34,18 +37,32 @@ impl<'m> Repeats<'m> {
         let text = text_of(row);
         // Sentences of the same terms mostly are the same, and their terms are known already.
         let by_terms = self.of_terms(text, row as usize).map(|number| self.first_of(number, row));
-        let same = |first: u32| {
-            let other = text_of(first);
-            text == other || !differ(text, other) && key(text) == key(other)
-        };
         match by_terms {
             Some(first) if first == row => return None,
-            Some(first) if same(first) => return Some(first),
+            Some(first) if self.is_same(text, first, text_of(first)) => return Some(first),
             _ => {}
         }
-        let by_key = self.first.hasher().hash_one(key(text));
+        let by_key = self.hash(text);
         let first = self.first_of(by_key, row);
-        (first != row && same(first)).then_some(first)
+        (first != row && self.is_same(text, first, text_of(first))).then_some(first)
+    }
+
+    /// Whether a sentence is the same as an earlier one, which has this row. Costs the sentence, and the earlier one
+    /// once.
+    fn is_same(&mut self, text: &str, row: u32, earlier: &str) -> bool {
+        if text == earlier {
+            return true;
+        }
+        if differ(text, earlier) {
+            return false;
+        }
+        let hash = self.hashes.get(&row).copied().unwrap_or_else(|| self.hash(earlier));
+        self.hashes.insert(row, hash);
+        self.hash(text) == hash && key(text) == key(earlier)
+    }
+
+    fn hash(&self, text: &str) -> u64 {
+        self.first.hasher().hash_one(key(text))
     }
 
     /// The row of the first sentence of this number, or this `row`.
@@ -69,8 +86,11 @@ impl<'m> Repeats<'m> {
 }
 
 /// Whether two texts have other letters of ASCII where they first differ: what the [`key`] leaves out or composes
-/// anew is none on one side.
+/// anew is none on one side. Of long ones that is not told, so that the cost of a look is bounded.
 fn differ(one: &str, other: &str) -> bool {
+    if one.len().max(other.len()) > LONGEST_LOOK {
+        return false;
+    }
     let mut pairs = unmarked(one).bytes().zip(unmarked(other).bytes());
     let first = pairs.find(|(a, b)| !a.eq_ignore_ascii_case(b));
     first.is_some_and(|(a, b)| a.is_ascii_alphabetic() && b.is_ascii_alphabetic())
@@ -114,6 +134,8 @@ fn unmarked(text: &str) -> &str {
     }
 }
 
+/// Texts of more bytes are not compared letter by letter.
+const LONGEST_LOOK: usize = 500;
 /// Numbers of lists have at most this many bytes.
 const LONGEST_MARK: usize = 6;
 
