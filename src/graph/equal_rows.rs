@@ -6,7 +6,6 @@ use crate::similarity::{Entries, Weights};
 /// Rows of `L` entries. Each length has its own copy of the loops below, with no loop over the entries of a row:
 /// where every row has its own length, a processor guesses wrong at the end of most of them, which takes a tenth of
 /// the time of the summary of a book.
-#[derive(Default)]
 pub(super) struct EqualRows<const L: usize> {
     /// The sentence of each row.
     sentences: Vec<u32>,
@@ -18,6 +17,17 @@ pub(super) struct EqualRows<const L: usize> {
 }
 
 impl<const L: usize> EqualRows<L> {
+    /// None yet, with room for so many.
+    pub(super) fn with_capacity(rows: usize, weights: &Weights) -> Self {
+        let weighed = |is: bool| Vec::with_capacity(if is { rows } else { 0 });
+        Self {
+            sentences: Vec::with_capacity(rows),
+            terms: Vec::with_capacity(rows),
+            left: weighed(matches!(weights.left, Entries::Each(_))),
+            right: weighed(weights.own_right().is_some()),
+        }
+    }
+
     /// Adds a row of `L` entries of the matrix, each with the number of its term.
     pub(super) fn push(&mut self, sentence: usize, entries: &[(usize, u32)], weights: &Weights) {
         let Some(entries) = entries.first_chunk::<L>() else { return };

@@ -8,7 +8,6 @@ use crate::terms::TermMatrix;
 /// The entries of the terms that more than one sentence has: the others make no edge, and half of the words of
 /// any text stand in it once (Zipf, 1935). To leave them out spares a tenth of the steps of a summary in
 /// Chinese.
-#[derive(Default)]
 pub(super) struct Shared {
     rows: RowsByLength,
     /// How many terms there are, which are numbered anew from zero.
@@ -24,10 +23,14 @@ macro_rules! rows_by_length {
         const WIDEST: usize = [$($length),*].len();
 
         /// The rows of each length up to the [`WIDEST`].
-        #[derive(Default)]
         struct RowsByLength($(EqualRows<$length>),*);
 
         impl RowsByLength {
+            /// No rows yet, with room for as many of each length as `counts` says.
+            fn with_capacity(counts: [usize; WIDEST], weights: &Weights) -> Self {
+                Self($(EqualRows::with_capacity(counts[$field], weights)),*)
+            }
+
             /// Adds a row of up to [`WIDEST`] entries, each with the number of its term.
             fn push(&mut self, sentence: usize, entries: &[(usize, u32)], weights: &Weights) {
                 match entries.len() {
@@ -68,22 +71,22 @@ rows_by_length!(
 impl Shared {
     /// Linear in the entries.
     pub(super) fn of(terms: &TermMatrix, weights: &Weights) -> Self {
-        let mut shared = Self { own: Vec::with_capacity(terms.len()), ..Self::default() };
+        let is_shared = |&at: &usize| terms.df(terms.terms()[at]) > 1;
+        let lengths = (0..terms.len()).map(|i| terms.row_range(i).filter(is_shared).count());
+        let rows = RowsByLength::with_capacity(counts(lengths), weights);
+        let mut shared = Self { rows, width: 0, own: Vec::with_capacity(terms.len()) };
         let mut numbers = vec![u32::MAX; terms.width()];
         let mut entries = Vec::new();
         for i in 0..terms.len() {
             entries.clear();
-            for entry in terms.row_range(i) {
-                let term = terms.terms()[entry];
-                if terms.df(term) > 1 {
-                    let number = &mut numbers[term as usize];
-                    if *number == u32::MAX {
-                        *number = shared.width as u32;
-                        shared.width += 1;
-                    }
-                    entries.push((entry, *number));
+            entries.extend(terms.row_range(i).filter(is_shared).map(|at| {
+                let number = &mut numbers[terms.terms()[at] as usize];
+                if *number == u32::MAX {
+                    *number = shared.width as u32;
+                    shared.width += 1;
                 }
-            }
+                (at, *number)
+            }));
             shared.own.push((weights.norm(i, i) * itself(&entries, weights)) as f32);
             for row in entries.chunks(WIDEST) {
                 shared.rows.push(i, row, weights);
@@ -106,6 +109,18 @@ impl Shared {
         self.rows.give(direction, x, lanes, sums);
         self.rows.receive(direction, sums, lanes, result);
     }
+}
+
+/// How many rows of each length sentences have of which these are the `lengths`, that of one entry first.
+fn counts(lengths: impl Iterator<Item = usize>) -> [usize; WIDEST] {
+    let mut counts = [0; WIDEST];
+    for length in lengths {
+        counts[WIDEST - 1] += length / WIDEST;
+        if let Some(rest) = (length % WIDEST).checked_sub(1) {
+            counts[rest] += 1;
+        }
+    }
+    counts
 }
 
 /// What a sentence of these entries votes for itself, but for the norm.
