@@ -36,13 +36,14 @@ impl<'t> OpenSentence<'t> {
     pub(super) fn is_within(&self, open: &str, close: &str, stop: &Stop) -> bool {
         let from = self.start.max(stop.mark.saturating_sub(LONGEST_WORD));
         let before = &self.text.as_bytes()[from..stop.mark];
-        let (Some(opens), Some(closes)) = (open.bytes().next(), close.bytes().next()) else {
+        let (Some(opens), Some(closes)) = (open.bytes().next_back(), close.bytes().next_back())
+        else {
             return false;
         };
-        // The last of the brackets tells, which is found by its first byte: few letters have that.
-        let mut begins = memchr2_iter(opens, closes, before).rev().map(|at| &before[at..]);
-        let is = |text: &[u8], bracket: &str| text.starts_with(bracket.as_bytes());
-        let last = begins.find(|text| is(text, open) || is(text, close));
-        last.is_some_and(|text| is(text, open))
+        // The last of the brackets tells, which is found by its last byte.
+        let mut ends = memchr2_iter(opens, closes, before).rev().map(|at| &before[..=at]);
+        let last =
+            ends.find(|text| text.ends_with(open.as_bytes()) || text.ends_with(close.as_bytes()));
+        last.is_some_and(|text| text.ends_with(open.as_bytes()))
     }
 }
