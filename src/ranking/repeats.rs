@@ -56,8 +56,12 @@ impl<'m> Repeats<'m> {
         if differ(text, earlier) {
             return false;
         }
-        let hash = self.hashes.get(&row).copied().unwrap_or_else(|| self.hash(earlier));
-        self.hashes.insert(row, hash);
+        let known = self.hashes.get(&row).copied();
+        let hash = known.unwrap_or_else(|| {
+            let hash = self.hash(earlier);
+            self.hashes.insert(row, hash);
+            hash
+        });
         self.hash(text) == hash && key(text) == key(earlier)
     }
 
