@@ -9,6 +9,7 @@ use crate::rank::page_rank;
 use crate::terms::{Analyzer, Vocabulary};
 use choose::Chooser;
 use phrases::PhraseTable;
+use score::Scorer;
 use std::collections::HashMap;
 use std::ops::Range;
 use word_graph::WordGraph;
@@ -94,8 +95,8 @@ pub(crate) fn keywords<'t>(
         page_rank::scores(&graph, &graph.restart()).0
     };
     let phrases = PhraseTable::find(&sequence, terms);
-    let scores = score::scores(&phrases, &sequence, &centralities, &title);
-    let mut chooser = Chooser::new(&phrases, &sequence, scores);
+    let scorer = Scorer::new(&phrases, &sequence, &centralities, &title);
+    let mut chooser = Chooser::new(&phrases, &sequence, scorer);
     let mut keywords: Vec<Keyword<'t>> = Vec::new();
     while keywords.len() < n {
         let Some((score, occurrences)) = chooser.next() else { break };

@@ -1,6 +1,7 @@
 //! The best phrases, none of which says again what another says.
 
 use super::phrases::PhraseTable;
+use super::score::Scorer;
 use super::word::Word;
 use super::words::WordSequence;
 use crate::terms::TermId;
@@ -12,13 +13,26 @@ use std::ops::Range;
 /// A phrase keeps this share of its score for each of its words that a keyword has already.
 const SHARED: f64 = 0.9;
 
+/// So many phrases wait in the heap at first: far more than most callers take, and far fewer than a book has.
+const WAITING: usize = 1024;
+/// Each time that more are needed, so many times as many.
+const MORE: usize = 8;
+
 /// Gives the phrases, best first. One whose words are all in keywords already is a variant of them,
 /// one that holds a whole keyword another name for it: both are passed over, and what stands inside
 /// keywords most of the time. Where a keyword stands, no other does.
 pub(super) struct Chooser<'s> {
     phrases: &'s PhraseTable,
     sequence: &'s WordSequence,
+    scorer: Scorer<'s>,
+    /// The best phrases.
     heap: BinaryHeap<Entry>,
+    /// The last of the phrases that were put into the heap; all others are behind it.
+    last: Option<Entry>,
+    /// How many others there are.
+    others: usize,
+    /// So many are put into the heap next.
+    more: usize,
     /// Terms that a keyword has.
     used: HashSet<TermId, foldhash::fast::RandomState>,
     /// The terms of each keyword, in ascending order.
@@ -28,6 +42,7 @@ pub(super) struct Chooser<'s> {
 }
 
 /// A phrase in the heap.
+#[derive(Clone, Copy)]
 struct Entry {
     /// Its score when it was put there.
     score: f64,
@@ -40,31 +55,70 @@ struct Entry {
 }
 
 impl<'s> Chooser<'s> {
-    /// Linear in the phrases.
+    /// Costs the phrases that are in the heap, others with the first that is asked for.
     pub(super) fn new(
         phrases: &'s PhraseTable,
         sequence: &'s WordSequence,
-        scores: impl Iterator<Item = (u32, f64)>,
+        scorer: Scorer<'s>,
     ) -> Self {
-        let entry = |(number, score): (u32, f64)| {
-            let phrase = &phrases.all[number as usize];
-            let first = phrase.range().start as u32;
-            Entry { score, first, len: phrase.len, shared: 0, phrase: number }
-        };
         Self {
             phrases,
             sequence,
-            heap: scores.map(entry).collect(),
+            scorer,
+            heap: BinaryHeap::new(),
+            last: None,
+            others: phrases.all.len(),
+            more: WAITING,
             used: HashSet::default(),
             chosen: HashSet::default(),
             covered: vec![false; sequence.words.len()],
         }
     }
 
+    /// Puts the best of the others into the heap. Linear in the phrases.
+    fn fill(&mut self) {
+        let more = self.more.min(self.others);
+        let mut best: Vec<Entry> = Vec::with_capacity(self.others.min(2 * more));
+        // The best so far are put first whenever there is no room.
+        let cut = |best: &mut Vec<Entry>| {
+            best.select_nth_unstable_by(more - 1, |a, b| b.cmp(a));
+            best.truncate(more);
+            best[more - 1]
+        };
+        let mut floor = None;
+        for (number, phrase) in (0..).zip(&self.phrases.all) {
+            let (score, first) = (self.scorer.score(phrase), phrase.range().start as u32);
+            let entry = Entry { score, phrase: number, first, len: phrase.len, shared: 0 };
+            let is_in_heap = self.last.is_some_and(|last| entry >= last);
+            if is_in_heap || floor.is_some_and(|floor| entry < floor) {
+                continue;
+            }
+            if best.len() == best.capacity() {
+                floor = Some(cut(&mut best));
+            }
+            best.push(entry);
+        }
+        if best.len() > more {
+            cut(&mut best);
+        }
+        self.last = best.last().copied();
+        self.others -= best.len();
+        self.more *= MORE;
+        self.heap.append(&mut best.into());
+    }
+
+    /// The best phrase of all that wait.
+    fn pop(&mut self) -> Option<Entry> {
+        while self.others > 0 && (self.last.is_none() || self.heap.peek() < self.last.as_ref()) {
+            self.fill();
+        }
+        self.heap.pop()
+    }
+
     /// The next keyword: its score, and the words of every place where it stands. Scores only fall
     /// while phrases wait, so one whose score still holds is the best.
     pub(super) fn next(&mut self) -> Option<(f64, Vec<Range<usize>>)> {
-        while let Some(entry) = self.heap.pop() {
+        while let Some(entry) = self.pop() {
             let phrase = entry.phrase as usize;
             let terms = &self.sequence.terms[self.phrases.all[phrase].range()];
             let now = terms.iter().filter(|term| self.used.contains(term)).count();
@@ -150,5 +204,40 @@ impl Ord for Entry {
     fn cmp(&self, other: &Self) -> Ordering {
         let place = |entry: &Self| (entry.first, entry.len);
         self.score.total_cmp(&other.score).then_with(|| place(other).cmp(&place(self)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::{Document, Format};
+    use crate::keywords::word_graph::WordGraph;
+    use crate::language::Language;
+    use crate::rank::page_rank;
+    use crate::terms::{Analysis, Analyzer, Vocabulary};
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn gives_the_same_whatever_waits_in_the_heap(
+            text in "((([b-f]{2}|[12]) ){1,6}, ){1,12}|(([人山水火木]{1,7}|bc|7) ?,? ){1,40}",
+            few in 1..9_usize
+        ) {
+            let documents = [Document::parse(&text, Format::Text, Language::Undetermined)];
+            let analyzer = Analyzer::new(Language::Undetermined.lexicon(), Analysis::default());
+            let mut vocabulary = Vocabulary::new(&analyzer);
+            let sequence = WordSequence::read(&documents, &analyzer, &mut vocabulary);
+            let graph = WordGraph::new(&sequence, vocabulary.len());
+            let centralities = page_rank::scores(&graph, &graph.restart()).0;
+            let phrases = PhraseTable::find(&sequence, vocabulary.len());
+            let all = |more: usize| -> Vec<(f64, Vec<Range<usize>>)> {
+                let scorer = Scorer::new(&phrases, &sequence, &centralities, &[]);
+                let mut chooser = Chooser::new(&phrases, &sequence, scorer);
+                chooser.more = more;
+                iter::from_fn(|| chooser.next()).collect()
+            };
+            let expected = all(phrases.all.len().max(1));
+            prop_assert_eq!(all(few), expected);
+        }
     }
 }

@@ -51,35 +51,47 @@ const SHARE: f64 = 0.15;
 /// The least and the most that words alone count against phrases.
 const WORD: (f64, f64) = (0.35, 1.2);
 
-/// The number and score of every phrase. `title` has terms in order.
-pub(super) fn scores(
-    phrases: &PhraseTable,
-    sequence: &WordSequence,
-    centralities: &[f32],
-    title: &[TermId],
-) -> impl Iterator<Item = (u32, f64)> {
-    let length = sequence.all as f64;
-    let names = sequence.name_share() / NAME_SHARE;
-    let word = length / LONG + names * names.sqrt();
-    let said = move |term: &TermId| {
-        let term = *term as usize;
-        f64::from(sequence.letters[term].max(1)).sqrt() * f64::from(centralities[term])
-    };
-    let score = move |phrase: &Phrase| {
-        let terms = &sequence.terms[phrase.range()];
+/// Tells the scores of phrases.
+pub(super) struct Scorer<'s> {
+    phrases: &'s PhraseTable,
+    sequence: &'s WordSequence,
+    centralities: &'s [f32],
+    /// The terms of the title, in order.
+    title: &'s [TermId],
+    /// How many words the texts have.
+    length: f64,
+    /// What a word counts against phrases, but for its own share of the texts.
+    word: f64,
+}
+
+impl<'s> Scorer<'s> {
+    pub(super) fn new(
+        phrases: &'s PhraseTable,
+        sequence: &'s WordSequence,
+        centralities: &'s [f32],
+        title: &'s [TermId],
+    ) -> Self {
+        let length = sequence.all as f64;
+        let names = sequence.name_share() / NAME_SHARE;
+        let word = length / LONG + names * names.sqrt();
+        Self { phrases, sequence, centralities, title, length, word }
+    }
+
+    pub(super) fn score(&self, phrase: &Phrase) -> f64 {
+        let terms = &self.sequence.terms[phrase.range()];
         let count = f64::from(phrase.count);
         let words = terms.len() as f64;
-        let sum: f64 = terms.iter().map(said).sum();
+        let sum: f64 = terms.iter().map(|&term| self.said(term)).sum();
         let support = if terms.len() == 1 {
-            let share = count / length / SHARE;
-            let word = (word + share * share).clamp(WORD.0, WORD.1);
-            word * count / (count + length / WORD_ONCE)
+            let share = count / self.length / SHARE;
+            let word = (self.word + share * share).clamp(WORD.0, WORD.1);
+            word * count / (count + self.length / WORD_ONCE)
         } else {
-            let tf: u32 = terms.iter().map(|&term| phrases.tf(term)).sum();
-            (count * words / f64::from(tf)).sqrt() * count / (count + length / ONCE)
+            let tf: u32 = terms.iter().map(|&term| self.phrases.tf(term)).sum();
+            (count * words / f64::from(tf)).sqrt() * count / (count + self.length / ONCE)
         };
         let in_title =
-            phrase.in_heading || terms.iter().all(|term| title.binary_search(term).is_ok());
+            phrase.in_heading || terms.iter().all(|term| self.title.binary_search(term).is_ok());
         sum / (1.0 + LENGTH * (words - 1.0))
             * support
             * phrase.freedom()
@@ -90,6 +102,11 @@ pub(super) fn scores(
             }
             * (1.0 + NAME * f64::from(phrase.names) / count)
             * (1.0 + HEADING * f64::from(u8::from(in_title)))
-    };
-    (0..).zip(&phrases.all).map(move |(number, phrase)| (number, score(phrase)))
+    }
+
+    /// What a word of this term says.
+    fn said(&self, term: TermId) -> f64 {
+        let term = term as usize;
+        f64::from(self.sequence.letters[term].max(1)).sqrt() * f64::from(self.centralities[term])
+    }
 }
