@@ -171,7 +171,7 @@ impl Summarizer {
     /// The `n` words and phrases that say best what `text` is about, best first.
     ///
     /// They are content words, and runs of them, as they stand in the text: no function words, no
-    /// punctuation inside, no word of more than 65,535 bytes. No two overlap, none holds another, and
+    /// punctuation inside, no word of more than 255 bytes. No two overlap, none holds another, and
     /// inflected forms count as one. Of the options, the language, stop words, format and title matter.
     ///
     /// Words are ranked by `PageRank` on the graph of which stand near which, restarted where they

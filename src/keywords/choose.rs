@@ -2,7 +2,6 @@
 
 use super::phrases::PhraseTable;
 use super::score::Scorer;
-use super::word::Word;
 use super::words::WordSequence;
 use crate::terms::TermId;
 use std::cmp::Ordering;
@@ -172,7 +171,7 @@ impl<'s> Chooser<'s> {
 
     /// `words`, with those beside them that share a character with them.
     fn touched(&self, words: &Range<usize>) -> Range<usize> {
-        let overlaps = |i: usize| self.sequence.words.get(i).is_some_and(Word::overlaps);
+        let overlaps = |i: usize| self.sequence.words.get(i).is_some_and(|word| word.overlaps());
         let start = words.start - usize::from(overlaps(words.start));
         start..words.end + usize::from(overlaps(words.end))
     }

@@ -1,6 +1,6 @@
 //! A phrase that could be a keyword.
 
-use super::word::{Kind, Word};
+use super::word::Kind;
 use super::words::WordSequence;
 use crate::terms::{NO_TERM, TermId};
 use std::ops::Range;
@@ -60,11 +60,11 @@ impl Phrase {
             left.see(sequence.before(range.start));
             right.see(sequence.behind(range.end - 1));
             let words = &sequence.words[range];
-            names += u32::from(words.iter().all(Word::is_name));
+            names += u32::from(words.iter().all(|word| word.is_name()));
             in_heading |= words[0].is_in_heading();
         }
         let first = firsts[0];
-        let is = |kind| len == 1 && sequence.words[first as usize].kind == kind;
+        let is = |kind| len == 1 && sequence.words[first as usize].kind() == kind;
         let whole = left.ends_run && right.ends_run;
         let closed = left.changes > 1 && right.changes > 1;
         let could_be = !is(Kind::Letters) && (is(Kind::Word) || whole || closed);
@@ -89,7 +89,7 @@ impl Phrase {
             len: len as u8,
             in_heading: words[0].is_in_heading(),
             count: 1,
-            names: u32::from(words.iter().all(Word::is_name)),
+            names: u32::from(words.iter().all(|word| word.is_name())),
             within: 0,
             changes: 1,
             place: place as u32,

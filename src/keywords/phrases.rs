@@ -1,7 +1,7 @@
 //! The phrases of the texts that could be keywords.
 
 use super::phrase::Phrase;
-use super::word::{Kind, Word};
+use super::word::Kind;
 use super::words::{MOST_ROOM, WordSequence};
 use crate::terms::{NO_TERM, TermId};
 use std::mem;
@@ -125,8 +125,8 @@ impl Finder<'_> {
         let firsts = &self.firsts[places.clone()];
         let Some(&first) = firsts.first() else { return };
         let words = &self.sequence.words[first as usize..][..shared.len];
-        shared.most = shared.most.min(words[shared.len - 1].kind.most());
-        if shared.len > shared.most || words[0].kind == Kind::Number {
+        shared.most = shared.most.min(words[shared.len - 1].kind().most());
+        if shared.len > shared.most || words[0].kind() == Kind::Number {
             return;
         }
         if firsts.len() == 1 {
@@ -184,15 +184,15 @@ impl Finder<'_> {
     fn read_once(&mut self, place: usize, shared: Shared) {
         let first = self.firsts[place];
         let (words, at) = (&self.sequence.words, first as usize);
-        if shared.len == 1 && words[at].kind == Kind::Word {
+        if shared.len == 1 && words[at].kind() == Kind::Word {
             self.all.push(Phrase::once(first, 1, place, self.sequence));
         }
         if self.sequence.before(at) != NO_TERM {
             return;
         }
         let words = words[at..].iter().take(MAX_WORDS);
-        let Some(last) = words.clone().position(Word::ends_run) else { return };
-        let (len, mut kinds) = (last + 1, words.map(|word| word.kind).take(last + 1));
+        let Some(last) = words.clone().position(|word| word.ends_run()) else { return };
+        let (len, mut kinds) = (last + 1, words.map(|word| word.kind()).take(last + 1));
         let terms = &self.sequence.terms[at..at + len];
         let repeats = (1..len).any(|i| terms[..i].contains(&terms[i]));
         // Words alone have just been taken, and one pair of letters is nothing.
@@ -234,13 +234,13 @@ mod tests {
     fn naive(sequence: &WordSequence) -> HashMap<&[TermId], Vec<usize>> {
         let mut firsts: HashMap<&[TermId], Vec<usize>> = HashMap::new();
         for first in 0..sequence.words.len() {
-            let run = sequence.words[first..].split_inclusive(Word::ends_run).next();
+            let run = sequence.words[first..].split_inclusive(|word| word.ends_run()).next();
             for len in 1..=run.unwrap_or_default().len() {
                 let words = &sequence.words[first..first + len];
                 let terms = &sequence.terms[first..first + len];
-                let short = words.iter().all(|word| len <= word.kind.most());
+                let short = words.iter().all(|word| len <= word.kind().most());
                 let differ = (1..len).all(|i| !terms[..i].contains(&terms[i]));
-                if words[0].kind != Kind::Number && short && differ {
+                if words[0].kind() != Kind::Number && short && differ {
                     firsts.entry(terms).or_default().push(first);
                 }
             }
@@ -259,7 +259,7 @@ mod tests {
         };
         let changes = changes(&before).min(changes(&behind));
         let whole = before.contains(&NO_TERM) && behind.contains(&NO_TERM);
-        let is = |kind| len == 1 && sequence.words[firsts[0]].kind == kind;
+        let is = |kind| len == 1 && sequence.words[firsts[0]].kind() == kind;
         let could_be = is(Kind::Word) || whole || firsts.len() > 1 && changes > 1;
         (could_be && !is(Kind::Letters), changes)
     }

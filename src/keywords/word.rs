@@ -54,56 +54,92 @@ impl Kind {
     }
 }
 
-/// A content word where it stands, in eight bytes: a long text has many.
-pub(super) struct Word {
-    /// Where it begins, from the start of its sentence.
-    start: u32,
-    len: u16,
-    pub(super) kind: Kind,
-    /// What else is known of it: a bit each.
-    marks: u8,
-}
+/// A content word where it stands, in four bytes, for a long text has many: from the lowest bit on its marks, its
+/// kind, its length and where it begins.
+#[derive(Clone, Copy)]
+pub(super) struct Word(u32);
+
+const MARKS: u32 = 0xf;
+const KIND: u32 = MARKS.trailing_ones();
+const LEN: u32 = KIND + 2;
+const START: u32 = LEN + 8;
 
 impl Word {
     /// It looks like a part of a name: a capital letter, not the first of its sentence.
-    pub(super) const NAME: u8 = 1;
+    pub(super) const NAME: u32 = 1;
     /// It shares a character with the word before it: the pairs *ab*, *bc* of *abc*.
-    pub(super) const OVERLAPS: u8 = 2;
+    pub(super) const OVERLAPS: u32 = 2;
     /// It stands in a heading.
-    pub(super) const HEADING: u8 = 4;
+    pub(super) const HEADING: u32 = 4;
     /// It is the last of a run.
-    const ENDS_RUN: u8 = 8;
+    const ENDS_RUN: u32 = 8;
 
-    /// The `len` bytes at `start`; none if they are beyond what eight bytes can say, which is no word that
-    /// somebody reads.
-    pub(super) fn new(start: usize, len: usize, kind: Kind, marks: u8) -> Option<Self> {
-        let (start, len) = (u32::try_from(start).ok()?, u16::try_from(len).ok()?);
-        Some(Self { start, len, kind, marks })
+    /// The most bytes of a word: one with more is none that somebody reads.
+    pub(super) const MOST_BYTES: usize = (1 << (START - LEN)) - 1;
+    /// A word can begin so many bytes at most behind where they are counted from.
+    pub(super) const FARTHEST: usize = u32::MAX as usize >> START;
+
+    /// The `len` bytes at `start`, within the bounds above.
+    pub(super) fn new(start: usize, len: usize, kind: Kind, marks: u32) -> Self {
+        debug_assert!(start <= Self::FARTHEST && len <= Self::MOST_BYTES);
+        Self((start as u32) << START | (len as u32) << LEN | (kind as u32) << KIND | marks)
     }
 
-    /// Where it stands, from the start of its sentence.
-    pub(super) fn bytes(&self) -> Range<usize> {
-        let start = self.start as usize;
-        start..start + usize::from(self.len)
+    /// Where it stands, from where bytes are counted.
+    pub(super) fn bytes(self) -> Range<usize> {
+        let start = (self.0 >> START) as usize;
+        start..start + (self.0 >> LEN) as usize % (Self::MOST_BYTES + 1)
+    }
+
+    pub(super) fn kind(self) -> Kind {
+        match (self.0 >> KIND) % 4 {
+            0 => Kind::Word,
+            1 => Kind::Number,
+            2 => Kind::Meanings,
+            _ => Kind::Letters,
+        }
     }
 
     pub(super) fn end_run(&mut self) {
-        self.marks |= Self::ENDS_RUN;
+        self.0 |= Self::ENDS_RUN;
     }
 
-    pub(super) fn is_name(&self) -> bool {
-        self.marks & Self::NAME != 0
+    pub(super) fn is_name(self) -> bool {
+        self.0 & Self::NAME != 0
     }
 
-    pub(super) fn overlaps(&self) -> bool {
-        self.marks & Self::OVERLAPS != 0
+    pub(super) fn overlaps(self) -> bool {
+        self.0 & Self::OVERLAPS != 0
     }
 
-    pub(super) fn is_in_heading(&self) -> bool {
-        self.marks & Self::HEADING != 0
+    pub(super) fn is_in_heading(self) -> bool {
+        self.0 & Self::HEADING != 0
     }
 
-    pub(super) fn ends_run(&self) -> bool {
-        self.marks & Self::ENDS_RUN != 0
+    pub(super) fn ends_run(self) -> bool {
+        self.0 & Self::ENDS_RUN != 0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn says_what_it_was_made_of() {
+        for kind in [Kind::Word, Kind::Number, Kind::Meanings, Kind::Letters] {
+            for (start, len) in [(0, 1), (Word::FARTHEST, Word::MOST_BYTES)] {
+                for marks in 0..8 {
+                    let mut word = Word::new(start, len, kind, marks);
+                    assert!(!word.ends_run());
+                    word.end_run();
+                    assert!(word.ends_run() && word.kind() == kind);
+                    assert_eq!(word.bytes(), start..start + len);
+                    assert_eq!(word.is_name(), marks & Word::NAME != 0);
+                    assert_eq!(word.overlaps(), marks & Word::OVERLAPS != 0);
+                    assert_eq!(word.is_in_heading(), marks & Word::HEADING != 0);
+                }
+            }
+        }
     }
 }

@@ -13,6 +13,10 @@ use std::ops::Range;
 const ROW: usize = 10;
 /// up to this many.
 pub(super) const MOST_ROOM: usize = 1024;
+/// Few sentences have more content words.
+const LONG_ROW: usize = 64;
+/// Room grows to so many times itself at most: the first pages of a book tell little of all.
+const GROWTH: usize = 4;
 
 /// The content words of all documents, and what parts them.
 #[derive(Default)]
@@ -21,9 +25,11 @@ pub(super) struct WordSequence {
     /// The term of each word.
     pub(super) terms: Vec<TermId>,
     /// Behind the last word of every sentence that has words.
-    sentence_ends: Vec<usize>,
-    /// The byte offsets that the words of each of these count from.
-    sentence_starts: Vec<usize>,
+    sentence_ends: Vec<u32>,
+    /// The words from which on bytes are counted from another place of their document, and that place.
+    origins: Vec<(u32, usize)>,
+    /// The last of these places, if it is in the document that is being read.
+    origin: Option<usize>,
     /// Behind the last word of every document.
     document_ends: Vec<usize>,
     /// How many letters each term has where it stands first; none for pairs.
@@ -46,14 +52,19 @@ impl WordSequence {
         let mut sequence = Self::default();
         let sentences: usize = documents.iter().map(|document| document.sentences().len()).sum();
         sequence.words.reserve((ROW * sentences).min(MOST_ROOM));
-        sequence.sentence_ends.reserve(sentences.min(MOST_ROOM));
-        sequence.sentence_starts.reserve(sentences.min(MOST_ROOM));
+        sequence.sentence_ends.reserve_exact(sentences);
         sequence.terms.reserve(sequence.words.capacity());
+        let mut done = 0;
         for (number, document) in documents.iter().enumerate() {
             for place in places_of(document, number) {
+                if sequence.words.len() + LONG_ROW > sequence.words.capacity().max(MOST_ROOM) {
+                    sequence.make_room(f64::from(done) / sentences as f64);
+                }
                 sequence.read_sentence(place, document.text(), analyzer, vocabulary);
+                done += 1;
             }
             sequence.document_ends.push(sequence.words.len());
+            sequence.origin = None;
         }
         if let Some(merged) = vocabulary.restore() {
             for term in &mut sequence.terms {
@@ -75,9 +86,7 @@ impl WordSequence {
     ) {
         let mut first = true;
         let heading = place.kind == BlockKind::Heading;
-        let mut origin = None;
         for range in place.spoken().ranges() {
-            let start = *origin.get_or_insert(range.start);
             let part = &text[range.clone()];
             let mut end = 0;
             analyzer.each_word(part, |at, word| {
@@ -101,11 +110,14 @@ impl WordSequence {
                         (inner && word.starts_with(letter::is_upper), is_date())
                     };
                     let overlaps = overlaps && !self.is_new_run();
-                    let marks = (u8::from(name) * Word::NAME)
-                        | (u8::from(overlaps) * Word::OVERLAPS)
-                        | (u8::from(heading) * Word::HEADING);
-                    let found = Word::new(range.start + at - start, word.len(), kind, marks)?;
-                    (!passed).then_some((term, found))
+                    let marks = (u32::from(name) * Word::NAME)
+                        | (u32::from(overlaps) * Word::OVERLAPS)
+                        | (u32::from(heading) * Word::HEADING);
+                    if passed || word.len() > Word::MOST_BYTES {
+                        return None;
+                    }
+                    let start = self.since_origin(range.start + at);
+                    Some((term, Word::new(start, word.len(), kind, marks)))
                 });
                 match found {
                     Some((term, found)) => self.push(found, term, word),
@@ -115,17 +127,36 @@ impl WordSequence {
             // Markup stands between two parts.
             self.end_run();
         }
-        if self.sentence_ends.last() != Some(&self.words.len()) {
-            self.sentence_ends.push(self.words.len());
-            self.sentence_starts.push(origin.unwrap_or_default());
+        let end = self.words.len() as u32;
+        if self.sentence_ends.last() != Some(&end) {
+            self.sentence_ends.push(end);
         }
+    }
+
+    /// How far behind the last origin this byte of the document is; it becomes an origin itself where that is too far.
+    fn since_origin(&mut self, byte: usize) -> usize {
+        let start = self.origin.and_then(|origin| byte.checked_sub(origin));
+        start.filter(|&start| start <= Word::FARTHEST).unwrap_or_else(|| {
+            self.origins.push((self.words.len() as u32, byte));
+            self.origin = Some(byte);
+            0
+        })
+    }
+
+    /// Makes room for as many words as a text will have of which this share has been read: less is left over than
+    /// where room doubles, and less held twice while it grows.
+    fn make_room(&mut self, share: f64) {
+        let expected = (self.words.len() as f64 / share * 1.0625) as usize;
+        let room = expected.min(self.words.capacity() * GROWTH) - self.words.len();
+        self.words.reserve_exact(room.max(LONG_ROW));
+        self.terms.reserve_exact(room.max(LONG_ROW));
     }
 
     /// Adds `word`, which stands for `term` and is written so.
     fn push(&mut self, word: Word, term: TermId, written: &str) {
         self.names += usize::from(word.is_name() && written.contains(char::is_lowercase));
         self.terms.push(term);
-        if !word.kind.is_pair() {
+        if !word.kind().is_pair() {
             let term = term as usize;
             if self.letters.len() <= term {
                 // Most terms are new for a while, so that there is room for many.
@@ -140,7 +171,7 @@ impl WordSequence {
     }
 
     fn is_new_run(&self) -> bool {
-        self.words.last().is_none_or(Word::ends_run)
+        self.words.last().is_none_or(|last| last.ends_run())
     }
 
     fn end_run(&mut self) {
@@ -161,12 +192,12 @@ impl WordSequence {
 
     /// The words of every sentence.
     pub(super) fn sentences(&self) -> impl Iterator<Item = Range<usize>> {
-        ranges(&self.sentence_ends)
+        ranges(self.sentence_ends.iter().map(|&end| end as usize))
     }
 
     /// The words of every document.
     pub(super) fn documents(&self) -> impl Iterator<Item = Range<usize>> {
-        ranges(&self.document_ends)
+        ranges(self.document_ends.iter().copied())
     }
 
     /// The number of the document that word `i` stands in.
@@ -176,10 +207,13 @@ impl WordSequence {
 
     /// Where these words of one sentence stand in their document.
     pub(super) fn bytes(&self, words: Range<usize>) -> Range<usize> {
-        let sentence = self.sentence_ends.partition_point(|&end| end <= words.start);
-        let origin = self.sentence_starts[sentence];
-        let (first, last) = (&self.words[words.start], &self.words[words.end - 1]);
-        origin + first.bytes().start..origin + last.bytes().end
+        let bytes = |i: usize| {
+            let behind = self.origins.partition_point(|&(word, _)| word as usize <= i);
+            let (_, origin) = self.origins[behind - 1];
+            let Range { start, end } = self.words[i].bytes();
+            origin + start..origin + end
+        };
+        bytes(words.start).start..bytes(words.end - 1).end
     }
 
     /// The share of its words that look like names, from 0 to 1.
@@ -214,7 +248,33 @@ fn is_boundary(gap: &str) -> bool {
     }
 }
 
-fn ranges(ends: &[usize]) -> impl Iterator<Item = Range<usize>> {
-    let starts = iter::once(0).chain(ends.iter().copied());
-    starts.zip(ends).map(|(start, &end)| start..end)
+fn ranges(ends: impl Iterator<Item = usize> + Clone) -> impl Iterator<Item = Range<usize>> {
+    iter::once(0).chain(ends.clone()).zip(ends).map(|(start, end)| start..end)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Format;
+    use crate::language::Language;
+    use crate::terms::Analysis;
+
+    #[test]
+    fn knows_where_words_stand_however_far_apart() {
+        // Function words, which are not in the sequence, between two that are.
+        let far = "of the ".repeat(Word::FARTHEST / 7 + 1);
+        let texts = [format!("Bridges {far}rivers {far}roofs rust."), "Fog. Bridges.".to_owned()];
+        let language = Language::English;
+        let documents = texts.each_ref().map(|text| Document::parse(text, Format::Text, language));
+        let analyzer = Analyzer::new(language.lexicon(), Analysis::default());
+        let mut vocabulary = Vocabulary::new(&analyzer);
+        let sequence = WordSequence::read(&documents, &analyzer, &mut vocabulary);
+        let words = (0..sequence.words.len()).map(|i| {
+            let text = &texts[sequence.document(i)];
+            &text[sequence.bytes(i..i + 1)]
+        });
+        let expected = ["Bridges", "rivers", "roofs", "rust", "Fog", "Bridges"];
+        assert_eq!(words.collect::<Vec<_>>(), expected);
+        assert_eq!(texts[0][sequence.bytes(2..4)], *"roofs rust");
+    }
 }
