@@ -6,7 +6,7 @@ use crate::letter;
 use crate::options::Options;
 use crate::place::{Place, places};
 use crate::rank::page_rank;
-use crate::terms::{Analyzer, Vocabulary};
+use crate::terms::{Analyzer, TermId, Vocabulary};
 use choose::Chooser;
 use phrases::PhraseTable;
 use score::Scorer;
@@ -16,11 +16,13 @@ use word_graph::WordGraph;
 use words::WordSequence;
 
 mod choose;
+mod parts;
 mod phrase;
 mod phrases;
 mod score;
 mod word;
 mod word_graph;
+mod word_set;
 mod words;
 
 /// A word or phrase of the text that says what it is about.
@@ -71,46 +73,60 @@ impl KeywordSpan {
     }
 }
 
-/// The `n` best keywords of `documents`, best first.
-pub(crate) fn keywords<'t>(
-    documents: &[Document<'t>],
+/// Finds the keywords of texts. What it knows of them it has read, so that their documents, of which a long text has
+/// many, may go before it looks.
+pub(crate) struct KeywordFinder<'t> {
+    texts: Vec<&'t str>,
     language: Language,
-    options: &Options,
-    n: usize,
-) -> Vec<Keyword<'t>> {
-    let analyzer = Analyzer::new(language.lexicon(), options.analysis());
-    let sentences = documents.iter().map(|document| document.sentences().len()).sum();
-    let mut vocabulary = Vocabulary::for_sentences(&analyzer, sentences);
-    if language == Language::Undetermined {
-        // Which words are everywhere must be known before they part phrases.
-        vocabulary.count(places(documents).map(Place::spoken));
-    }
-    let sequence = WordSequence::read(documents, &analyzer, &mut vocabulary);
-    let title = vocabulary.terms(options.title.as_deref().unwrap_or_default());
-    let terms = vocabulary.len();
-    // What is large goes once it is not needed.
-    drop(vocabulary);
-    let centralities = {
-        let graph = WordGraph::new(&sequence, terms);
-        page_rank::scores(&graph, &graph.restart()).0
-    };
-    let phrases = PhraseTable::find(&sequence, terms);
-    let scorer = Scorer::new(&phrases, &sequence, &centralities, &title);
-    let mut chooser = Chooser::new(&phrases, &sequence, scorer);
-    let mut keywords: Vec<Keyword<'t>> = Vec::new();
-    while keywords.len() < n {
-        let Some((score, occurrences)) = chooser.next() else { break };
-        let spans = occurrences.into_iter().map(|words| span(&sequence, words)).collect();
-        let keyword = keyword(documents, score, spans);
-        if says_something(keyword.text, language.lexicon()) {
-            keywords.push(keyword);
+    sequence: WordSequence,
+    /// How many terms there are.
+    terms: usize,
+    /// The terms of the title, in order.
+    title: Vec<TermId>,
+}
+
+impl<'t> KeywordFinder<'t> {
+    /// Reads the words of `documents`. Linear in the texts.
+    pub(crate) fn read(documents: &[Document<'t>], language: Language, options: &Options) -> Self {
+        let analyzer = Analyzer::new(language.lexicon(), options.analysis());
+        let sentences = documents.iter().map(|document| document.sentences().len()).sum();
+        let mut vocabulary = Vocabulary::for_sentences(&analyzer, sentences);
+        if language == Language::Undetermined {
+            // Which words are everywhere must be known before they part phrases.
+            vocabulary.count(places(documents).map(Place::spoken));
         }
+        let sequence = WordSequence::read(documents, &analyzer, &mut vocabulary);
+        let title = vocabulary.terms(options.title.as_deref().unwrap_or_default());
+        let texts = documents.iter().map(Document::text).collect();
+        Self { texts, language, sequence, terms: vocabulary.len(), title }
     }
-    let best = keywords.first().map_or(1.0, |best| best.score);
-    for keyword in &mut keywords {
-        keyword.score /= best;
+
+    /// The `n` best keywords, best first.
+    pub(crate) fn best(self, n: usize) -> Vec<Keyword<'t>> {
+        let Self { texts, language, sequence, terms, title } = self;
+        // What is large goes once it is not needed.
+        let centralities = {
+            let graph = WordGraph::new(&sequence, terms);
+            page_rank::scores(&graph, &graph.restart()).0
+        };
+        let phrases = PhraseTable::find(&sequence, terms);
+        let scorer = Scorer::new(&phrases, &sequence, &centralities, &title);
+        let mut chooser = Chooser::new(&phrases, &sequence, scorer);
+        let mut keywords: Vec<Keyword<'t>> = Vec::new();
+        while keywords.len() < n {
+            let Some((score, occurrences)) = chooser.next() else { break };
+            let spans = occurrences.into_iter().map(|words| span(&sequence, words)).collect();
+            let keyword = keyword(&texts, score, spans);
+            if says_something(keyword.text, language.lexicon()) {
+                keywords.push(keyword);
+            }
+        }
+        let best = keywords.first().map_or(1.0, |best| best.score);
+        for keyword in &mut keywords {
+            keyword.score /= best;
+        }
+        keywords
     }
-    keywords
 }
 
 /// Whether a phrase is more than a function word, which letters of Thai come to be, or a date.
@@ -129,8 +145,8 @@ fn span(sequence: &WordSequence, words: Range<usize>) -> KeywordSpan {
     KeywordSpan { document, start, end }
 }
 
-fn keyword<'t>(documents: &[Document<'t>], score: f64, spans: Vec<KeywordSpan>) -> Keyword<'t> {
-    let slice = |span: &KeywordSpan| &documents[span.document].text()[span.range()];
+fn keyword<'t>(texts: &[&'t str], score: f64, spans: Vec<KeywordSpan>) -> Keyword<'t> {
+    let slice = |span: &KeywordSpan| &texts[span.document][span.range()];
     let text = best_form(spans.iter().map(slice));
     Keyword { text, score, count: spans.len(), spans }
 }

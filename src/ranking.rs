@@ -2,7 +2,7 @@
 
 use crate::budget::Budget;
 use crate::document::Document;
-use crate::keywords::{Keyword, keywords};
+use crate::keywords::{Keyword, KeywordFinder};
 use crate::language::{Detection, Language};
 use crate::options::Options;
 use crate::place::{Standing, sentence_at};
@@ -122,7 +122,7 @@ impl<'t> Ranking<'t> {
     /// [`Summarizer::keywords`](crate::Summarizer::keywords) finds them: another pass over the texts.
     #[must_use]
     pub fn keywords(&self, n: usize) -> Vec<Keyword<'t>> {
-        keywords(&self.documents, self.language(), &self.options, n)
+        KeywordFinder::read(&self.documents, self.language(), &self.options).best(n)
     }
 
     /// Picks the best sentences within `budget`.

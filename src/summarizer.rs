@@ -2,7 +2,7 @@
 
 use crate::budget::Budget;
 use crate::document::{self, Document};
-use crate::keywords::{Keyword, keywords};
+use crate::keywords::{Keyword, KeywordFinder};
 use crate::language::Detection;
 use crate::options::Options;
 use crate::ranking::Ranking;
@@ -189,7 +189,9 @@ impl Summarizer {
     #[must_use]
     pub fn keywords_of_documents<'t>(&self, documents: &[&'t str], n: usize) -> Vec<Keyword<'t>> {
         let (documents, Detection { language, .. }) = self.parse(documents);
-        keywords(&documents, language, &self.options, n)
+        let finder = KeywordFinder::read(&documents, language, &self.options);
+        drop(documents);
+        finder.best(n)
     }
 
     /// The documents taken apart, in the language that all are read in.

@@ -2,6 +2,7 @@
 
 use super::phrases::PhraseTable;
 use super::score::Scorer;
+use super::word_set::WordSet;
 use super::words::WordSequence;
 use crate::terms::TermId;
 use std::cmp::Ordering;
@@ -36,8 +37,8 @@ pub(super) struct Chooser<'s> {
     used: HashSet<TermId, foldhash::fast::RandomState>,
     /// The terms of each keyword, in ascending order.
     chosen: HashSet<Vec<TermId>, foldhash::fast::RandomState>,
-    /// Whether a keyword covers each word of the sequence, if only in part.
-    covered: Vec<bool>,
+    /// The words that a keyword covers, if only in part.
+    covered: WordSet,
 }
 
 /// A phrase in the heap.
@@ -66,11 +67,11 @@ impl<'s> Chooser<'s> {
             scorer,
             heap: BinaryHeap::new(),
             last: None,
-            others: phrases.all.len(),
+            others: phrases.len(),
             more: WAITING,
             used: HashSet::default(),
             chosen: HashSet::default(),
-            covered: vec![false; sequence.words.len()],
+            covered: WordSet::new(sequence.words.len()),
         }
     }
 
@@ -85,18 +86,18 @@ impl<'s> Chooser<'s> {
             best[more - 1]
         };
         let mut floor = None;
-        for (number, phrase) in (0..).zip(&self.phrases.all) {
-            let (score, first) = (self.scorer.score(phrase), phrase.range().start as u32);
+        (0..).zip(self.phrases.iter(self.sequence)).for_each(|(number, phrase)| {
+            let (score, first) = (self.scorer.score(&phrase), phrase.range().start as u32);
             let entry = Entry { score, phrase: number, first, len: phrase.len, shared: 0 };
             let is_in_heap = self.last.is_some_and(|last| entry >= last);
             if is_in_heap || floor.is_some_and(|floor| entry < floor) {
-                continue;
+                return;
             }
             if best.len() == best.capacity() {
                 floor = Some(cut(&mut best));
             }
             best.push(entry);
-        }
+        });
         if best.len() > more {
             cut(&mut best);
         }
@@ -118,8 +119,8 @@ impl<'s> Chooser<'s> {
     /// while phrases wait, so one whose score still holds is the best.
     pub(super) fn next(&mut self) -> Option<(f64, Vec<Range<usize>>)> {
         while let Some(entry) = self.pop() {
-            let phrase = entry.phrase as usize;
-            let terms = &self.sequence.terms[self.phrases.all[phrase].range()];
+            let words = entry.first as usize..entry.first as usize + usize::from(entry.len);
+            let terms = &self.sequence.terms[words.clone()];
             let now = terms.iter().filter(|term| self.used.contains(term)).count();
             if now == terms.len() || now > 0 && self.holds_keyword(terms) {
                 continue;
@@ -130,8 +131,10 @@ impl<'s> Chooser<'s> {
                 self.heap.push(Entry { score, shared: now as u8, ..entry });
                 continue;
             }
-            let free = self.free(phrase);
-            if free.len() * 2 > self.phrases.all[phrase].count as usize {
+            let occurrences = self.phrases.occurrences(entry.phrase as usize, words);
+            let count = occurrences.len();
+            let free = self.free(occurrences);
+            if free.len() * 2 > count {
                 self.take(terms, &free);
                 return Some((entry.score, free));
             }
@@ -147,25 +150,26 @@ impl<'s> Chooser<'s> {
         })
     }
 
-    /// The occurrences of `phrase` that neither a keyword nor the one before covers.
-    fn free(&self, phrase: usize) -> Vec<Range<usize>> {
+    /// Those of the `occurrences` of a phrase that neither a keyword nor the one before covers.
+    fn free(&self, mut occurrences: Vec<Range<usize>>) -> Vec<Range<usize>> {
         let mut end = 0;
-        let is_free = |words: &Range<usize>| {
-            let free = words.start >= end && !self.covered[words.clone()].contains(&true);
+        occurrences.retain(|words| {
+            let free = words.start >= end && !words.clone().any(|word| self.covered.contains(word));
             if free {
                 end = self.touched(words).end;
             }
             free
-        };
-        self.phrases.occurrences(phrase).filter(is_free).collect()
+        });
+        occurrences
     }
 
     fn take(&mut self, terms: &[TermId], occurrences: &[Range<usize>]) {
         self.used.extend(terms);
         self.chosen.insert(as_set(terms.iter().copied()));
         for occurrence in occurrences {
-            let touched = self.touched(occurrence);
-            self.covered[touched].fill(true);
+            for word in self.touched(occurrence) {
+                self.covered.insert(word);
+            }
         }
     }
 
@@ -235,7 +239,7 @@ mod tests {
                 chooser.more = more;
                 iter::from_fn(|| chooser.next()).collect()
             };
-            let expected = all(phrases.all.len().max(1));
+            let expected = all(phrases.len().max(1));
             prop_assert_eq!(all(few), expected);
         }
     }

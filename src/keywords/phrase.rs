@@ -6,6 +6,7 @@ use crate::terms::{NO_TERM, TermId};
 use std::ops::Range;
 
 /// The same terms in the same order, in whatever form.
+#[derive(Clone, Copy)]
 pub(super) struct Phrase {
     /// Where it stands first in the word sequence, and how many words it has.
     first: u32,
@@ -18,7 +19,7 @@ pub(super) struct Phrase {
     pub(super) within: u32,
     /// How often its neighbour changes, on the side where that is less.
     changes: u32,
-    /// Where its occurrences begin among those of all phrases.
+    /// Where its occurrences begin among those of all phrases, if it has several.
     place: u32,
 }
 
@@ -82,7 +83,7 @@ impl Phrase {
     }
 
     /// The phrase of so many words that stands here alone.
-    pub(super) fn once(first: u32, len: usize, place: usize, sequence: &WordSequence) -> Self {
+    pub(super) fn once(first: u32, len: usize, sequence: &WordSequence) -> Self {
         let words = &sequence.words[first as usize..][..len];
         Self {
             first,
@@ -92,7 +93,7 @@ impl Phrase {
             names: u32::from(words.iter().all(|word| word.is_name())),
             within: 0,
             changes: 1,
-            place: place as u32,
+            place: 0,
         }
     }
 
@@ -102,7 +103,7 @@ impl Phrase {
         first..first + usize::from(self.len)
     }
 
-    /// Its occurrences among those of all phrases.
+    /// Its occurrences among those of all phrases, if it has several.
     pub(super) fn occurrences(&self) -> Range<usize> {
         self.place as usize..(self.place + self.count) as usize
     }

@@ -1,5 +1,6 @@
 //! The phrases of the texts that could be keywords.
 
+use super::parts::{self, FREQUENT, Frequent, NONE};
 use super::phrase::Phrase;
 use super::word::Kind;
 use super::words::{MOST_ROOM, WordSequence};
@@ -10,15 +11,17 @@ use std::ops::Range;
 /// The most words of a phrase in any script.
 const MAX_WORDS: usize = Kind::Letters.most();
 
-/// A phrase that stands less often than this shows nothing about its parts.
-const FREQUENT: usize = 3;
-
-/// The number of no phrase.
-const NONE: u32 = u32::MAX;
+/// Of so many words one phrase begins at most that stands several times, in Chinese; of others fewer.
+const WORDS_OF_PHRASE: usize = 6;
 
 /// Every phrase that could be a keyword, with its occurrences.
 pub(super) struct PhraseTable {
-    pub(super) all: Vec<Phrase>,
+    /// Those that stand several times.
+    several: Vec<Phrase>,
+    /// Where words stand of which there is only one.
+    words: Vec<u32>,
+    /// Where runs begin of which there is only one.
+    runs: Vec<u32>,
     /// Where the occurrences begin in the word sequence. Those of a phrase are side by side.
     firsts: Vec<u32>,
     /// Where those of each term end, term after term.
@@ -34,29 +37,45 @@ impl PhraseTable {
     /// one list of occurrences serves phrases of every length.
     pub(super) fn find(sequence: &WordSequence, terms: usize) -> Self {
         let (firsts, ends) = by_term(&sequence.terms, terms);
-        let longest = vec![NONE; firsts.len()];
         let room = firsts.len().min(MOST_ROOM);
-        let (all, keys) = (Vec::with_capacity(room), Vec::with_capacity(room));
-        let frequent = Vec::new();
-        let mut finder = Finder { sequence, firsts, all, frequent, longest, keys };
+        let table = Self {
+            several: Vec::with_capacity(room.max(firsts.len() / WORDS_OF_PHRASE)),
+            words: Vec::with_capacity(room),
+            runs: Vec::with_capacity(room),
+            firsts,
+            ends,
+        };
+        let mut finder = Finder { sequence, table, frequent: Vec::new(), keys: Vec::new() };
         let mut start = 0;
-        for &end in &ends {
-            let end = end as usize;
+        for term in 0..terms {
+            let end = finder.table.ends[term] as usize;
             finder.read(start..end, Shared { len: 1, most: MAX_WORDS, frequent: NONE });
             start = end;
         }
-        finder.tell_parts();
-        let Finder { all, firsts, .. } = finder;
-        Self { all, firsts, ends }
+        let Finder { mut table, frequent, .. } = finder;
+        parts::tell(&frequent, &mut table.several, &table.firsts);
+        table
     }
 
-    /// The words of every occurrence of phrase `i`, in text order.
-    pub(super) fn occurrences(&self, i: usize) -> impl Iterator<Item = Range<usize>> {
-        let phrase = &self.all[i];
+    /// How many there are.
+    pub(super) fn len(&self) -> usize {
+        self.several.len() + self.words.len() + self.runs.len()
+    }
+
+    /// All of them in the order of their numbers.
+    pub(super) fn iter(&self, sequence: &WordSequence) -> impl Iterator<Item = Phrase> {
+        let word = |&first: &u32| Phrase::once(first, 1, sequence);
+        let run = |&first: &u32| Phrase::once(first, sequence.run(first as usize).len(), sequence);
+        let once = self.words.iter().map(word).chain(self.runs.iter().map(run));
+        self.several.iter().copied().chain(once)
+    }
+
+    /// The words of every occurrence of phrase `i`, which has these where it stands first, in text order.
+    pub(super) fn occurrences(&self, i: usize, words: Range<usize>) -> Vec<Range<usize>> {
+        let Some(phrase) = self.several.get(i) else { return vec![words] };
         let mut firsts = self.firsts[phrase.occurrences()].to_vec();
         firsts.sort_unstable();
-        let len = usize::from(phrase.len);
-        firsts.into_iter().map(move |first| first as usize..first as usize + len)
+        firsts.into_iter().map(|first| first as usize..first as usize + words.len()).collect()
     }
 
     /// How often the term stands in the texts.
@@ -97,23 +116,11 @@ struct Shared {
     frequent: u32,
 }
 
-/// A phrase that is frequent enough to show something about its parts.
-struct Frequent {
-    /// Its place among all.
-    phrase: u32,
-    /// The number of the longest frequent one that it begins with.
-    within: u32,
-}
-
 /// Phrases in the making.
 struct Finder<'s> {
     sequence: &'s WordSequence,
-    /// The place of every word, by what stands there.
-    firsts: Vec<u32>,
-    all: Vec<Phrase>,
+    table: PhraseTable,
     frequent: Vec<Frequent>,
-    /// The number of the longest frequent phrase that begins at each word.
-    longest: Vec<u32>,
     /// Occurrences that are being sorted: the term behind each, and the place.
     keys: Vec<u64>,
 }
@@ -122,7 +129,7 @@ impl Finder<'_> {
     /// Takes the phrase that begins at these places, which stand in text order, and those that go on from it. None
     /// has too many words, a term twice or a number in front.
     fn read(&mut self, places: Range<usize>, mut shared: Shared) {
-        let firsts = &self.firsts[places.clone()];
+        let firsts = &self.table.firsts[places.clone()];
         let Some(&first) = firsts.first() else { return };
         let words = &self.sequence.words[first as usize..][..shared.len];
         shared.most = shared.most.min(words[shared.len - 1].kind().most());
@@ -130,19 +137,17 @@ impl Finder<'_> {
             return;
         }
         if firsts.len() == 1 {
-            self.read_once(places.start, shared);
+            self.read_once(first, shared);
             return;
         }
-        let phrase = Phrase::of(firsts, shared.len, places.start, self.sequence);
-        if phrase.is_some() && firsts.len() >= FREQUENT {
-            let number = self.frequent.len() as u32;
-            for &first in firsts {
-                self.longest[first as usize] = number;
+        if let Some(phrase) = Phrase::of(firsts, shared.len, places.start, self.sequence) {
+            if firsts.len() >= FREQUENT {
+                let number = self.table.several.len() as u32;
+                self.frequent.push(Frequent { phrase: number, within: shared.frequent });
+                shared.frequent = self.frequent.len() as u32 - 1;
             }
-            self.frequent.push(Frequent { phrase: self.all.len() as u32, within: shared.frequent });
-            shared.frequent = number;
+            self.table.several.push(phrase);
         }
-        self.all.extend(phrase);
         if shared.len < shared.most {
             self.read_longer(places, shared);
         }
@@ -151,7 +156,7 @@ impl Finder<'_> {
     /// Takes the phrases that go on from one.
     fn read_longer(&mut self, places: Range<usize>, shared: Shared) {
         let from = self.keys.len();
-        let firsts = &mut self.firsts[places.clone()];
+        let firsts = &mut self.table.firsts[places.clone()];
         self.keys.extend(firsts.iter().map(|&first| {
             let behind = self.sequence.behind(first as usize + shared.len - 1);
             u64::from(behind) << 32 | u64::from(first)
@@ -168,7 +173,7 @@ impl Finder<'_> {
                 break;
             }
             let end = start + keys.iter().take_while(|&key| (key >> 32) as TermId == term).count();
-            let first = self.firsts[start] as usize;
+            let first = self.table.firsts[start] as usize;
             // Most stand once, and inside a run, so that they are nothing.
             let is_part = end == start + 1 && self.sequence.before(first) != NO_TERM;
             if !is_part && !self.sequence.terms[first..first + shared.len].contains(&term) {
@@ -179,44 +184,24 @@ impl Finder<'_> {
         self.keys.truncate(from);
     }
 
-    /// Takes what stands once, at this place among all: a word, and the run that it begins. A part of a run has
+    /// Takes what stands once, from this place on: a word, and the run that it begins. A part of a run has
     /// nothing to show that it belongs together.
-    fn read_once(&mut self, place: usize, shared: Shared) {
-        let first = self.firsts[place];
-        let (words, at) = (&self.sequence.words, first as usize);
-        if shared.len == 1 && words[at].kind() == Kind::Word {
-            self.all.push(Phrase::once(first, 1, place, self.sequence));
+    fn read_once(&mut self, place: u32, shared: Shared) {
+        let first = place as usize;
+        if shared.len == 1 && self.sequence.words[first].kind() == Kind::Word {
+            self.table.words.push(place);
         }
-        if self.sequence.before(at) != NO_TERM {
+        if self.sequence.before(first) != NO_TERM {
             return;
         }
-        let words = words[at..].iter().take(MAX_WORDS);
-        let Some(last) = words.clone().position(|word| word.ends_run()) else { return };
-        let (len, mut kinds) = (last + 1, words.map(|word| word.kind()).take(last + 1));
-        let terms = &self.sequence.terms[at..at + len];
-        let repeats = (1..len).any(|i| terms[..i].contains(&terms[i]));
+        let run = self.sequence.run(first);
+        let (words, terms) = (&self.sequence.words[run.clone()], &self.sequence.terms[run]);
         // Words alone have just been taken, and one pair of letters is nothing.
-        let too_short = len == 1 && kinds.clone().any(|kind| kind != Kind::Meanings);
-        if !too_short && !repeats && kinds.all(|kind| len <= kind.most()) {
-            self.all.push(Phrase::once(first, len, place, self.sequence));
-        }
-    }
-
-    /// Tells every phrase how often the most frequent one stands that holds it.
-    fn tell_parts(&mut self) {
-        for whole in &self.frequent {
-            let Range { start, end } = self.all[whole.phrase as usize].range();
-            let count = self.all[whole.phrase as usize].count;
-            for first in start..end {
-                let mut number = self.longest[first];
-                while let Some(part) = self.frequent.get(number as usize) {
-                    let phrase = &mut self.all[part.phrase as usize];
-                    if first + usize::from(phrase.len) <= end && part.phrase != whole.phrase {
-                        phrase.within = phrase.within.max(count);
-                    }
-                    number = part.within;
-                }
-            }
+        let too_short = words.len() == 1 && words[0].kind() != Kind::Meanings;
+        let short =
+            words.len() <= MAX_WORDS && words.iter().all(|word| words.len() <= word.kind().most());
+        if !too_short && short && (1..terms.len()).all(|i| !terms[..i].contains(&terms[i])) {
+            self.table.runs.push(place);
         }
     }
 }
@@ -278,11 +263,12 @@ mod tests {
             let table = PhraseTable::find(&sequence, vocabulary.len());
             let mut naive = naive(&sequence);
             naive.retain(|terms, firsts| could_be(&sequence, terms.len(), firsts).0);
-            prop_assert_eq!(table.all.len(), naive.len());
-            for (i, phrase) in table.all.iter().enumerate() {
+            prop_assert_eq!(table.len(), naive.len());
+            for (i, phrase) in table.iter(&sequence).enumerate() {
                 let terms = &sequence.terms[phrase.range()];
                 let expected = &naive[terms];
-                let found: Vec<usize> = table.occurrences(i).map(|words| words.start).collect();
+                let found = table.occurrences(i, phrase.range()).into_iter();
+                let found: Vec<usize> = found.map(|words| words.start).collect();
                 prop_assert_eq!(&found, expected);
                 let (_, changes) = could_be(&sequence, terms.len(), expected);
                 let freedom = changes as f64 / expected.len() as f64;

@@ -190,6 +190,12 @@ impl WordSequence {
         if self.words[last].ends_run() { NO_TERM } else { self.terms[last + 1] }
     }
 
+    /// The words of the run that goes on from this one.
+    pub(super) fn run(&self, first: usize) -> Range<usize> {
+        let last = self.words[first..].iter().position(|word| word.ends_run());
+        first..last.map_or(self.words.len(), |last| first + last + 1)
+    }
+
     /// The words of every sentence.
     pub(super) fn sentences(&self) -> impl Iterator<Item = Range<usize>> {
         ranges(self.sentence_ends.iter().map(|&end| end as usize))
