@@ -23,6 +23,26 @@ pub(super) struct Phrase {
     place: u32,
 }
 
+/// An occurrence of a phrase: the term behind it, by which the phrases that go on from it are told apart, and where it
+/// stands. In one number, since many are sorted by both.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Occurrence(u64);
+
+impl Occurrence {
+    /// From this word on, before this term: [`NO_TERM`] where the run ends, which comes last.
+    pub(super) fn new(first: u32, behind: TermId) -> Self {
+        Self(u64::from(behind) << 32 | u64::from(first))
+    }
+
+    pub(super) fn first(self) -> u32 {
+        self.0 as u32
+    }
+
+    pub(super) fn behind(self) -> TermId {
+        (self.0 >> 32) as TermId
+    }
+}
+
 /// What stands on one side of a phrase.
 struct Side {
     /// How often the neighbour was another than the time before. The end of a run counts as another each
@@ -45,31 +65,32 @@ impl Side {
 }
 
 impl Phrase {
-    /// The phrase of so many words that stands in these places, several, if it could be a keyword: if it is a whole
-    /// run, or not a part of the same longer phrase every time (it is closed, as sequence mining has it). Words
+    /// The phrase of so many words with these occurrences, several, in text order, if it could be a keyword: if it is a
+    /// whole run, or not a part of the same longer phrase every time (it is closed, as sequence mining has it). Words
     /// always can, and what no reader would take for a word never.
     pub(super) fn of(
-        firsts: &[u32],
+        occurrences: &[Occurrence],
         len: usize,
         place: usize,
         sequence: &WordSequence,
     ) -> Option<Self> {
         let (mut left, mut right) = (Side::NEW, Side::NEW);
         let (mut names, mut in_heading) = (0, false);
-        for &first in firsts {
-            let range = first as usize..first as usize + len;
-            left.see(sequence.before(range.start));
-            right.see(sequence.behind(range.end - 1));
-            let words = &sequence.words[range];
-            names += u32::from(words.iter().all(|word| word.is_name()));
-            in_heading |= words[0].is_in_heading();
+        for occurrence in occurrences {
+            let first = occurrence.first() as usize;
+            left.see(sequence.before(first));
+            right.see(occurrence.behind());
+            let word = sequence.words[first];
+            let others = || &sequence.words[first + 1..first + len];
+            names += u32::from(word.is_name() && others().iter().all(|word| word.is_name()));
+            in_heading |= word.is_in_heading();
         }
-        let first = firsts[0];
+        let first = occurrences[0].first();
         let is = |kind| len == 1 && sequence.words[first as usize].kind() == kind;
         let whole = left.ends_run && right.ends_run;
         let closed = left.changes > 1 && right.changes > 1;
         let could_be = !is(Kind::Letters) && (is(Kind::Word) || whole || closed);
-        let (count, changes) = (firsts.len() as u32, left.changes.min(right.changes));
+        let (count, changes) = (occurrences.len() as u32, left.changes.min(right.changes));
         could_be.then_some(Self {
             first,
             len: len as u8,

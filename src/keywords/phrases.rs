@@ -1,7 +1,7 @@
 //! The phrases of the texts that could be keywords.
 
 use super::parts::{self, FREQUENT, Frequent, NONE};
-use super::phrase::Phrase;
+use super::phrase::{Occurrence, Phrase};
 use super::word::Kind;
 use super::words::{MOST_ROOM, WordSequence};
 use crate::terms::{NO_TERM, TermId};
@@ -45,7 +45,7 @@ impl PhraseTable {
             firsts,
             ends,
         };
-        let mut finder = Finder { sequence, table, frequent: Vec::new(), keys: Vec::new() };
+        let mut finder = Finder { sequence, table, frequent: Vec::new(), occurrences: Vec::new() };
         let mut start = 0;
         for term in 0..terms {
             let end = finder.table.ends[term] as usize;
@@ -121,8 +121,8 @@ struct Finder<'s> {
     sequence: &'s WordSequence,
     table: PhraseTable,
     frequent: Vec<Frequent>,
-    /// Occurrences that are being sorted: the term behind each, and the place.
-    keys: Vec<u64>,
+    /// The occurrences of the phrase that is being read, behind those of all that it begins with.
+    occurrences: Vec<Occurrence>,
 }
 
 impl Finder<'_> {
@@ -140,8 +140,14 @@ impl Finder<'_> {
             self.read_once(first, shared);
             return;
         }
-        if let Some(phrase) = Phrase::of(firsts, shared.len, places.start, self.sequence) {
-            if firsts.len() >= FREQUENT {
+        let from = self.occurrences.len();
+        self.occurrences.extend(firsts.iter().map(|&first| {
+            let behind = self.sequence.behind(first as usize + shared.len - 1);
+            Occurrence::new(first, behind)
+        }));
+        let occurrences = &self.occurrences[from..];
+        if let Some(phrase) = Phrase::of(occurrences, shared.len, places.start, self.sequence) {
+            if occurrences.len() >= FREQUENT {
                 let number = self.table.several.len() as u32;
                 self.frequent.push(Frequent { phrase: number, within: shared.frequent });
                 shared.frequent = self.frequent.len() as u32 - 1;
@@ -149,31 +155,26 @@ impl Finder<'_> {
             self.table.several.push(phrase);
         }
         if shared.len < shared.most {
-            self.read_longer(places, shared);
+            self.read_longer(places, from, shared);
         }
+        self.occurrences.truncate(from);
     }
 
-    /// Takes the phrases that go on from one.
-    fn read_longer(&mut self, places: Range<usize>, shared: Shared) {
-        let from = self.keys.len();
+    /// Takes the phrases that go on from one, whose occurrences are those `from` that number on.
+    fn read_longer(&mut self, places: Range<usize>, from: usize, shared: Shared) {
+        self.occurrences[from..].sort_unstable();
         let firsts = &mut self.table.firsts[places.clone()];
-        self.keys.extend(firsts.iter().map(|&first| {
-            let behind = self.sequence.behind(first as usize + shared.len - 1);
-            u64::from(behind) << 32 | u64::from(first)
-        }));
-        self.keys[from..].sort_unstable();
-        for (first, key) in firsts.iter_mut().zip(&self.keys[from..]) {
-            *first = *key as u32;
+        for (first, occurrence) in firsts.iter_mut().zip(&self.occurrences[from..]) {
+            *first = occurrence.first();
         }
         let mut start = places.start;
         while start < places.end {
-            let keys = &self.keys[from + start - places.start..];
-            let term = (keys[0] >> 32) as TermId;
+            let occurrences = &self.occurrences[from + start - places.start..];
+            let (first, term) = (occurrences[0].first() as usize, occurrences[0].behind());
             if term == NO_TERM {
                 break;
             }
-            let end = start + keys.iter().take_while(|&key| (key >> 32) as TermId == term).count();
-            let first = self.table.firsts[start] as usize;
+            let end = start + occurrences.iter().take_while(|other| other.behind() == term).count();
             // Most stand once, and inside a run, so that they are nothing.
             let is_part = end == start + 1 && self.sequence.before(first) != NO_TERM;
             if !is_part && !self.sequence.terms[first..first + shared.len].contains(&term) {
@@ -181,7 +182,6 @@ impl Finder<'_> {
             }
             start = end;
         }
-        self.keys.truncate(from);
     }
 
     /// Takes what stands once, from this place on: a word, and the run that it begins. A part of a run has
