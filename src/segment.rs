@@ -29,12 +29,14 @@
 
 use crate::boundary;
 use crate::language::Lexicon;
-use crate::mark;
+use crate::mark::{self, Strength};
 use crate::rows::Rows;
 use crate::token;
 use limits::{LONG, LONG_UNMARKED, PIECE};
+use memchr::memmem::Finder;
 use open::OpenSentence;
 use std::ops::Range;
+use std::sync::LazyLock;
 use stop::Stops;
 use unicode_normalization::char::is_combining_mark;
 
@@ -58,6 +60,9 @@ mod unspaced;
 
 pub(crate) use casing::{Casing, casing};
 
+/// Finds where a title opens: kept, for to be made takes longer than to look through a short paragraph.
+static TITLE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("《"));
+
 /// Takes a text apart into sentences, paragraph by paragraph.
 pub(crate) struct Segmenter<'t> {
     text: &'t str,
@@ -80,8 +85,17 @@ impl<'t> Segmenter<'t> {
         let start = paragraph.start;
         let text = &text[paragraph];
         let stops = Stops::new(text, start, lexicon.profile.full_stops, rows);
-        let longest = LONG_UNMARKED;
-        Sentences { text, start, lexicon, casing, stops, at: 0, longest, unmarked_until: 0 }
+        Sentences {
+            text,
+            start,
+            lexicon,
+            casing,
+            stops,
+            at: 0,
+            longest: LONG_UNMARKED,
+            unmarked_until: 0,
+            title: None,
+        }
     }
 }
 
@@ -99,6 +113,8 @@ pub(crate) struct Sentences<'s, 't> {
     longest: usize,
     /// The end of the text that has been searched without finding a mark that ends a sentence.
     unmarked_until: usize,
+    /// Where the next title opens, or the end of the text, once that has been looked for.
+    title: Option<usize>,
 }
 
 impl Iterator for Sentences<'_, '_> {
@@ -127,9 +143,12 @@ impl Sentences<'_, '_> {
         let limit = next_item.map_or(longest, |next| start + next);
         let mut at = start + item.map_or(0, |item| item.marker);
         let mut marked = false;
-        let sentence =
-            OpenSentence { text: self.text, lexicon: self.lexicon, casing: self.casing, start };
+        let Self { text, lexicon, casing, .. } = *self;
+        let mut sentence = OpenSentence { text, lexicon, casing, start, may_be_title: false };
         while let Some(stop) = self.stops.next(at, start, limit) {
+            if stop.strength == Strength::Full {
+                sentence.may_be_title = self.has_title(start..stop.mark);
+            }
             if end::is_end(sentence, &stop) {
                 self.longest = LONG_UNMARKED;
                 return stop.end;
@@ -145,6 +164,17 @@ impl Sentences<'_, '_> {
         } else {
             limit
         }
+    }
+
+    /// Whether a title opens in the range, which begins no earlier than that of any call before. Most texts have few, so
+    /// that to look for the next one costs less than to look back from every stop.
+    fn has_title(&mut self, range: Range<usize>) -> bool {
+        let next = self.title.filter(|&next| next >= range.start).unwrap_or_else(|| {
+            let found = TITLE.find(&self.text.as_bytes()[range.start..]);
+            found.map_or(self.text.len(), |found| range.start + found)
+        });
+        self.title = Some(next);
+        next < range.end
     }
 
     /// Cuts text without marks at the last white space within [`PIECE`] bytes of `start`; a longer
@@ -226,6 +256,13 @@ mod tests {
         check(Language::English, &["See http://cafe.example/menu for prices :) as of today."]);
         check(Language::German, &["Auf http://cafe.example/karte Kuchen und Tee finden.", "Gut."]);
         check(Language::Russian, &["Мы приехали! )))", "Потом пили чай."]);
+    }
+
+    #[test]
+    fn ends_no_sentence_in_a_title() {
+        let sentences =
+            ["雨停了。", "他读《雨。河》很久。", "风大了。", "《风。山》和《雪。雨》也读。"];
+        check(Language::Chinese, &sentences);
     }
 
     #[test]

@@ -219,12 +219,12 @@ impl<'t> Finder<'t> {
                 return end;
             }
         }
-        let quoted = sentence.starts_with(mark::opens_quotation);
+        let quoted = || sentence.starts_with(mark::opens_quotation);
         for found in furniture.at_start(sentence) {
             if let Some(end) = marker_end(sentence, &found) {
                 return end;
             }
-            let is_quoted = quoted && found.role != Furniture::Link;
+            let is_quoted = quoted() && found.role != Furniture::Link;
             if !is_quoted && makes_sentence(&found, at_edge) {
                 return sentence.len();
             }
@@ -233,7 +233,7 @@ impl<'t> Finder<'t> {
             sentence.len() <= LONGEST
                 && furniture.at_end(sentence).any(|role| role == Furniture::Notice)
         };
-        let is_all = !quoted && ends() || self.has_mailbox && forms::is_contact(sentence);
+        let is_all = !quoted() && ends() || self.has_mailbox && forms::is_contact(sentence);
         if is_all { sentence.len() } else { 0 }
     }
 }

@@ -1,14 +1,16 @@
 //! Phrases that a line or sentence may begin with.
 
-use super::sieve::Sieve;
+use super::sieve::{LetterSieve, Sieve};
 use crate::boundary;
 use crate::letter;
 use crate::mark;
 use crate::token;
 use start::{Start, first};
 use std::collections::HashMap;
+use trim::{opened, without_stop};
 
 mod start;
+mod trim;
 
 /// Colons, wide ones, and what stands for one in Armenian and Khmer.
 const COLONS: [char; 4] = [':', '：', '՝', '៖'];
@@ -26,6 +28,8 @@ pub(crate) struct PhraseList<T> {
     by_first: Index<u64, T>,
     sieve: Sieve,
     by_last: Index<char, T>,
+    /// The letters that phrases end with.
+    last_letters: LetterSieve,
 }
 
 type Index<K, T> = HashMap<K, Vec<Listed<T>>, foldhash::fast::FixedState>;
@@ -68,17 +72,18 @@ pub(crate) struct Found<'t, T> {
 impl<T: Copy> PhraseList<T> {
     pub(super) fn new(phrases: impl Iterator<Item = (&'static str, T)>) -> Self {
         let (by_first, by_last) = (HashMap::default(), HashMap::default());
-        let mut list = Self { by_first, sieve: Sieve::default(), by_last };
+        let (sieve, last_letters) = (Sieve::default(), LetterSieve::default());
+        let mut list = Self { by_first, sieve, by_last, last_letters };
         for (phrase, role) in phrases {
             let end = phrase.strip_prefix('…').map(str::trim_start);
             let phrase = Listed::new(end.unwrap_or(phrase), role);
             let Some(letter) = phrase.words.chars().next_back() else { continue };
-            match end {
-                None => {
-                    list.sieve.add(phrase.words);
-                    list.by_first.entry(first(phrase.words)).or_default().push(phrase);
-                }
-                Some(_) => list.by_last.entry(letter).or_default().push(phrase),
+            if end.is_some() {
+                list.last_letters.add(letter);
+                list.by_last.entry(letter).or_default().push(phrase);
+            } else {
+                list.sieve.add(phrase.words);
+                list.by_first.entry(first(phrase.words)).or_default().push(phrase);
             }
         }
         list
@@ -121,12 +126,15 @@ impl<T: Copy> PhraseList<T> {
     pub(crate) fn at_end(&self, text: &str) -> impl Iterator<Item = T> {
         let text = text.trim_end();
         let before_stop = without_stop(text);
-        let mut last = None;
+        let mut phrases = [].as_slice();
         if let Some(c) = before_stop.chars().next_back() {
-            letter::lower(c, |lower| last = Some(lower));
+            letter::lower(c, |last| {
+                let may_end = self.last_letters.may_hold(last);
+                let listed = || self.by_last.get(&last).map(Vec::as_slice);
+                phrases = if may_end { listed().unwrap_or_default() } else { &[] };
+            });
         }
-        let phrases = last.and_then(|letter| self.by_last.get(&letter));
-        phrases.into_iter().flatten().filter_map(move |phrase| {
+        phrases.iter().filter_map(move |phrase| {
             let colon = text.ends_with(COLONS) || phrase.behind != Behind::Colon;
             (colon && phrase.ends(before_stop)).then_some(phrase.role)
         })
@@ -216,49 +224,12 @@ fn is_joined(c: char) -> bool {
     !token::is_spaceless(c) && letter::is_alphanumeric(c)
 }
 
-/// `text` without the stop that it ends with, and what closes or stands around it.
-fn without_stop(text: &str) -> &str {
-    // Nearly all sentences and lines end so, those of Chinese with an ideograph and a wide period.
-    match text.as_bytes() {
-        [.., letter, b'.'] if letter.is_ascii_alphanumeric() => &text[..text.len() - 1],
-        [.., letter] if letter.is_ascii_alphanumeric() => text,
-        [.., 0xe4..=0xe9, _, _, 0xe3, 0x80, 0x82] => &text[..text.len() - '。'.len_utf8()],
-        _ => before_stop(text),
-    }
-}
-
-/// The same of what may end in another way.
-fn before_stop(text: &str) -> &str {
-    let closes = |c| mark::closes(c) || mark::may_close(c) || mark::is_invisible(c);
-    let stops = |c| mark::strength(c).is_some();
-    // Most end with a letter before their stop, which is no mark.
-    let is_behind = |c: char| !letter::is_plain(c) && (stops(c) || closes(c) || c.is_whitespace());
-    text.trim_end_matches(is_behind)
-}
-
 /// Whether `text` in lower case ends with `words`, and a word begins there.
 fn ends_with(text: &str, words: &str) -> bool {
     let mut lower = text.chars().rev().flat_map(|c| c.to_lowercase().rev());
     let same = words.chars().rev().all(|c| lower.next() == Some(c));
     let spaceless = words.starts_with(token::is_spaceless);
     same && (spaceless || !lower.next().is_some_and(letter::is_alphanumeric))
-}
-
-/// `text` without the quotes, brackets and bullets that open it.
-#[inline]
-fn opened(text: &str) -> &str {
-    // Nearly all lines and sentences begin with a letter: of Latin, Cyrillic, Chinese.
-    let is_letter =
-        |byte: &u8| byte.is_ascii_alphabetic() || matches!(byte, 0xd0..=0xd1 | 0xe4..=0xe9);
-    if text.as_bytes().first().is_some_and(is_letter) { text } else { behind_opening(text) }
-}
-
-/// The same of what may begin with such marks.
-fn behind_opening(text: &str) -> &str {
-    // What quotes a mail, and what points to a page.
-    let points = |c| matches!(c, '>' | '»' | ' ');
-    let bullet = |c| mark::is_bullet(c) || mark::may_be_bullet(c);
-    text.trim_start_matches(|c| !letter::is_plain(c) && (mark::opens(c) || bullet(c) || points(c)))
 }
 
 /// The length of the start of `text` that is `phrase` in lower case.
@@ -335,23 +306,6 @@ mod tests {
         assert_eq!(rest("The post office appeared first on the map"), None);
         assert_eq!(rest("记者 诺拉 摄"), Some(""));
         assert_eq!(rest("记者诺拉摄下了港口"), None);
-    }
-
-    #[test]
-    fn stops_are_told_at_sight_from_what_stands_before() {
-        for c in '\0'..=char::MAX {
-            for text in [format!("{c}"), format!("{c}."), format!("{c}。"), format!("a{c}")] {
-                assert_eq!(without_stop(&text), before_stop(&text), "{text}");
-            }
-        }
-    }
-
-    #[test]
-    fn no_mark_that_opens_is_taken_for_a_letter() {
-        for c in '\0'..=char::MAX {
-            let text = String::from(c);
-            assert_eq!(opened(&text), behind_opening(&text), "{c}");
-        }
     }
 
     proptest! {

@@ -77,7 +77,7 @@ impl LetterSieve {
         }
     }
 
-    fn add(&mut self, c: char) {
+    pub(super) fn add(&mut self, c: char) {
         let (at, bit) = Self::place(c);
         self.0[at] |= bit;
     }

@@ -46,7 +46,8 @@ fn is_end_full(sentence: OpenSentence<'_>, stop: &Stop, follow: Follow) -> bool 
     if stop.closed == Closed::Quotation {
         return follow != Follow::Lower && !is_quotative(sentence, stop);
     }
-    !is_in_number(sentence, stop) && !sentence.is_within("《", "》", stop)
+    let is_in_title = || sentence.may_be_title && sentence.is_within("《", "》", stop);
+    !is_in_number(sentence, stop) && !is_in_title()
 }
 
 /// An address ends a sentence before a capital, or another address.

@@ -14,6 +14,8 @@ pub(super) struct OpenSentence<'t> {
     pub(super) casing: Casing,
     /// Where it begins.
     pub(super) start: usize,
+    /// Whether a title may open in it before the stop: *《*.
+    pub(super) may_be_title: bool,
 }
 
 impl<'t> OpenSentence<'t> {
