@@ -84,6 +84,7 @@ impl WordSequence {
         analyzer: &Analyzer,
         vocabulary: &mut Vocabulary<'_, 't>,
     ) {
+        let small_dates = analyzer.has_small_dates();
         let mut first = true;
         let heading = place.kind == BlockKind::Heading;
         for range in place.spoken().ranges() {
@@ -102,8 +103,11 @@ impl WordSequence {
                     let kind = Kind::of(word, analyzer);
                     // What is written in pairs has no case. Days and months in capitals may be parts of names: *Good
                     // Friday*.
-                    let is_date =
-                        || word.starts_with(char::is_lowercase) && analyzer.names_date(word);
+                    let is_date = || {
+                        small_dates
+                            && word.starts_with(char::is_lowercase)
+                            && analyzer.names_date(word)
+                    };
                     let (name, passed) = if kind.is_pair() {
                         (false, has_hiragana(word))
                     } else {
@@ -242,11 +246,17 @@ fn has_hiragana(word: &str) -> bool {
 /// Whether what stands between two words keeps them from being one phrase: more than white space, a
 /// hyphen, an apostrophe or a short dash.
 fn is_boundary(gap: &str) -> bool {
-    if gap == " " {
-        return false;
+    let joins = |c| mark::is_hyphen(c) || mark::is_apostrophe(c) || c == '–';
+    // Most are one space, or a mark of ASCII and one; in Chinese an ideograph or comma.
+    match *gap.as_bytes() {
+        [b' '] => return false,
+        [mark @ b'!'..=b'~', ref behind @ ..] => {
+            return !behind.is_empty() || !joins(char::from(mark));
+        }
+        [0xe4..=0xe9, ..] | [0xef, 0xbc, 0x8c, ..] => return true,
+        _ => {}
     }
     let mut chars = gap.chars();
-    let joins = |c| mark::is_hyphen(c) || mark::is_apostrophe(c) || c == '–';
     match (chars.next(), chars.next()) {
         (None, _) => false,
         (Some(c), None) => !joins(c) && !c.is_whitespace(),
@@ -264,6 +274,23 @@ mod tests {
     use crate::document::Format;
     use crate::language::Language;
     use crate::terms::Analysis;
+
+    /// The same, mark by mark.
+    fn naive_boundary(gap: &str) -> bool {
+        let joins = |c| mark::is_hyphen(c) || mark::is_apostrophe(c) || c == '–';
+        let is_mark = gap.chars().count() == 1 && gap.chars().all(joins);
+        !is_mark && !gap.chars().all(char::is_whitespace)
+    }
+
+    #[test]
+    fn boundaries_are_told_at_sight() {
+        for c in '\0'..=char::MAX {
+            for gap in [format!("{c}"), format!("{c} "), format!(" {c}"), format!("{c}{c}")] {
+                assert_eq!(is_boundary(&gap), naive_boundary(&gap), "{gap:?}");
+            }
+        }
+        assert!(!is_boundary(""));
+    }
 
     #[test]
     fn knows_where_words_stand_however_far_apart() {

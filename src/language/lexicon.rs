@@ -136,6 +136,11 @@ impl Lexicon {
         !(self.capital_calendar && word.starts_with(char::is_lowercase)) && self.is_date(word)
     }
 
+    /// Whether days and months may begin small.
+    pub(crate) fn has_small_dates(&self) -> bool {
+        !self.capital_calendar
+    }
+
     /// Whether `word` has a possessive at its end.
     pub(crate) fn has_possessive(&self, word: &str) -> bool {
         let mut endings = self.possessive_endings.iter();

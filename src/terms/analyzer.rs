@@ -56,6 +56,11 @@ impl Analyzer {
         self.lexicon.names_date(word)
     }
 
+    /// Whether days and months may begin small.
+    pub(crate) fn has_small_dates(&self) -> bool {
+        self.lexicon.has_small_dates()
+    }
+
     /// Whether pairs of characters stand for words in scripts without spaces. The caller's function gives
     /// words.
     pub(crate) fn has_pairs(&self) -> bool {
