@@ -194,7 +194,10 @@ mod tests {
     proptest! {
         #[test]
         fn parts_count_as_the_whole_does(
-            words in prop::collection::vec("the|dan|yang|M|5|über|[a-zé]{1,9},?", 0..900)
+            words in prop::collection::vec(
+                prop::sample::select(vec!["the", "dan", "yang", "M", "5", "über", "éa,", "sungai", "x"]),
+                0..900
+            )
         ) {
             let sample = words.join(" ");
             let (mut parts, rest) = Tally::first(&sample);

@@ -62,10 +62,10 @@ mod tests {
     #[test]
     fn stops_are_told_at_sight_from_what_stands_before() {
         for c in '\0'..=char::MAX {
-            for behind in ["", ".", "。", "！", "？”", ".”", "”"] {
-                for text in [format!("{c}{behind}"), format!("a{c}{behind}")] {
-                    assert_eq!(without_stop(&text), before_stop(&text), "{text}");
-                }
+            for behind in ["", ".", "。", "！", "？”", ".”"] {
+                let text = format!("a{c}{behind}");
+                assert_eq!(without_stop(&text), before_stop(&text), "{text}");
+                assert_eq!(without_stop(&text[1..]), before_stop(&text[1..]), "{text}");
             }
         }
     }
