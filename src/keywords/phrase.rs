@@ -23,24 +23,13 @@ pub(super) struct Phrase {
     place: u32,
 }
 
-/// An occurrence of a phrase: the term behind it, by which the phrases that go on from it are told apart, and where it
-/// stands. In one number, since many are sorted by both.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Occurrence(u64);
-
-impl Occurrence {
-    /// From this word on, before this term: [`NO_TERM`] where the run ends, which comes last.
-    pub(super) fn new(first: u32, behind: TermId) -> Self {
-        Self(u64::from(behind) << 32 | u64::from(first))
-    }
-
-    pub(super) fn first(self) -> u32 {
-        self.0 as u32
-    }
-
-    pub(super) fn behind(self) -> TermId {
-        (self.0 >> 32) as TermId
-    }
+/// An occurrence of a phrase.
+#[derive(Clone, Copy)]
+pub(super) struct Occurrence {
+    /// Where it stands in the word sequence.
+    pub(super) first: u32,
+    /// The term behind it, by which the phrases that go on from it are told apart: [`NO_TERM`] where the run ends.
+    pub(super) behind: TermId,
 }
 
 /// What stands on one side of a phrase.
@@ -77,15 +66,15 @@ impl Phrase {
         let (mut left, mut right) = (Side::NEW, Side::NEW);
         let (mut names, mut in_heading) = (0, false);
         for occurrence in occurrences {
-            let first = occurrence.first() as usize;
+            let first = occurrence.first as usize;
             left.see(sequence.before(first));
-            right.see(occurrence.behind());
+            right.see(occurrence.behind);
             let word = sequence.words[first];
             let others = || &sequence.words[first + 1..first + len];
             names += u32::from(word.is_name() && others().iter().all(|word| word.is_name()));
             in_heading |= word.is_in_heading();
         }
-        let first = occurrences[0].first();
+        let first = occurrences[0].first;
         let is = |kind| len == 1 && sequence.words[first as usize].kind() == kind;
         let whole = left.ends_run && right.ends_run;
         let closed = left.changes > 1 && right.changes > 1;

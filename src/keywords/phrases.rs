@@ -45,7 +45,14 @@ impl PhraseTable {
             firsts,
             ends,
         };
-        let mut finder = Finder { sequence, table, frequent: Vec::new(), occurrences: Vec::new() };
+        let mut finder = Finder {
+            sequence,
+            table,
+            frequent: Vec::new(),
+            occurrences: Vec::new(),
+            groups: Vec::new(),
+            counts: vec![0; terms + 1],
+        };
         let mut start = 0;
         for term in 0..terms {
             let end = finder.table.ends[term] as usize;
@@ -121,8 +128,12 @@ struct Finder<'s> {
     sequence: &'s WordSequence,
     table: PhraseTable,
     frequent: Vec<Frequent>,
-    /// The occurrences of the phrase that is being read, behind those of all that it begins with.
+    /// The occurrences of the phrase that is being read.
     occurrences: Vec<Occurrence>,
+    /// The terms that it goes on with, and how often each; behind those of all that it begins with.
+    groups: Vec<(TermId, u32)>,
+    /// For every term, and for none, what is counted; zero between two phrases.
+    counts: Vec<u32>,
 }
 
 impl Finder<'_> {
@@ -140,12 +151,12 @@ impl Finder<'_> {
             self.read_once(first, shared);
             return;
         }
-        let from = self.occurrences.len();
+        self.occurrences.clear();
         self.occurrences.extend(firsts.iter().map(|&first| {
             let behind = self.sequence.behind(first as usize + shared.len - 1);
-            Occurrence::new(first, behind)
+            Occurrence { first, behind }
         }));
-        let occurrences = &self.occurrences[from..];
+        let occurrences = &self.occurrences;
         if let Some(phrase) = Phrase::of(occurrences, shared.len, places.start, self.sequence) {
             if occurrences.len() >= FREQUENT {
                 let number = self.table.several.len() as u32;
@@ -155,33 +166,66 @@ impl Finder<'_> {
             self.table.several.push(phrase);
         }
         if shared.len < shared.most {
-            self.read_longer(places, from, shared);
+            self.read_longer(places.start, shared);
         }
-        self.occurrences.truncate(from);
     }
 
-    /// Takes the phrases that go on from one, whose occurrences are those `from` that number on.
-    fn read_longer(&mut self, places: Range<usize>, from: usize, shared: Shared) {
-        self.occurrences[from..].sort_unstable();
-        let firsts = &mut self.table.firsts[places.clone()];
-        for (first, occurrence) in firsts.iter_mut().zip(&self.occurrences[from..]) {
-            *first = occurrence.first();
-        }
-        let mut start = places.start;
-        while start < places.end {
-            let occurrences = &self.occurrences[from + start - places.start..];
-            let (first, term) = (occurrences[0].first() as usize, occurrences[0].behind());
-            if term == NO_TERM {
-                break;
-            }
-            let end = start + occurrences.iter().take_while(|other| other.behind() == term).count();
+    /// Takes the phrases that go on from the one that has been read, whose occurrences begin at this place.
+    fn read_longer(&mut self, mut start: usize, shared: Shared) {
+        let groups = self.group(start);
+        for group in groups.clone() {
+            let (term, count) = self.groups[group];
+            let first = self.table.firsts[start] as usize;
             // Most stand once, and inside a run, so that they are nothing.
-            let is_part = end == start + 1 && self.sequence.before(first) != NO_TERM;
-            if !is_part && !self.sequence.terms[first..first + shared.len].contains(&term) {
+            let is_part = count == 1 && self.sequence.before(first) != NO_TERM;
+            let end = start + count as usize;
+            if term != NO_TERM
+                && !is_part
+                && !self.sequence.terms[first..first + shared.len].contains(&term)
+            {
                 self.read(start..end, Shared { len: shared.len + 1, ..shared });
             }
             start = end;
         }
+        self.groups.truncate(groups.start);
+    }
+
+    /// Brings the occurrences together, from this place on, that go on with the same term, in text order (a counting
+    /// sort). These are the groups with the numbers given back.
+    fn group(&mut self, start: usize) -> Range<usize> {
+        let from = self.groups.len();
+        // Most phrases stand twice.
+        if let [one, other] = self.occurrences[..] {
+            if one.behind == other.behind {
+                self.groups.push((one.behind, 2));
+            } else {
+                self.groups.extend([(one.behind, 1), (other.behind, 1)]);
+            }
+            return from..self.groups.len();
+        }
+        let none = self.counts.len() - 1;
+        let slot = |term: TermId| (term as usize).min(none);
+        for occurrence in &self.occurrences {
+            let count = &mut self.counts[slot(occurrence.behind)];
+            if *count == 0 {
+                self.groups.push((occurrence.behind, 0));
+            }
+            *count += 1;
+        }
+        let mut place = start as u32;
+        for (term, count) in &mut self.groups[from..] {
+            *count = mem::replace(&mut self.counts[slot(*term)], place);
+            place += *count;
+        }
+        for occurrence in &self.occurrences {
+            let place = &mut self.counts[slot(occurrence.behind)];
+            self.table.firsts[*place as usize] = occurrence.first;
+            *place += 1;
+        }
+        for &(term, _) in &self.groups[from..] {
+            self.counts[slot(term)] = 0;
+        }
+        from..self.groups.len()
     }
 
     /// Takes what stands once, from this place on: a word, and the run that it begins. A part of a run has
