@@ -1,10 +1,10 @@
 //! The best phrases, none of which says again what another says.
 
-use super::phrases::PhraseTable;
+use super::phrases::{MAX_WORDS, PhraseTable};
 use super::score::Scorer;
 use super::word_set::WordSet;
 use super::words::WordSequence;
-use crate::terms::TermId;
+use crate::terms::{NO_TERM, TermId};
 use std::cmp::Ordering;
 use std::collections::{BinaryHeap, HashSet};
 use std::iter;
@@ -35,8 +35,8 @@ pub(super) struct Chooser<'s> {
     more: usize,
     /// Terms that a keyword has.
     used: HashSet<TermId, foldhash::fast::RandomState>,
-    /// The terms of each keyword, in ascending order.
-    chosen: HashSet<Vec<TermId>, foldhash::fast::RandomState>,
+    /// The terms of each keyword.
+    chosen: HashSet<TermSet, foldhash::fast::RandomState>,
     /// The words that a keyword covers, if only in part.
     covered: WordSet,
 }
@@ -144,9 +144,12 @@ impl<'s> Chooser<'s> {
 
     /// Whether all terms of a keyword are among `terms`.
     fn holds_keyword(&self, terms: &[TermId]) -> bool {
-        (1_u32..1 << terms.len()).any(|set| {
-            let some = terms.iter().enumerate().filter(|(i, _)| set >> i & 1 == 1);
-            self.chosen.contains(&as_set(some.map(|(_, &term)| term)))
+        // Of those that none has, none needs to be tried.
+        let used = as_set(terms.iter().copied().filter(|term| self.used.contains(term)));
+        let count = used.iter().take_while(|&&term| term != NO_TERM).count();
+        (1_u32..1 << count).any(|set| {
+            let some = (0..count).filter(|i| set >> i & 1 == 1);
+            self.chosen.contains(&as_set(some.map(|i| used[i])))
         })
     }
 
@@ -181,9 +184,14 @@ impl<'s> Chooser<'s> {
     }
 }
 
-/// `terms`, in ascending order.
-fn as_set(terms: impl Iterator<Item = TermId>) -> Vec<TermId> {
-    let mut set: Vec<TermId> = terms.collect();
+/// The terms of a phrase in ascending order, and behind them [`NO_TERM`].
+type TermSet = [TermId; MAX_WORDS];
+
+fn as_set(terms: impl Iterator<Item = TermId>) -> TermSet {
+    let mut set = [NO_TERM; MAX_WORDS];
+    for (member, term) in set.iter_mut().zip(terms) {
+        *member = term;
+    }
     set.sort_unstable();
     set
 }

@@ -9,7 +9,7 @@ use std::mem;
 use std::ops::Range;
 
 /// The most words of a phrase in any script.
-const MAX_WORDS: usize = Kind::Letters.most();
+pub(super) const MAX_WORDS: usize = Kind::Letters.most();
 
 /// Of so many words one phrase begins at most that stands several times, in Chinese; of others fewer.
 const WORDS_OF_PHRASE: usize = 6;
