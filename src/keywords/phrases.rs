@@ -48,9 +48,9 @@ impl PhraseTable {
         let mut finder = Finder {
             sequence,
             table,
-            frequent: Vec::new(),
-            occurrences: Vec::new(),
-            groups: Vec::new(),
+            frequent: Vec::with_capacity(room / FREQUENT),
+            occurrences: Vec::with_capacity(room / FREQUENT),
+            groups: Vec::with_capacity(room / FREQUENT),
             counts: vec![0; terms + 1],
         };
         let mut start = 0;
