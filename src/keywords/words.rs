@@ -90,7 +90,7 @@ impl WordSequence {
         for range in place.spoken().ranges() {
             let part = &text[range.clone()];
             let mut end = 0;
-            analyzer.each_word(part, |at, word| {
+            for (at, word) in analyzer.words(part) {
                 let overlaps = at < end;
                 if !overlaps && is_boundary(&part[end..at]) {
                     self.end_run();
@@ -127,7 +127,7 @@ impl WordSequence {
                     Some((term, found)) => self.push(found, term, word),
                     None => self.end_run(),
                 }
-            });
+            }
             // Markup stands between two parts.
             self.end_run();
         }

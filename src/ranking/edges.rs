@@ -118,18 +118,18 @@ impl<'t> Ranking<'t> {
         let mut vocabulary = Vocabulary::new(&analyzer);
         for &i in [number].iter().chain(others) {
             for part in self.visible(i) {
-                analyzer.each_word(part, |_, word| {
+                for (_, word) in analyzer.words(part) {
                     vocabulary.add(word);
-                });
+                }
             }
         }
         vocabulary.restore();
         let terms = |i: usize| {
             let mut terms: Vec<(TermId, &'t str)> = Vec::new();
             for part in self.visible(i) {
-                analyzer.each_word(part, |_, word| {
+                for (_, word) in analyzer.words(part) {
                     terms.extend(vocabulary.term_of(word).map(|term| (term, word)));
-                });
+                }
             }
             terms
         };

@@ -50,12 +50,12 @@ impl Ranking<'_> {
         let matrix = vocabulary.count([vec![query], sentence].into_iter().map(Vec::into_iter));
         let mut spans = Vec::new();
         for (start, part) in parts {
-            analyzer.each_word(part, |at, word| {
+            for (at, word) in analyzer.words(part) {
                 let term = vocabulary.term_of(word);
                 if term.is_some_and(|term| matrix.row(0).contains(&term)) {
                     add(&mut spans, Span::from(start + at..start + at + word.len()));
                 }
-            });
+            }
         }
         spans
     }

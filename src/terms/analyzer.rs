@@ -75,13 +75,11 @@ impl Analyzer {
             && word.starts_with(token::is_spaceless)
     }
 
-    /// Calls `visit` with every word of `text` and its byte offset, in order.
-    pub(crate) fn each_word<'t>(&self, text: &'t str, mut visit: impl FnMut(usize, &'t str)) {
+    /// Every word of `text` and its byte offset, in order.
+    pub(crate) fn words<'t>(&self, text: &'t str) -> Words<'t> {
         match self.tokenizer {
-            None => token::words(text).for_each(|(at, word)| visit(at, word)),
-            Some(Tokenizer(words)) => {
-                located(text, words(text)).for_each(|(at, word)| visit(at, word));
-            }
+            None => Words::OfText(token::words(text)),
+            Some(Tokenizer(words)) => Words::OfCaller(Box::new(located(text, words(text)))),
         }
     }
 
@@ -119,6 +117,25 @@ impl Analyzer {
             || self.lexicon.is_stop_word(word)
             || self.stop_words.contains(word)
             || self.is_pair(word) && self.lexicon.holds_stop_letter(word)
+    }
+}
+
+/// The iterator of [`Analyzer::words`].
+pub(crate) enum Words<'t> {
+    OfText(token::Words<'t>),
+    OfCaller(Box<dyn Iterator<Item = (usize, &'t str)> + 't>),
+}
+
+impl<'t> Iterator for Words<'t> {
+    type Item = (usize, &'t str);
+
+    #[expect(clippy::inline_always, reason = "as that of a text's own words")]
+    #[inline(always)]
+    fn next(&mut self) -> Option<Self::Item> {
+        match self {
+            Self::OfText(words) => words.next(),
+            Self::OfCaller(words) => words.next(),
+        }
     }
 }
 

@@ -70,13 +70,13 @@ impl<'a, 't> Vocabulary<'a, 't> {
             for part in sentence {
                 let mut end = 0;
                 let mut last = None;
-                analyzer.each_word(part, |at, word| {
+                for (at, word) in analyzer.words(part) {
                     let term = self.term(word);
                     // A word said twice is a plural in Malay and Indonesian: *negara-negara*.
                     let hyphen = at == end + 1 && part.as_bytes()[end] == b'-';
                     end = at + word.len();
                     if hyphen && last == Some(term) {
-                        return;
+                        continue;
                     }
                     last = Some(term);
                     words += 1;
@@ -85,7 +85,7 @@ impl<'a, 't> Vocabulary<'a, 't> {
                         length += 1;
                         matrix.add(term);
                     }
-                });
+                }
             }
             matrix.end_row(length, words - pairs / 2);
         });
@@ -103,13 +103,13 @@ impl<'a, 't> Vocabulary<'a, 't> {
     /// The distinct known terms of another text, such as a title or query, in ascending order.
     pub(crate) fn terms(&self, text: &str) -> Vec<TermId> {
         let mut terms: Vec<TermId> = Vec::new();
-        self.analyzer.each_word(text, |_, word| {
+        for (_, word) in self.analyzer.words(text) {
             let word = self.analyzer.normalized(word);
             if !self.analyzer.is_stop_word(&word) {
                 let term = self.with_stem(&self.analyzer.stem(&word));
                 terms.extend(term.filter(|&term| term != NO_TERM));
             }
-        });
+        }
         terms.sort_unstable();
         terms.dedup();
         terms
@@ -118,7 +118,7 @@ impl<'a, 't> Vocabulary<'a, 't> {
     /// How many content words another text, such as a query, has that none of the sentences has.
     pub(crate) fn unknown(&self, text: &str) -> usize {
         let mut unknown: HashSet<String, RandomState> = HashSet::default();
-        self.analyzer.each_word(text, |_, word| {
+        for (_, word) in self.analyzer.words(text) {
             let word = self.analyzer.normalized(word);
             if !self.analyzer.is_stop_word(&word) {
                 let stem = self.analyzer.stem(&word);
@@ -126,7 +126,7 @@ impl<'a, 't> Vocabulary<'a, 't> {
                     unknown.insert(stem.into_owned());
                 }
             }
-        });
+        }
         unknown.len()
     }
 
