@@ -87,11 +87,10 @@ fn dateline(paragraph: &str, lexicon: &Lexicon) -> Option<Dateline> {
 
 /// A place before the first dash or colon with white space behind it.
 fn before_mark(head: &str, lexicon: &Lexicon) -> Option<Dateline> {
-    // Letters are told first, for nearly all are.
-    let is_mark = |c: char| {
-        !c.is_ascii_alphanumeric()
-            && (mark::is_dash(c) || matches!(c, ':' | '：' | '_' | '/' | '៖'))
-    };
+    let is_mark = |c: char| mark::is_dash(c) || matches!(c, ':' | '：' | '_' | '/' | '៖');
+    if !may_hold(head, |byte| matches!(byte, b'-' | b'/' | b':' | b'_')) {
+        return None;
+    }
     let goes_on = |c: char| is_mark(c) || c.is_whitespace() || mark::is_invisible(c);
     let (names, mark, rest) = head.match_indices(is_mark).find_map(|(at, mark)| {
         // *BUENOS AIRES.-*
@@ -111,6 +110,11 @@ fn before_mark(head: &str, lexicon: &Lexicon) -> Option<Dateline> {
     Some(Dateline { len: head.len() - rest.len(), sure })
 }
 
+/// Whether a mark may stand in `text` that is one of these in ASCII: all bytes are looked at together.
+fn may_hold(text: &str, is: impl Fn(u8) -> bool) -> bool {
+    text.bytes().fold(false, |any, byte| any | is(byte) | !byte.is_ascii())
+}
+
 /// What stands behind the name of an agency with a period: *МОСКВА, 3 июн — РИА Новости.*
 fn behind_agency(text: &str) -> &str {
     let name = text.split_once(". ").filter(|(name, _)| {
@@ -122,7 +126,10 @@ fn behind_agency(text: &str) -> &str {
 
 /// A place with an agency in brackets, and the sentence right behind: *PARIS (AFP) Le musée …*.
 fn before_sentence(head: &str, lexicon: &Lexicon) -> Option<Dateline> {
-    let close = head.find(|c: char| !c.is_ascii_alphanumeric() && mark::closes_bracket(c))?;
+    if !may_hold(head, |byte| matches!(byte, b')' | b']' | b'}')) {
+        return None;
+    }
+    let close = head.find(mark::closes_bracket)?;
     let rest = head[close..].trim_start_matches(mark::closes_bracket);
     let len = head.len() - rest.len();
     let place = PlaceName::of(&head[..len], lexicon)?;
@@ -153,6 +160,9 @@ const SENT: [char; 4] = ['电', '電', '讯', '訊'];
 
 /// A dateline that ends with what says that news was sent: *中新社上海6月3日电*.
 fn chinese(head: &str) -> Option<Dateline> {
+    if head.is_ascii() {
+        return None;
+    }
     let start = boundary::head(head, LONGEST_CHINESE);
     let at = start.find(SENT)?;
     let (place, rest) = head.split_at(at + '电'.len_utf8());
