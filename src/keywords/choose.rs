@@ -55,7 +55,7 @@ struct Entry {
 }
 
 impl<'s> Chooser<'s> {
-    /// Costs the phrases that are in the heap, others with the first that is asked for.
+    /// Looks at no phrase before the first is asked for.
     pub(super) fn new(
         phrases: &'s PhraseTable,
         sequence: &'s WordSequence,

@@ -12,7 +12,7 @@ pub(super) const NONE: u32 = u32::MAX;
 
 /// A phrase that is frequent enough to show something about its parts.
 pub(super) struct Frequent {
-    /// Its place among all.
+    /// Its number.
     pub(super) phrase: u32,
     /// The number of the longest frequent one that it begins with.
     pub(super) within: u32,
@@ -54,7 +54,7 @@ struct Longest {
 }
 
 impl Longest {
-    /// For these of so many words.
+    /// For `some` of so many words.
     fn new(all: usize, some: impl Iterator<Item = usize>) -> Self {
         let mut words = WordSet::new(all);
         some.for_each(|word| words.insert(word));
@@ -69,7 +69,7 @@ impl Longest {
         }
     }
 
-    /// The number of the longest that begins at this word, one of those some.
+    /// The number of the longest that begins at this word, which is one of them.
     fn at(&self, word: usize) -> u32 {
         self.numbers[self.words.rank(word, &self.before)]
     }

@@ -29,8 +29,7 @@ pub(super) struct PhraseTable {
 }
 
 impl PhraseTable {
-    /// Finds the phrases of a text that has this many `terms`. Costs the words of the text, times the logarithm of
-    /// how often the most frequent term stands.
+    /// Finds the phrases of a text that has this many `terms`. Linear in its words.
     ///
     /// The occurrences of a term, parted by the term behind it, are those of the phrases of two words, and so on as
     /// long as anything repeats (`PrefixSpan`; Pei et al., 2001). So no phrase is looked up in a table of all, and
