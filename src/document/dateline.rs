@@ -87,8 +87,7 @@ fn dateline(paragraph: &str, lexicon: &Lexicon) -> Option<Dateline> {
 
 /// A place before the first dash or colon with white space behind it.
 fn before_mark(head: &str, lexicon: &Lexicon) -> Option<Dateline> {
-    let is_mark = |c: char| mark::is_dash(c) || matches!(c, ':' | '：' | '_' | '/' | '៖');
-    if !may_hold(head, |byte| matches!(byte, b'-' | b'/' | b':' | b'_')) {
+    if !may_hold(head, is_ascii_mark) {
         return None;
     }
     let goes_on = |c: char| is_mark(c) || c.is_whitespace() || mark::is_invisible(c);
@@ -110,7 +109,23 @@ fn before_mark(head: &str, lexicon: &Lexicon) -> Option<Dateline> {
     Some(Dateline { len: head.len() - rest.len(), sure })
 }
 
-/// Whether a mark may stand in `text` that is one of these in ASCII: all bytes are looked at together.
+/// Whether `c` stands between a place and the sentence.
+fn is_mark(c: char) -> bool {
+    mark::is_dash(c) || matches!(c, ':' | '：' | '_' | '/' | '៖')
+}
+
+/// The same of ASCII.
+fn is_ascii_mark(byte: u8) -> bool {
+    matches!(byte, b'-' | b'/' | b':' | b'_')
+}
+
+/// Whether a byte of ASCII closes brackets.
+fn closes_ascii_bracket(byte: u8) -> bool {
+    matches!(byte, b')' | b']' | b'}')
+}
+
+/// Whether `text` may hold a mark, of which `is` tells in ASCII. Most text holds none, and to look at all bytes together
+/// takes a tenth of the time that its characters take.
 fn may_hold(text: &str, is: impl Fn(u8) -> bool) -> bool {
     text.bytes().fold(false, |any, byte| any | is(byte) | !byte.is_ascii())
 }
@@ -126,7 +141,7 @@ fn behind_agency(text: &str) -> &str {
 
 /// A place with an agency in brackets, and the sentence right behind: *PARIS (AFP) Le musée …*.
 fn before_sentence(head: &str, lexicon: &Lexicon) -> Option<Dateline> {
-    if !may_hold(head, |byte| matches!(byte, b')' | b']' | b'}')) {
+    if !may_hold(head, closes_ascii_bracket) {
         return None;
     }
     let close = head.find(mark::closes_bracket)?;
@@ -191,6 +206,16 @@ mod tests {
     }
 
     const REST: &str = "Warga desa itu membangun jembatan baru.";
+
+    #[test]
+    fn marks_of_ascii_are_told_by_their_bytes() {
+        for byte in 0..0x80 {
+            let c = char::from(byte);
+            assert_eq!(is_ascii_mark(byte), is_mark(c), "{c}");
+            assert_eq!(closes_ascii_bracket(byte), mark::closes_bracket(c), "{c}");
+        }
+        assert!(may_hold("a：", is_ascii_mark) && !may_hold("a.", is_ascii_mark));
+    }
 
     #[test]
     fn finds_places_agencies_and_dates() {
