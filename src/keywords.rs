@@ -73,8 +73,8 @@ impl KeywordSpan {
     }
 }
 
-/// Finds the keywords of texts. What it knows of them it has read, so that their documents, of which a long text has
-/// many, may go before it looks.
+/// Finds the keywords of texts. It keeps what it needs of their documents, whose blocks and sentences take room and may
+/// be dropped before it looks.
 pub(crate) struct KeywordFinder<'t> {
     texts: Vec<&'t str>,
     language: Language,
