@@ -54,7 +54,7 @@ fn articles_keep_every_promise() {
 #[test]
 fn odd_texts_keep_every_promise() {
     let same = "Hujan turun lagi. ".repeat(50);
-    let word = "a".repeat(50_000);
+    let word = "a".repeat(200_000);
     let distinct: String =
         (0..200).fold(String::new(), |text, i| text + &format!("Kata{i} lain{i}. "));
     let transcript = "so we went down to the river and then nobody said anything ".repeat(200);
